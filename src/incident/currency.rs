@@ -1,0 +1,99 @@
+//! Currencies: ISO 4217 codes with the number of decimals that each one has.
+
+/// Code and decimals of every active ISO 4217 currency of account, by code.
+#[rustfmt::skip]
+const TABLE: &[(&str, u8)] = &[
+    ("AED", 2), ("AFN", 2), ("ALL", 2), ("AMD", 2), ("ANG", 2), ("AOA", 2), ("ARS", 2),
+    ("AUD", 2), ("AWG", 2), ("AZN", 2), ("BAM", 2), ("BBD", 2), ("BDT", 2), ("BGN", 2),
+    ("BHD", 3), ("BIF", 0), ("BMD", 2), ("BND", 2), ("BOB", 2), ("BRL", 2), ("BSD", 2),
+    ("BTN", 2), ("BWP", 2), ("BYN", 2), ("BZD", 2), ("CAD", 2), ("CDF", 2), ("CHF", 2),
+    ("CLP", 0), ("CNY", 2), ("COP", 2), ("CRC", 2), ("CUP", 2), ("CVE", 2), ("CZK", 2),
+    ("DJF", 0), ("DKK", 2), ("DOP", 2), ("DZD", 2), ("EGP", 2), ("ERN", 2), ("ETB", 2),
+    ("EUR", 2), ("FJD", 2), ("FKP", 2), ("GBP", 2), ("GEL", 2), ("GHS", 2), ("GIP", 2),
+    ("GMD", 2), ("GNF", 0), ("GTQ", 2), ("GYD", 2), ("HKD", 2), ("HNL", 2), ("HTG", 2),
+    ("HUF", 2), ("IDR", 2), ("ILS", 2), ("INR", 2), ("IQD", 3), ("IRR", 2), ("ISK", 0),
+    ("JMD", 2), ("JOD", 3), ("JPY", 0), ("KES", 2), ("KGS", 2), ("KHR", 2), ("KMF", 0),
+    ("KPW", 2), ("KRW", 0), ("KWD", 3), ("KYD", 2), ("KZT", 2), ("LAK", 2), ("LBP", 2),
+    ("LKR", 2), ("LRD", 2), ("LSL", 2), ("LYD", 3), ("MAD", 2), ("MDL", 2), ("MGA", 2),
+    ("MKD", 2), ("MMK", 2), ("MNT", 2), ("MOP", 2), ("MRU", 2), ("MUR", 2), ("MVR", 2),
+    ("MWK", 2), ("MXN", 2), ("MYR", 2), ("MZN", 2), ("NAD", 2), ("NGN", 2), ("NIO", 2),
+    ("NOK", 2), ("NPR", 2), ("NZD", 2), ("OMR", 3), ("PAB", 2), ("PEN", 2), ("PGK", 2),
+    ("PHP", 2), ("PKR", 2), ("PLN", 2), ("PYG", 0), ("QAR", 2), ("RON", 2), ("RSD", 2),
+    ("RUB", 2), ("RWF", 0), ("SAR", 2), ("SBD", 2), ("SCR", 2), ("SDG", 2), ("SEK", 2),
+    ("SGD", 2), ("SHP", 2), ("SLE", 2), ("SOS", 2), ("SRD", 2), ("SSP", 2), ("STN", 2),
+    ("SVC", 2), ("SYP", 2), ("SZL", 2), ("THB", 2), ("TJS", 2), ("TMT", 2), ("TND", 3),
+    ("TOP", 2), ("TRY", 2), ("TTD", 2), ("TWD", 2), ("TZS", 2), ("UAH", 2), ("UGX", 0),
+    ("USD", 2), ("UYI", 0), ("UYU", 2), ("UZS", 2), ("VES", 2), ("VND", 0), ("VUV", 0),
+    ("WST", 2), ("XAF", 0), ("XCD", 2), ("XOF", 0), ("XPF", 0), ("YER", 2), ("ZAR", 2),
+    ("ZMW", 2), ("ZWG", 2),
+];
+
+/// A currency of ISO 4217.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Currency(u8);
+
+impl Currency {
+    /// The euro, the currency that the built-in policy starts with.
+    pub const EUR: Self = Self::known("EUR");
+
+    /// The currency of a code in capitals or not; `None` for a code that ISO 4217 lacks.
+    pub fn parse(code: &str) -> Option<Self> {
+        let code = code.trim();
+        TABLE
+            .iter()
+            .position(|(known, _)| known.eq_ignore_ascii_case(code))
+            .map(|place| Self(place as u8))
+    }
+
+    /// The three capitals.
+    pub fn code(self) -> &'static str {
+        TABLE.get(self.0 as usize).map_or("", |row| row.0)
+    }
+
+    /// Decimals of the minor unit: 2 for most, 0 for the yen, 3 for the Kuwaiti dinar.
+    pub fn decimals(self) -> u32 {
+        TABLE.get(self.0 as usize).map_or(2, |row| u32::from(row.1))
+    }
+
+    /// Every currency, by code.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..TABLE.len()).map(|place| Self(place as u8))
+    }
+
+    /// Looked up when the crate is compiled: an unknown code does not build.
+    const fn known(code: &str) -> Self {
+        let mut place = 0;
+        loop {
+            let (row, code) = (TABLE[place].0.as_bytes(), code.as_bytes());
+            if row[0] == code[0] && row[1] == code[1] && row[2] == code[2] {
+                return Self(place as u8);
+            }
+            place += 1;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_three_capitals_in_order_and_fit_a_byte() {
+        assert!(TABLE.len() < 256);
+        assert!(TABLE.windows(2).all(|pair| pair[0].0 < pair[1].0));
+        assert!(
+            TABLE
+                .iter()
+                .all(|(code, _)| code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()))
+        );
+    }
+
+    #[test]
+    fn decimals_follow_the_standard() {
+        for (code, decimals) in [("EUR", 2), ("jpy", 0), (" KWD ", 3), ("INR", 2), ("ISK", 0)] {
+            assert_eq!(Currency::parse(code).map(Currency::decimals), Some(decimals), "{code}");
+        }
+        assert_eq!(Currency::parse("EURO"), None);
+        assert_eq!(Currency::EUR.code(), "EUR");
+    }
+}

@@ -1,0 +1,7 @@
+//! Amends: after a service failure, the apology to make, the compensation plan, and how
+//! many of 100 such customers are likely to stay.
+//!
+//! The modules in reading order; each may use the ones above it (see ARCHITECTURE.md).
+
+pub mod incident;
+pub mod locale;

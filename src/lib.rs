@@ -4,4 +4,5 @@
 //! The modules in reading order; each may use the ones above it (see ARCHITECTURE.md).
 
 pub mod incident;
+pub mod evidence;
 pub mod locale;

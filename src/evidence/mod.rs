@@ -1,0 +1,11 @@
+//! What is known: const tables of sources, effects, assumptions, findings and legal
+//! minimums. Every row says where it comes from and how sure it is; a figure that reaches
+//! the page has a row here.
+
+mod effect;
+mod grade;
+mod source;
+
+pub use effect::{Coefficient, EFFECTS, Effect, Prior, effect, prior};
+pub use grade::{Grade, Seen};
+pub use source::SourceId;

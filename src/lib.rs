@@ -4,5 +4,11 @@
 //! The modules in reading order; each may use the ones above it (see ARCHITECTURE.md).
 
 pub mod incident;
+
 pub mod evidence;
+
+pub mod forecast;
+
+pub mod remedy;
+
 pub mod locale;

@@ -1,0 +1,113 @@
+//! One incident seen through all draws.
+
+use super::column::Column;
+use super::dose::Dose;
+use super::draws::Draws;
+use super::harm::Harm;
+use super::math::{exp, probability};
+use super::recovery::Recovery;
+use crate::evidence::Coefficient;
+use crate::incident::Incident;
+
+/// One incident seen through all draws: the level before the failure and the harm done,
+/// in log-odds, draw by draw.
+pub struct Situation<'a> {
+    pub(super) draws: &'a Draws,
+    pub(super) incident: &'a Incident,
+    pub(super) harm: Harm,
+    /// η0.
+    pub(super) level: Column,
+    /// h.
+    pub(super) harm_done: Column,
+    /// h with the cause removed; `None` when that changes nothing.
+    harm_if_fixed: Option<Column>,
+}
+
+impl<'a> Situation<'a> {
+    /// Reads an incident.
+    pub fn new(draws: &'a Draws, incident: &'a Incident) -> Self {
+        let harm = Harm::of(incident);
+        let mut level = draws.of(Coefficient::Base).clone();
+        for (coefficient, factor) in harm.level_terms() {
+            level.add_scaled(factor, draws.of(coefficient));
+        }
+        let fixed = harm.cause_fixed();
+        let harm_if_fixed = (fixed != harm).then(|| sum(draws, &fixed));
+        Self { draws, incident, harm, level, harm_done: sum(draws, &harm), harm_if_fixed }
+    }
+
+    /// The share that stays had nothing gone wrong.
+    pub fn no_failure(&self) -> Column {
+        let mut out = self.level.clone();
+        out.map(probability);
+        out
+    }
+
+    /// The share of ordinary customers of about a year that stays, nothing gone wrong.
+    pub fn ordinary(&self) -> Column {
+        let mut out = self.draws.of(Coefficient::Base).clone();
+        out.map(probability);
+        out
+    }
+
+    /// The share that stays if nothing is done.
+    pub fn untreated(&self) -> Column {
+        self.level.zip(&self.harm_done, |level, harm| probability(level - harm))
+    }
+
+    /// The share that stays after `recovery`.
+    pub fn treated(&self, recovery: &Recovery) -> Column {
+        let relief = self.relief(&Dose::of(self.incident, recovery));
+        let harm = self.harm_with(recovery);
+        let mut out = relief;
+        out.update(&self.level, harm, |relief, level, harm| {
+            probability(level - harm * exp(-relief / harm))
+        });
+        out
+    }
+
+    /// The harm that is left after `recovery`, in log-odds.
+    pub fn harm_left(&self, recovery: &Recovery) -> Column {
+        let relief = self.relief(&Dose::of(self.incident, recovery));
+        self.harm_with(recovery).zip(&relief, |harm, relief| harm * exp(-relief / harm))
+    }
+
+    /// h under a plan that may remove the cause.
+    pub(super) fn harm_with(&self, recovery: &Recovery) -> &Column {
+        match &self.harm_if_fixed {
+            Some(fixed) if recovery.cause_fixed => fixed,
+            _ => &self.harm_done,
+        }
+    }
+
+    /// r, in log-odds.
+    fn relief(&self, dose: &Dose) -> Column {
+        let of = |coefficient| self.draws.of(coefficient);
+        let mut relief = if dose.fix == 0.0 && dose.money == 0.0 {
+            Column::filled(0.0)
+        } else {
+            of(Coefficient::Fix).zip(of(Coefficient::Money), |fix, money| {
+                let (fix, money) = Dose::tangible(fix * dose.fix, money * dose.money);
+                dose.market * (fix + money)
+            })
+        };
+        for (coefficient, factor) in [
+            (Coefficient::Apology, dose.apology),
+            (Coefficient::Repeat, -dose.repeat),
+            (Coefficient::Speed, dose.speed),
+            (Coefficient::Courtesy, dose.courtesy),
+        ] {
+            relief.add_scaled(dose.market * factor, of(coefficient));
+        }
+        relief
+    }
+}
+
+/// The harm of a failure, draw by draw: always above 0, since noticing it always counts.
+fn sum(draws: &Draws, harm: &Harm) -> Column {
+    let mut out = Column::filled(0.0);
+    for (coefficient, factor) in harm.terms() {
+        out.add_scaled(factor, draws.of(coefficient));
+    }
+    out
+}

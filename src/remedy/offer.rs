@@ -1,0 +1,47 @@
+//! What one plan gives the customer.
+
+use super::RemedyId;
+use crate::forecast::{ApologyPart, Recovery};
+use crate::incident::{Money, Set};
+
+/// One remedy of an offer.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Given {
+    pub id: RemedyId,
+    /// Money remedies only: percent of the loss (price and further loss), rounded.
+    pub percent: Option<u32>,
+    /// Money remedies only, when the loss is known: the amount.
+    pub amount: Option<Money>,
+    /// What it costs the firm, when the loss is known. Time is not counted.
+    pub cost: Option<Money>,
+}
+
+/// What one plan gives: the apology's parts and the remedies, in the order of the plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offer {
+    /// The parts of the apology; empty when none is made.
+    pub parts: Set<ApologyPart>,
+    pub given: Vec<Given>,
+    /// The legal minimum that is part of every offer, when one applies.
+    pub floor: Option<Money>,
+    /// The offer in the terms of the model.
+    pub recovery: Recovery,
+}
+
+impl Offer {
+    /// The remedy of that kind, if the offer has it.
+    pub fn find(&self, id: RemedyId) -> Option<&Given> {
+        self.given.iter().find(|given| given.id == id)
+    }
+
+    /// The face value of all money remedies and the legal minimum; `None` when no amount is known.
+    pub fn face_value(&self) -> Option<Money> {
+        let amounts = self.given.iter().filter_map(|given| given.amount).chain(self.floor);
+        sum(amounts)
+    }
+}
+
+/// The sum of amounts of one currency; `None` when there are none.
+pub(super) fn sum(amounts: impl Iterator<Item = Money>) -> Option<Money> {
+    amounts.reduce(|a, b| a.plus(b).unwrap_or(a))
+}

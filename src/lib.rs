@@ -12,3 +12,8 @@ pub mod forecast;
 pub mod remedy;
 
 pub mod locale;
+
+#[cfg(feature = "web")]
+pub mod platform;
+#[cfg(feature = "web")]
+pub mod ui;

@@ -1,0 +1,20 @@
+//! The page, ready to publish.
+
+use crate::failure::Done;
+use crate::setup::Kit;
+use crate::{say, setup, sizes};
+
+/// Builds dist/ and writes today's sizes into the README.
+pub fn build() -> Done {
+    let kit = setup::page()?;
+    sizes::record(&release(&kit)?)
+}
+
+/// Builds dist/ and returns its sizes; fails when it grew too large.
+pub fn release(kit: &Kit) -> Done<Vec<sizes::Part>> {
+    say::step("Building the page for release (about two minutes the first time)");
+    kit.trunk()
+        .args(["build", "--release", "--offline"])
+        .or_fail("The page could not be built; see above.")?;
+    sizes::within_budget()
+}

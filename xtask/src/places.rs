@@ -1,0 +1,36 @@
+//! Where things are.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+/// The top of the repository.
+pub fn root() -> &'static Path {
+    // xtask/ lies directly under it, and is always built where it lies.
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+}
+
+/// What the commands make for themselves between two runs.
+pub fn scratch() -> PathBuf {
+    root().join("target/site")
+}
+
+/// Tools compiled for this project, apart from the ones the user installed: a folder for
+/// each tool and version, shared by every checkout.
+pub fn tools() -> PathBuf {
+    cargo_home().join("amends-tools")
+}
+
+fn cargo_home() -> PathBuf {
+    env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
+        .unwrap_or_else(|| root().join("target"))
+}
+
+/// The program `name` on PATH.
+pub fn on_path(name: &str) -> Option<PathBuf> {
+    let file = format!("{name}{}", env::consts::EXE_SUFFIX);
+    env::split_paths(&env::var_os("PATH")?)
+        .map(|folder| folder.join(&file))
+        .find(|path| path.is_file())
+}

@@ -1,0 +1,183 @@
+//! How much the first visit loads, and the most it may.
+//!
+//! Counted after brotli at its best level, as a host serves files that are compressed once.
+//! A kilobyte is 1000 bytes.
+
+use std::{env, fs};
+
+use crate::failure::{Done, OrSay, fail};
+use crate::run::Run;
+use crate::{places, say};
+
+/// A group of files of the first visit. `limit` is in bytes after brotli.
+struct Kind {
+    name: &'static str,
+    fits: fn(&str) -> bool,
+    limit: Option<u64>,
+}
+
+/// The first kind that fits a file's name is its kind. What fits none is loaded on demand
+/// and does not count.
+const KINDS: [Kind; 6] = [
+    Kind { name: "program (wasm)", fits: |file| file.ends_with(".wasm"), limit: None },
+    Kind { name: "loader", fits: |file| file.starts_with("boot-"), limit: None },
+    Kind { name: "glue", fits: |file| file.ends_with(".js"), limit: Some(12_000) },
+    Kind { name: "styles", fits: |file| file.ends_with(".css"), limit: Some(15_000) },
+    Kind { name: "page (html)", fits: |file| file == "index.html", limit: None },
+    Kind { name: "icon", fits: |file| file.ends_with(".svg"), limit: None },
+];
+
+const TOTAL: Kind = Kind { name: "together", fits: |_| true, limit: Some(300_000) };
+
+/// One kind's size in dist/, in bytes.
+pub struct Part {
+    name: &'static str,
+    raw: u64,
+    brotli: u64,
+    limit: Option<u64>,
+}
+
+/// Measures dist/, prints the table, and fails when a limit is passed.
+pub fn within_budget() -> Done<Vec<Part>> {
+    let parts = parts(&measure()?);
+    say::step("Size of the first visit");
+    println!("{}", table(&parts));
+    let over: Vec<&str> = parts.iter().filter(|part| part.is_over()).map(|p| p.name).collect();
+    if over.is_empty() {
+        return Ok(parts);
+    }
+    fail(format!(
+        "The page grew over its limit: {}. Make it smaller; do not raise the limit.",
+        over.join(", ")
+    ))
+}
+
+/// Writes the table into the README, between its markers. Not in CI, which changes nothing.
+pub fn record(parts: &[Part]) -> Done {
+    if env::var_os("CI").is_some() {
+        return Ok(());
+    }
+    let path = places::root().join("README.md");
+    let old = fs::read_to_string(&path).or_say(|e| format!("README.md cannot be read: {e}."))?;
+    let Some(new) = replaced(&old, &table(parts)) else {
+        return fail(format!("README.md lacks the lines `{BEGIN}` and `{END}`."));
+    };
+    if new != old {
+        fs::write(&path, new).or_say(|e| format!("README.md cannot be written: {e}."))?;
+        say::note("README.md now has these sizes.");
+    }
+    Ok(())
+}
+
+const BEGIN: &str = "<!-- sizes: written by `cargo xtask build` -->";
+const END: &str = "<!-- sizes end -->";
+
+fn replaced(readme: &str, table: &str) -> Option<String> {
+    let (before, rest) = readme.split_once(BEGIN)?;
+    let (_, after) = rest.split_once(END)?;
+    Some(format!("{before}{BEGIN}\n{table}\n{END}{after}"))
+}
+
+/// Name, raw and compressed size of each file in dist/.
+fn measure() -> Done<Vec<(String, u64, u64)>> {
+    let listing = Run::new("node").args(["xtask/brotli.mjs", "dist"]).output();
+    let files = listing.as_deref().and_then(|text| text.lines().map(line).collect());
+    match files {
+        Some(files) => Ok(files),
+        None => fail("The files in dist/ could not be measured (xtask/brotli.mjs)."),
+    }
+}
+
+/// `raw brotli name`.
+fn line(text: &str) -> Option<(String, u64, u64)> {
+    let mut words = text.splitn(3, ' ');
+    let raw = words.next()?.parse().ok()?;
+    let brotli = words.next()?.parse().ok()?;
+    Some((words.next()?.to_owned(), raw, brotli))
+}
+
+fn parts(files: &[(String, u64, u64)]) -> Vec<Part> {
+    let mut parts: Vec<Part> = KINDS.iter().map(Part::empty).collect();
+    let mut total = Part::empty(&TOTAL);
+    for (name, raw, brotli) in files {
+        if let Some(place) = KINDS.iter().position(|kind| (kind.fits)(name)) {
+            for part in [&mut parts[place], &mut total] {
+                part.raw += raw;
+                part.brotli += brotli;
+            }
+        }
+    }
+    parts.push(total);
+    parts
+}
+
+impl Part {
+    fn empty(kind: &Kind) -> Part {
+        Part { name: kind.name, raw: 0, brotli: 0, limit: kind.limit }
+    }
+
+    fn is_over(&self) -> bool {
+        self.limit.is_some_and(|limit| self.brotli > limit)
+    }
+}
+
+fn table(parts: &[Part]) -> String {
+    let rows = parts.iter().map(|part| {
+        let limit = part.limit.map_or_else(String::new, |limit| (limit / 1000).to_string());
+        format!(
+            "| {:<14} | {:>7} | {:>7} | {:>5} |",
+            part.name,
+            kilo(part.raw),
+            kilo(part.brotli),
+            limit
+        )
+    });
+    let head = [
+        "| KB             |  as is  | brotli  | limit |".to_owned(),
+        "|:---------------|--------:|--------:|------:|".to_owned(),
+    ];
+    head.into_iter().chain(rows).collect::<Vec<_>>().join("\n")
+}
+
+fn kilo(bytes: u64) -> String {
+    format!("{}.{}", bytes / 1000, bytes % 1000 / 100)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(name: &str, brotli: u64) -> (String, u64, u64) {
+        (name.to_owned(), brotli * 3, brotli)
+    }
+
+    #[test]
+    fn what_is_loaded_on_demand_does_not_count() {
+        let parts = parts(&[file("amends-1_bg.wasm", 200_000), file("ro.ftl", 90_000)]);
+        assert_eq!(parts.last().map(|total| total.brotli), Some(200_000));
+    }
+
+    #[test]
+    fn the_loader_is_not_the_glue() {
+        let parts = parts(&[file("boot-1.js", 900), file("amends-1.js", 6_000)]);
+        let of = |name| parts.iter().find(|p| p.name == name).map(|p| p.brotli);
+        assert_eq!((of("loader"), of("glue")), (Some(900), Some(6_000)));
+    }
+
+    #[test]
+    fn limits() {
+        let over = |files: &[_]| {
+            parts(files).iter().filter(|p| p.is_over()).map(|p| p.name).collect::<Vec<_>>()
+        };
+        assert_eq!(over(&[file("a.css", 15_000), file("a.js", 12_000)]), [""; 0]);
+        assert_eq!(over(&[file("a.css", 15_001)]), ["styles"]);
+        assert_eq!(over(&[file("a.wasm", 290_000), file("a.css", 10_001)]), ["together"]);
+    }
+
+    #[test]
+    fn the_readme_keeps_what_is_around_the_table() {
+        let readme = format!("before\n{BEGIN}\nold\n{END}\nafter");
+        assert_eq!(replaced(&readme, "new"), Some(format!("before\n{BEGIN}\nnew\n{END}\nafter")));
+        assert_eq!(replaced("no markers", "new"), None);
+    }
+}

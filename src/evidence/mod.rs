@@ -5,7 +5,9 @@
 mod effect;
 mod grade;
 mod source;
+mod sources;
 
-pub use effect::{Coefficient, EFFECTS, Effect, Prior, effect, prior};
+pub use effect::{Coefficient, EFFECTS, Effect, Prior, Published, effect, prior};
 pub use grade::{Grade, Seen};
-pub use source::SourceId;
+pub use source::{Kind, Sample, Source, SourceId, Unit, Words};
+pub use sources::{SOURCES, source};

@@ -1,5 +1,6 @@
 //! Where a figure comes from.
 
+use super::Seen;
 use crate::incident::closed_list;
 
 closed_list! {
@@ -34,19 +35,17 @@ closed_list! {
         Gelbrich2015 = "gelbrich_2015",
         Lewicki2016 = "lewicki_2016",
         Haesevoets2017 = "haesevoets_2017",
-        RosenzweigCritcher = "rosenzweig_critcher",
-        Msi = "msi",
-        // Surveys: what people say.
+        // Surveys and comments: what people say.
         Tarp = "tarp",
         Sdl2015 = "sdl_2015",
         TwitterAms2016 = "twitter_ams_2016",
         Maritz = "maritz",
-        Ccmc2013 = "ccmc_2013",
         Ccmc2020 = "ccmc_2020",
         Morgeson2020 = "morgeson_2020",
         QualtricsXm2021 = "qualtrics_xm_2021",
         MorningConsult = "morning_consult",
         StudioScience2025 = "studio_science_2025",
+        Msi = "msi",
         Sharp = "sharp",
         // The law.
         Eu261 = "eu261_2004",
@@ -60,4 +59,82 @@ closed_list! {
         // The authors of this program.
         Judgement = "judgement",
     }
+}
+
+closed_list! {
+    /// How a source came to know.
+    Kind as "kind" {
+        /// What customers did, with the treatment assigned at random.
+        FieldExperiment = "field_experiment",
+        /// What customers did, from the records of one firm.
+        Records = "records",
+        /// Counts from a public register.
+        Register = "register",
+        /// Many studies taken together.
+        MetaAnalysis = "meta_analysis",
+        /// The same customers asked again over time.
+        RepeatedMeasures = "repeated_measures",
+        /// People who judge a case that they imagine or play.
+        Experiment = "experiment",
+        /// What people say of themselves; its shares are shares of respondents.
+        Survey = "survey",
+        /// An article that reports or argues.
+        Commentary = "commentary",
+        /// A law, or a page that states what the law grants.
+        Law = "law",
+        /// The authors of this program.
+        Judgement = "judgement",
+    }
+}
+
+closed_list! {
+    /// What the size of a sample counts.
+    Unit as "unit" {
+        Customers = "customers",
+        /// Respondents or participants.
+        People = "people",
+        Complaints = "complaints",
+        Ratings = "ratings",
+        Studies = "studies",
+    }
+}
+
+/// The size of a sample.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sample {
+    /// Above zero.
+    pub n: u32,
+    pub unit: Unit,
+}
+
+/// What a source says, shortly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Words {
+    /// Its own words, at most [`Words::LONGEST`] characters; the language as a BCP 47 tag.
+    Quote { lang: &'static str, text: &'static str },
+    /// Ours: the message `source-says` with the machine name of the source.
+    Paraphrase,
+}
+
+impl Words {
+    /// Longest quote, in characters.
+    pub const LONGEST: usize = 200;
+}
+
+/// What is known of one source. Names and titles are data and are not translated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Source {
+    pub id: SourceId,
+    /// As it is cited: "Halperin et al. 2022".
+    pub label: &'static str,
+    /// The title of the publication, in its language.
+    pub title: Option<&'static str>,
+    /// The year of publication.
+    pub year: Option<u16>,
+    pub kind: Kind,
+    pub sample: Option<Sample>,
+    /// Where the text was read.
+    pub link: Option<&'static str>,
+    pub seen: Seen,
+    pub words: Words,
 }

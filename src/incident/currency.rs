@@ -35,6 +35,10 @@ pub struct Currency(u8);
 impl Currency {
     /// The euro, the currency that the built-in policy starts with.
     pub const EUR: Self = Self::known("EUR");
+    /// The pound sterling, of British legal minimums.
+    pub const GBP: Self = Self::known("GBP");
+    /// The US dollar, of US legal minimums.
+    pub const USD: Self = Self::known("USD");
 
     /// The currency of a code in capitals or not; `None` for a code that ISO 4217 lacks.
     pub fn parse(code: &str) -> Option<Self> {

@@ -13,6 +13,10 @@ pub mod remedy;
 
 pub mod locale;
 
+pub mod advice;
+
+pub mod share;
+
 #[cfg(feature = "web")]
 pub mod platform;
 #[cfg(feature = "web")]

@@ -2,6 +2,7 @@
 
 use super::draws::DRAWS;
 use super::outcome::Outcome;
+use super::percentile;
 
 /// One single-precision number for each draw.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,38 +74,9 @@ impl Column {
         self.zip(other, |a, b| a * b).mean()
     }
 
-    /// Mean and percentiles.
+    /// Mean and percentiles of a column of shares.
     pub fn outcome(&self) -> Outcome {
-        let mut sorted = self.0.clone();
-        let [p10, p50, p90] = percentiles(&mut sorted);
+        let [p10, p50, p90] = percentile::of_shares(self);
         Outcome { mean: self.mean(), p10, p50, p90 }
-    }
-}
-
-/// The 10th, 50th and 90th percentile: means of the two draws beside each rank.
-fn percentiles(values: &mut [f32; DRAWS]) -> [f64; 3] {
-    [0.1, 0.5, 0.9].map(|share: f64| {
-        let rank = share * (DRAWS - 1) as f64;
-        let (below, weight) = (rank as usize, rank - libm::floor(rank));
-        let (_, low, above) = values.select_nth_unstable_by(below, f32::total_cmp);
-        let low = f64::from(*low);
-        let high = above.iter().copied().reduce(f32::min).map_or(low, f64::from);
-        low + weight * (high - low)
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn mean_and_percentiles_of_an_even_column() {
-        let column = Column::new(|draw| (draw as f32 * 7.0) % DRAWS as f32 / DRAWS as f32);
-        let outcome = column.outcome();
-        let last = (DRAWS - 1) as f64 / DRAWS as f64;
-        assert!((outcome.mean - last / 2.0).abs() < 1e-6);
-        for (got, share) in [(outcome.p10, 0.1), (outcome.p50, 0.5), (outcome.p90, 0.9)] {
-            assert!((got - share * last).abs() < 1e-6, "{share}: {got}");
-        }
     }
 }

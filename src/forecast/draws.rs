@@ -28,9 +28,8 @@ impl Draws {
     pub fn prior() -> &'static Self {
         static PRIOR: OnceLock<Draws> = OnceLock::new();
         PRIOR.get_or_init(|| {
-            let scores: Vec<Vec<f64>> = (0..Coefficient::ALL.len())
-                .map(|place| sobol::dimension(place, BITS).map(normal::quantile).collect())
-                .collect();
+            let mut scores = sobol::points(Coefficient::ALL.len(), BITS);
+            scores.iter_mut().flatten().for_each(|point| *point = normal::quantile(*point));
             let values: Vec<Column> = Coefficient::ALL
                 .iter()
                 .zip(&scores)

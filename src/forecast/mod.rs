@@ -14,6 +14,7 @@ mod math;
 mod mean;
 mod normal;
 mod outcome;
+mod percentile;
 mod recovery;
 mod share;
 mod situation;

@@ -10,6 +10,7 @@ use super::math::{exp, probability};
 use super::recovery::Recovery;
 use super::situation::Situation;
 use crate::evidence::Coefficient;
+use crate::incident::closed_list;
 
 /// One term's contribution: mean log-odds and mean share of customers, −1 to 1.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,16 +23,19 @@ pub struct Term<Of> {
 /// A fact's contribution, named by its coefficient.
 pub type FactTerm = Term<Coefficient>;
 
-/// What part of a recovery a contribution is of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    Fix,
-    Money,
-    Apology,
-    RepeatedApology,
-    Speed,
-    Courtesy,
-    CauseFixed,
+closed_list! {
+    /// The parts of a recovery in the model.
+    Part as "recovery_parts" {
+        Fix = "fix",
+        Money = "money",
+        /// A first apology.
+        Apology = "apology",
+        /// A third or later apology.
+        RepeatedApology = "repeated_apology",
+        Speed = "speed",
+        Courtesy = "courtesy",
+        CauseFixed = "cause_fixed",
+    }
 }
 
 impl Part {

@@ -1,0 +1,12 @@
+//! What comes from and goes to the outside: wire forms, apart from the types of the domain.
+//!
+//! Everything read here may be wrong in any way; it gives one sentence that names what and
+//! where, and changes nothing.
+
+mod facts;
+mod recovery;
+mod wire_error;
+
+pub use facts::{read_facts, write_facts};
+pub use recovery::read_recovery;
+pub use wire_error::{Problem, WireError};

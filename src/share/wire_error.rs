@@ -1,0 +1,64 @@
+//! Why a piece of JSON was refused: where, and what was wrong.
+
+use std::fmt;
+
+/// One thing wrong with a piece of JSON. Its `Display` is for developers and logs; a page
+/// words it by locale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WireError {
+    /// The field, as a path: `facts.price.amount`.
+    pub field: String,
+    pub problem: Problem,
+}
+
+/// What was wrong with a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// Not the kind of value that belongs here: what belongs here, and what stood there.
+    Expected(&'static str, String),
+    /// A word that is not in the closed list.
+    NotInList(String),
+    /// A number outside its range.
+    OutOfRange { value: String, low: String, high: String },
+    /// A field that does not exist.
+    Unknown,
+    /// A field that must stand and does not.
+    Missing,
+}
+
+impl WireError {
+    pub(super) fn new(field: impl Into<String>, problem: Problem) -> Self {
+        Self { field: field.into(), problem }
+    }
+
+    pub(super) fn expected(field: &str, what: &'static str, got: &serde_json::Value) -> Self {
+        Self::new(field, Problem::Expected(what, shown(got)))
+    }
+}
+
+impl fmt::Display for WireError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let field = &self.field;
+        match &self.problem {
+            Problem::Expected(what, got) => write!(f, "{field}: expected {what}, got {got}"),
+            Problem::NotInList(word) => write!(f, "{field}: \"{word}\" is not in the list"),
+            Problem::OutOfRange { value, low, high } => {
+                write!(f, "{field}: {value} is not between {low} and {high}")
+            }
+            Problem::Unknown => write!(f, "{field}: no such field"),
+            Problem::Missing => write!(f, "{field}: missing"),
+        }
+    }
+}
+
+impl std::error::Error for WireError {}
+
+/// A value for a message, cut short so that a huge one does not fill the screen.
+pub(super) fn shown(value: &serde_json::Value) -> String {
+    const LONGEST: usize = 60;
+    let text = value.to_string();
+    match text.char_indices().nth(LONGEST) {
+        Some((cut, _)) => format!("{}…", &text[..cut]),
+        None => text,
+    }
+}

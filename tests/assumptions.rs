@@ -6,6 +6,7 @@ use amends::incident::{
     Alternatives, Cause, Channel, Closed, Count, IncidentDraft, Minutes, Months, NoticedBy,
     Recurrence, Service, Set, Severity,
 };
+use amends::remedy::Policy;
 
 fn same(id: AssumptionId, name: &str, used: f32) {
     let listed = assumption(id).get(name).unwrap_or_else(|| panic!("{id:?} lacks {name}"));
@@ -108,4 +109,23 @@ fn the_curves_of_money() {
         (get(AssumptionId::CurveLimit, "from"), get(AssumptionId::CurveLimit, "slope"));
     let fall = money(Service::Kept, from) - money(Service::Kept, from + 0.5);
     assert!((fall - 0.5 * slope).abs() < 1e-6, "{fall}");
+}
+
+#[test]
+fn the_shares_of_the_built_in_policy() {
+    let policy = Policy::default();
+    for (id, name, percent) in [
+        (AssumptionId::Margin, "of_spend", policy.margin_percent),
+        (AssumptionId::RemedyCost, "redo", policy.redo_cost_percent),
+        (AssumptionId::RemedyCost, "credit", policy.credit_cost_percent),
+        (AssumptionId::RemedyCost, "voucher", policy.voucher_cost_percent),
+        (AssumptionId::RemedyCost, "upgrade", policy.upgrade_cost_percent),
+        (AssumptionId::RemedyCost, "gift", policy.gift_cost_percent),
+    ] {
+        same(id, name, percent as f32 / 100.0);
+    }
+    for channel in Channel::ALL {
+        let minutes = Policy::carried_out_in(*channel).get();
+        same(AssumptionId::CarriedOut, channel.name(), minutes as f32);
+    }
 }

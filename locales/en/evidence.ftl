@@ -54,12 +54,12 @@ source-says = { $id ->
     [cfpb] Customers contest an answer that only explains about twice as often as one that puts something right.
     [ecommerce] New customers leave far more often than long-standing ones, and those who complained more often than those who did not.
     [gelbrich_roschk_2011] Loyalty depends on satisfaction built over time, and that a little more on how people are treated than on what they are paid.
-    [orsingher_2010] What is paid does most for satisfaction with the handling, then how people are treated; neither carries over to coming back.
+    [orsingher_2010] What is paid does most for satisfaction with the handling, then how people are treated; that satisfaction does not carry over to coming back.
     [magnini_2007] Being happier than before is likeliest when the failure was small, the first one, a one-off and out of the firm’s hands.
     [roschk_kaiser_2013] In an apology empathy counts most, then how strongly it is put, then how soon it comes.
     [twitter_ams_2016] People would pay more to a company that answered their message, and most after an answer within minutes.
     [qualtrics_xm_2021] Some of the respondents with a very poor experience stopped buying, and more of them bought less.
-    [morning_consult] Slightly fewer of the youngest respondents than of those a generation older said that they leave after one or two bad experiences.
+    [morning_consult] Fewer of the youngest respondents than of those a generation older said that they leave after one or two bad experiences.
     [studio_science_2025] Fewer of the youngest respondents than of the older ones said that they leave after one bad experience.
     [sharp] The promise of large profits from a little more loyalty rests on a thought experiment.
     [uk_delay_repay] The longer the delay, the larger the part of the fare that is paid back.
@@ -141,6 +141,7 @@ assumption-says = { $id ->
     [apology_due] What an apology counts for when something is owed and nothing is given.
     [speed_apology] How much of the effect of speed words alone can earn.
     [patience] Minutes after which half of the effect of speed is gone, by channel.
+    [carried_out] Minutes from now until a plan is carried out, by channel.
     [months_of_harm] Months over which most of the harm of a failure falls.
     [voice_shares] Shares of respondents who said what they do after their worst experience.
     [voice_reference] The harm at which those shares hold: a major failure of ours.

@@ -33,7 +33,9 @@ async function start() {
 }
 
 // The response to a preload link, whose digest the browser has compared.
-async function published({ href, integrity }) {
+async function published(link) {
+  const { href } = link;
+  const integrity = link.integrity || link.dataset.integrity;
   // A stale copy in the cache does not match either, so the second try goes past the cache.
   for (const cache of ["default", "reload"]) {
     const response = await fetch(href, { integrity, cache }).catch(() => null);

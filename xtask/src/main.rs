@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod failure;
 mod lock;
+mod page;
 mod places;
 mod run;
 mod say;
@@ -54,8 +55,9 @@ fn dispatch(args: &[&str]) -> Done {
         ["build"] => build::build(),
         ["check"] => check::check(),
         ["bench"] => bench::bench(),
-        // Called by Trunk before each build; not for people, so not in the help.
+        // Called by Trunk before and after each build; not for people, so not in the help.
         ["styles"] => styles::write(),
+        ["finish"] => page::finish(),
         _ => fail(format!("There is no command `{}`.\n\n{HELP}", args.join(" "))),
     }
 }

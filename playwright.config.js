@@ -1,0 +1,23 @@
+// The built page in Chromium: `cargo xtask test`, or `npx playwright test` after a build.
+
+import { defineConfig } from "@playwright/test";
+
+import { chromium } from "./tests/e2e/chromium.js";
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  // A test that passes at the second try has a fault, here or in the page.
+  retries: 0,
+  workers: process.env.CI ? 2 : undefined,
+  timeout: 30_000,
+  reporter: "list",
+  use: {
+    launchOptions: chromium,
+    // What is shown, and nothing that moves: screenshots and axe see the final state.
+    contextOptions: { reducedMotion: "reduce" },
+    locale: "en-GB",
+    timezoneId: "Europe/Berlin",
+  },
+});

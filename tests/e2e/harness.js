@@ -1,0 +1,132 @@
+// What every end-to-end test stands on. Import `test` and `expect` from here, never from
+// @playwright/test: this `page` watches itself, and a test fails when the page did anything
+// it must not, whatever the test was looking at.
+//
+//   import { expect, matrix, test } from "./harness.js";
+//
+//   for (const look of matrix) {
+//     test.describe(look.name, () => {
+//       test.use(look.use);
+//       test("the empty case", async ({ page, open, axe }) => {
+//         await open();
+//         await axe();
+//       });
+//     });
+//   }
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+import { expect, test as base } from "@playwright/test";
+
+import { serve } from "./server.js";
+
+export { expect };
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+export const WIDE = { width: 1280, height: 720 };
+// The width at which 1280 px are left at 400 % zoom.
+export const NARROW = { width: 320, height: 640 };
+
+// Each theme at each width, as options for `test.use`.
+export const matrix = ["light", "dark"].flatMap((colorScheme) =>
+  Object.entries({ wide: WIDE, narrow: NARROW }).map(([width, viewport]) => ({
+    name: `${width}, ${colorScheme}`,
+    use: { colorScheme, viewport },
+  })),
+);
+
+export const test = base.extend({
+  // The complaints a test provokes on purpose: `test.use({ tolerated: /digest/ })`.
+  tolerated: [/(?!)/, { option: true }],
+
+  site: [
+    async ({}, use) => {
+      const site = await serve();
+      await use(site);
+      await site.close();
+    },
+    { scope: "worker" },
+  ],
+
+  baseURL: async ({ site }, use) => use(site.url),
+
+  // All requests of the page so far, and those that carry a text.
+  traffic: async ({ page }, use) => {
+    const requests = [];
+    page.on("request", (request) => requests.push(request));
+    await use({
+      requests,
+      carrying: (text) => {
+        const forms = [text, encodeURIComponent(text), btoa(unescape(encodeURIComponent(text)))];
+        return requests
+          .map((r) => `${r.method()} ${r.url()} ${JSON.stringify(r.headers())} ${r.postData() ?? ""}`)
+          .filter((line) => forms.some((form) => line.includes(form)));
+      },
+    });
+  },
+
+  page: async ({ page, site, tolerated }, use) => {
+    const complaints = [];
+    const complain = (text) => tolerated.test(text) || complaints.push(text);
+
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complain(`console: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => complain(`uncaught: ${error.message}`));
+    page.on("crash", () => complain("the page crashed"));
+    page.on("request", (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol.startsWith("http") && origin !== new URL(site.url).origin) {
+        complain(`another origin: ${request.url()}`);
+      }
+    });
+    await page.exposeFunction("reportViolation", (text) => complain(`policy: ${text}`));
+    await page.addInitScript(() => {
+      addEventListener("securitypolicyviolation", (event) =>
+        globalThis.reportViolation(`${event.effectiveDirective} ${event.blockedURI}`),
+      );
+    });
+
+    await use(page);
+
+    expect(complaints, "what the page did that it must not").toEqual([]);
+  },
+
+  // Opens the page and waits until the program has taken over the shell.
+  open: async ({ page, baseURL }, use) => {
+    await use(async (hash = "") => {
+      await page.goto(baseURL + hash);
+      await started(page);
+    });
+  },
+
+  // Fails with what axe finds in the page as it stands, or in the part a selector names.
+  axe: async ({ page }, use) => {
+    await use(async (selector = ":root") => {
+      // Evaluated by the browser's debugger: a script element would break the policy.
+      await page.evaluate(AXE);
+      const findings = await page.evaluate(async (context) => {
+        const { violations } = await globalThis.axe.run(context, { resultTypes: ["violations"] });
+        return violations.map(
+          ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((n) => n.target.join(" ")).join(", ")}`,
+        );
+      }, selector);
+      expect(findings, "what axe finds").toEqual([]);
+    });
+  },
+});
+
+// Resolves when the program runs: it replaces the shell, which alone is busy.
+export async function started(page) {
+  await expect(page.locator("main[aria-busy]")).toHaveCount(0);
+}
+
+// The failure view, and the reason it gives.
+export function failure(page) {
+  return {
+    view: page.locator("#failure"),
+    reason: page.locator("#failure [data-reason]:visible"),
+  };
+}

@@ -1,0 +1,84 @@
+// Serves dist/ as a careful host would: under a sub-path, with the strict policy, the right
+// types and brotli.
+
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { dirname, extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+
+export const DIST = join(dirname(fileURLToPath(import.meta.url)), "../../dist");
+
+// The page is published to a folder of somebody's site, not to its top.
+export const BASE = "/apps/amends/";
+
+export const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+const TYPES = {
+  ".css": "text/css; charset=utf-8",
+  ".ftl": "text/plain; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
+};
+
+// Starts a server on a free port. `url` is the page's address, `close` ends it.
+export async function serve() {
+  const compressed = new Map();
+  const server = createServer((request, response) => {
+    const file = fileOf(request.url);
+    const body = file && read(file);
+    if (!body) {
+      response.writeHead(404).end();
+      return;
+    }
+    const headers = {
+      "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+      "content-security-policy": POLICY,
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+      "cache-control": file.endsWith(".html") ? "no-cache" : "max-age=31536000, immutable",
+      vary: "accept-encoding",
+    };
+    let bytes = body;
+    if (/\bbr\b/.test(request.headers["accept-encoding"] ?? "")) {
+      if (!compressed.has(file)) compressed.set(file, brotliCompressSync(body));
+      bytes = compressed.get(file);
+      headers["content-encoding"] = "br";
+    }
+    response.writeHead(200, { ...headers, "content-length": bytes.length });
+    response.end(request.method === "HEAD" ? undefined : bytes);
+  });
+  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  return {
+    url: `http://127.0.0.1:${server.address().port}${BASE}`,
+    close: () => new Promise((done) => { server.closeAllConnections(); server.close(done); }),
+  };
+}
+
+// The file below dist/ that an address names, if it lies there.
+function fileOf(address) {
+  const { pathname } = new URL(address, "http://127.0.0.1");
+  if (!pathname.startsWith(BASE)) return null;
+  const inside = normalize(decodeURIComponent(pathname.slice(BASE.length)) || "index.html");
+  return inside.startsWith("..") ? null : join(DIST, inside);
+}
+
+function read(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,56 @@
+//! The last touch to what Trunk wrote, before it becomes dist/.
+
+use std::path::PathBuf;
+use std::{env, fs};
+
+use crate::failure::{Done, OrSay, fail};
+
+/// Moves the program's digest out of Chromium's sight.
+///
+/// Trunk writes it into the preload link, where web/boot.js finds it. Chromium does not yet
+/// check digests of such preloads and says so in everybody's console (crbug.com/981419).
+pub fn finish() -> Done {
+    let Some(folder) = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
+        return fail("`finish` is called by Trunk, which says where the page is.");
+    };
+    let path = folder.join("index.html");
+    let page = fs::read_to_string(&path)
+        .or_say(|e| format!("{} cannot be read: {e}.", path.display()))?;
+    let Some(page) = quiet(&page) else {
+        return fail(
+            "Trunk wrote no preload link with a digest, so the program could not be checked.",
+        );
+    };
+    fs::write(&path, page).or_say(|e| format!("{} cannot be written: {e}.", path.display()))
+}
+
+/// The page with `data-integrity` in the link that preloads the program.
+fn quiet(page: &str) -> Option<String> {
+    let (before, link) = page.split_once(r#"<link rel="preload""#)?;
+    let (attributes, after) = link.split_once('>')?;
+    let (left, right) = attributes.split_once(" integrity=")?;
+    Some(format!(r#"{before}<link rel="preload"{left} data-integrity={right}>{after}"#))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quiet;
+
+    #[test]
+    fn only_the_program_changes() {
+        let styles = r#"<link rel="stylesheet" href="a.css" integrity="sha384-A">"#;
+        let page = format!(
+            r#"{styles}<link rel="preload" href="a.wasm" integrity="sha384-B" as="fetch">"#
+        );
+        let wanted = format!(
+            r#"{styles}<link rel="preload" href="a.wasm" data-integrity="sha384-B" as="fetch">"#
+        );
+        assert_eq!(quiet(&page), Some(wanted));
+    }
+
+    #[test]
+    fn a_page_without_a_digest_is_refused() {
+        assert_eq!(quiet(r#"<link rel="preload" href="a.wasm" as="fetch">"#), None);
+        assert_eq!(quiet("<link rel=\"stylesheet\">"), None);
+    }
+}

@@ -29,6 +29,7 @@ closed_list! {
         ApologyDue = "apology_due",
         SpeedApology = "speed_apology",
         Patience = "patience",
+        CarriedOut = "carried_out",
         // What is shown beside the forecast.
         MonthsOfHarm = "months_of_harm",
         VoiceShares = "voice_shares",
@@ -94,6 +95,7 @@ mod tests {
         covers::<Cause>(AssumptionId::CauseScale);
         covers::<Recurrence>(AssumptionId::RecurrenceScale);
         covers::<Channel>(AssumptionId::Patience);
+        covers::<Channel>(AssumptionId::CarriedOut);
     }
 
     #[test]

@@ -117,6 +117,21 @@ pub static ASSUMPTIONS: [Assumption; AssumptionId::ALL.len()] = {
             D,
             &[Judgement, TwitterAms2016],
         ),
+        // Minutes from now until a plan is carried out, by channel.
+        row(
+            A::CarriedOut,
+            &[
+                ("in_person", 15.0),
+                ("phone", 30.0),
+                ("chat", 30.0),
+                ("social", 30.0),
+                ("email", 240.0),
+                ("review", 480.0),
+                ("letter", 1440.0),
+            ],
+            D,
+            &[Judgement],
+        ),
         // Months over which most of the harm falls.
         row(A::MonthsOfHarm, &[("scale", 3.0)], D, &[Judgement, KnoxVanOest2014]),
         // Shares of respondents after their worst experience.
@@ -132,10 +147,15 @@ pub static ASSUMPTIONS: [Assumption; AssumptionId::ALL.len()] = {
         row(A::MoneyCap, &[("of_loss", 1.5)], C, &[Haesevoets2017]),
         // Share of what a customer spends that is left to the firm; the policy's own
         // margin takes its place.
-        row(A::Margin, &[("of_spend", 0.30)], D, &[Judgement]),
-        // Cost to the firm as a share of price (redo) or face value; the policy's own
-        // shares take their place.
-        row(A::RemedyCost, &[("redo", 0.6), ("credit", 0.7), ("voucher", 0.6)], D, &[Judgement]),
+        row(A::Margin, &[("of_spend", 0.4)], D, &[Judgement]),
+        // Cost to the firm as a share of the price, for credit and voucher of the face
+        // value; the policy's own shares take their place.
+        row(
+            A::RemedyCost,
+            &[("redo", 0.6), ("credit", 0.7), ("voucher", 0.6), ("upgrade", 0.3), ("gift", 0.05)],
+            D,
+            &[Judgement],
+        ),
     ]
 };
 

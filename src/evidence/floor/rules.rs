@@ -79,6 +79,7 @@ pub static RULES: [Rule; Scheme::ALL.len()] = {
             as_of: "2023",
             source: SourceId::GbDistribution,
         },
+        // The newest dated text announces these amounts; the page that pays them is undated.
         Rule {
             scheme: Scheme::GbAppointment,
             sectors: &[Sector::EnergyWater],

@@ -4,7 +4,7 @@
 
 /// Which of the scramblings: of 120 tried on 150 random incidents against 262 144 draws,
 /// the one whose worst figure was nearest (off by 0.0039; the plain sequence by 0.014).
-const SCRAMBLING: u64 = 83;
+const SCRAMBLING: u64 = 402;
 
 /// Degree, coefficients and first direction numbers of each dimension after the first.
 const DIRECTIONS: [(u32, u32, &[u32]); 17] = [

@@ -56,17 +56,14 @@ impl Column {
         }
     }
 
+    /// The numbers, draw by draw, to be filled in.
+    pub(super) fn values_mut(&mut self) -> &mut [f32; DRAWS] {
+        &mut self.0
+    }
+
     /// The mean over the draws.
     pub fn mean(&self) -> f64 {
-        // Sixteen sums side by side: quick, and in a fixed order, so always the same.
-        const LANES: usize = 16;
-        let mut sums = [0.0_f32; LANES];
-        for chunk in self.0.chunks_exact(LANES) {
-            for (sum, value) in sums.iter_mut().zip(chunk) {
-                *sum += value;
-            }
-        }
-        sums.iter().map(|sum| f64::from(*sum)).sum::<f64>() / DRAWS as f64
+        mean(self.0.as_slice())
     }
 
     /// The mean over the draws of the product with `other`.
@@ -74,9 +71,29 @@ impl Column {
         self.zip(other, |a, b| a * b).mean()
     }
 
+    /// The 10th and 90th percentile of any numbers, as ranks of the draws.
+    pub fn low_and_high(&self) -> [f64; 2] {
+        let mut values = *self.0;
+        [DRAWS / 10, DRAWS - 1 - DRAWS / 10]
+            .map(|rank| f64::from(*values.select_nth_unstable_by(rank, f32::total_cmp).1))
+    }
+
     /// Mean and percentiles of a column of shares.
     pub fn outcome(&self) -> Outcome {
         let [p10, p50, p90] = percentile::of_shares(self);
         Outcome { mean: self.mean(), p10, p50, p90 }
     }
+}
+
+/// The mean of numbers whose count is a multiple of sixteen.
+pub(super) fn mean(values: &[f32]) -> f64 {
+    // Sixteen sums side by side: quick, and in a fixed order, so always the same.
+    const LANES: usize = 16;
+    let mut sums = [0.0_f32; LANES];
+    for chunk in values.chunks_exact(LANES) {
+        for (sum, value) in sums.iter_mut().zip(chunk) {
+            *sum += value;
+        }
+    }
+    sums.iter().map(|sum| f64::from(*sum)).sum::<f64>() / values.len() as f64
 }

@@ -24,8 +24,12 @@ pub struct OfHundred {
 impl Outcome {
     /// The integers that the page shows.
     pub fn of_100(&self) -> OfHundred {
-        let whole = |share: f64| libm::round(share.clamp(0.0, 1.0) * 100.0) as u8;
-        let n = whole(self.mean);
-        OfHundred { n, low: whole(self.p10).min(n), high: whole(self.p90).max(n) }
+        let n = whole_of_100(self.mean);
+        OfHundred { n, low: whole_of_100(self.p10).min(n), high: whole_of_100(self.p90).max(n) }
     }
+}
+
+/// A share as whole customers of 100, halves up.
+pub fn whole_of_100(share: f64) -> u8 {
+    libm::round(share.clamp(0.0, 1.0) * 100.0) as u8
 }

@@ -1,11 +1,27 @@
 //! What may be offered, how much, by whom and by when.
+//!
+//! [`search`] tries every plan that the [`Policy`] and the rules allow and returns a
+//! [`Choice`] of [`Candidate`]s; [`compose`] dresses one as an [`Offer`], [`steps`] dates it.
+//! The rules are enforced here and nowhere else: what they forbid cannot be built.
 
+mod candidate;
 mod catalogue;
+mod compose;
+mod fit;
 mod offer;
 mod policy;
+mod search;
+mod stake;
 mod step;
+mod steps;
 
+pub use candidate::{Candidate, Purse};
 pub use catalogue::{Kind, RemedyId};
+pub use compose::compose;
+pub use fit::{applicable, fit};
 pub use offer::{Given, Offer};
 pub use policy::{Limit, Policy, Role, RoleName, Rounding};
+pub use search::{Aim, Choice, search};
+pub use stake::{CAP_PERCENT, Stake};
 pub use step::{Reason, Step, StepKind, Who};
+pub use steps::{escalation, steps};

@@ -1,0 +1,96 @@
+//! The four options, each with what it does, what it costs and who decides.
+
+use super::shares;
+use super::view::View;
+use super::{OptionId, PlanOption, Worth};
+use crate::forecast::{Column, Curve, Outcome, width};
+use crate::incident::Money;
+use crate::remedy::{Candidate, RemedyId, compose, steps};
+
+/// The options in the order in which they are always shown; the last one is left out when
+/// more does not help.
+pub fn options(view: &View<'_>, no_failure: &Outcome) -> Vec<PlanOption> {
+    let apology = Candidate::apology_only(view.incident);
+    let plans = [
+        (OptionId::Nothing, Some(&Candidate::NOTHING)),
+        (OptionId::ApologyOnly, Some(&apology)),
+        (OptionId::Recommended, Some(&view.choice.recommended)),
+        (OptionId::MoreGenerous, view.choice.more_generous.as_ref()),
+    ];
+    let nothing = view.untreated.outcome();
+    plans
+        .into_iter()
+        .filter_map(|(id, candidate)| Some(option(view, id, candidate?, no_failure, &nothing)))
+        .collect()
+}
+
+fn option(
+    view: &View<'_>,
+    id: OptionId,
+    candidate: &Candidate,
+    no_failure: &Outcome,
+    nothing: &Outcome,
+) -> PlanOption {
+    let View { incident, policy, stake, situation, .. } = view;
+    let offer = compose(candidate, incident, policy, view.floor);
+    // The law is owed whatever is done: only what goes beyond it has an effect.
+    let column = situation.treated(&candidate.recovery);
+    let outcome = column.outcome();
+    let extra = shares::difference(nothing, &outcome);
+    let cost = match (offer.given.is_empty(), offer.floor) {
+        (true, None) => stake.money(0),
+        _ => offer.cost(),
+    };
+    let approver = stake.approver(policy, candidate.purse.face());
+    PlanOption {
+        id,
+        extra,
+        better_than_nothing: better(&column, &view.untreated),
+        cost,
+        cost_per_extra: cost.and_then(|cost| per_extra(cost, extra)),
+        worth: worth(view, &column, cost),
+        approver,
+        leaves_debt: incident.loss_due && !gives_tangible(view, candidate),
+        steps: steps(&offer, incident, policy, approver),
+        remedies: shares::recovery(situation, &candidate.recovery, nothing, &outcome),
+        width: width(view.draws, &column),
+        curve: Curve::new(no_failure, &outcome),
+        outcome,
+        offer,
+    }
+}
+
+/// A record put right or a thing done again gives back what is owed as well as money does.
+fn gives_tangible(view: &View<'_>, candidate: &Candidate) -> bool {
+    let fixes = [Some(RemedyId::Redo), Some(RemedyId::CorrectRecord), Some(RemedyId::Upgrade)];
+    fixes.contains(&candidate.fix) || candidate.purse.face() > 0 || view.floor.is_some()
+}
+
+/// The share of the draws in which more stay than if nothing is done.
+fn better(column: &Column, nothing: &Column) -> f64 {
+    let pairs = column.values().iter().zip(nothing.values());
+    pairs.filter(|(plan, nothing)| plan > nothing).count() as f64 / column.values().len() as f64
+}
+
+/// Of 100 such cases each costs the same; the extra customers share it.
+fn per_extra(cost: Money, extra: i16) -> Option<Money> {
+    let extra = i64::from(extra);
+    (extra > 0).then(|| Money::new((cost.minor() * 100 + extra / 2) / extra, cost.currency()))
+}
+
+/// Value over twelve months, from the same draws.
+fn worth(view: &View<'_>, column: &Column, cost: Option<Money>) -> Option<Worth> {
+    let yearly = view.incident.yearly_value?;
+    let cost = cost.filter(|cost| cost.currency() == yearly.currency())?;
+    let customer = yearly.minor() as f64 * f64::from(view.policy.margin_percent) / 100.0;
+    let gain = column.zip(&view.untreated, |plan, nothing| plan - nothing);
+    let [low, high] = gain.low_and_high();
+    let value = |gain: f64| libm::round(gain * customer) as i64 - cost.minor();
+    let mean = gain.mean();
+    Some(Worth {
+        mean: value(mean),
+        low: value(low),
+        high: value(high),
+        break_even: Money::new(libm::round(mean * customer) as i64, yearly.currency()),
+    })
+}

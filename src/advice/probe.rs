@@ -1,0 +1,222 @@
+//! What another answer would change: turning points, and which open question matters most.
+//!
+//! Every other value of every fact that the model reads is put into the draft, and the plan
+//! is searched anew, by the same code that made the advice: applying a value gives exactly
+//! what is said here.
+
+use super::view::{View, stay_of_100};
+use super::{FactValue, Question, TurningPoint};
+use crate::forecast::{Harm, MeanModel, Situation};
+use crate::incident::{
+    Alternatives, Cause, Channel, Closed, Count, Fact, Incident, IncidentDraft, Months,
+    NoticedBy, Recurrence, Service, Severity,
+};
+use crate::remedy::{Candidate, RemedyId, Stake, compose, search};
+
+/// A change of the forecast by this many customers of 100 is a turning point of itself.
+const POINTS: u8 = 5;
+
+/// The facts that the model reads.
+const READ: &[Fact] = &[
+    Fact::Severity,
+    Fact::Cause,
+    Fact::Recurrence,
+    Fact::EarlierFailures,
+    Fact::FailedRecoveries,
+    Fact::ApologiesGiven,
+    Fact::NoticedBy,
+    Fact::Channel,
+    Fact::Service,
+    Fact::Tenure,
+    Fact::Alternatives,
+    Fact::LossDue,
+];
+
+/// Facts that the forecast does not read but the plan or its value needs.
+const NEEDED: &[Fact] = &[Fact::Price, Fact::YearlyValue, Fact::Sector];
+
+/// Lengths of a relationship, in months, that are tried.
+const TENURES: &[u16] = &[0, 1, 3, 6, 12, 24, 36, 60];
+
+/// What the probes found.
+#[derive(Default)]
+pub struct Probes {
+    pub turning_points: Vec<TurningPoint>,
+    pub questions: Vec<Question>,
+}
+
+/// What the advice comes to.
+struct Seen {
+    of_100: u8,
+    remedies: Vec<RemedyId>,
+    approver: Option<usize>,
+}
+
+/// Tries every other value of every fact that the model reads.
+pub fn probe(view: &View<'_>, draft: &IncidentDraft) -> Probes {
+    let now = seen(view, view.incident, &view.situation, &view.choice.recommended);
+    let mut probes = Probes::default();
+    if !draft.knows(Fact::Failures) {
+        probes.questions.push(Question { fact: Fact::Failures, answers: Vec::new(), spread: 0 });
+    }
+    let mut open = Vec::new();
+    for fact in READ {
+        let is_open = view.incident.assumed.contains(*fact);
+        let mut turning_point = None;
+        let mut answers = Vec::new();
+        for value in values(*fact, view.incident) {
+            if turning_point.is_some() && !is_open {
+                break;
+            }
+            let then = see(view, draft, value).unwrap_or(Seen {
+                of_100: now.of_100,
+                remedies: now.remedies.clone(),
+                approver: now.approver,
+            });
+            answers.push((value, then.of_100));
+            if turning_point.is_none() {
+                turning_point = turns(&now, then, value);
+            }
+        }
+        probes.turning_points.extend(turning_point);
+        if is_open {
+            open.push(question(*fact, answers));
+        }
+    }
+    probes.turning_points.sort_by_key(|point| std::cmp::Reverse(point.from.abs_diff(point.to)));
+    open.sort_by_key(|question| std::cmp::Reverse(question.spread));
+    probes.questions.extend(open.into_iter().filter(|question| question.spread > 0));
+    probes.questions.extend(
+        NEEDED.iter().filter(|fact| !draft.knows(**fact)).map(|fact| Question {
+            fact: *fact,
+            answers: Vec::new(),
+            spread: 0,
+        }),
+    );
+    probes
+}
+
+fn question(fact: Fact, answers: Vec<(FactValue, u8)>) -> Question {
+    let of_100 = answers.iter().map(|(_, of_100)| *of_100);
+    let spread = of_100.clone().max().unwrap_or(0) - of_100.min().unwrap_or(0);
+    Question { fact, answers, spread }
+}
+
+/// The advice with another value; `None` when the model cannot tell the two apart.
+fn see(view: &View<'_>, draft: &IncidentDraft, value: FactValue) -> Option<Seen> {
+    let (incident, _) = value.apply(draft).check();
+    // Who noticed it is read only where a long relationship was betrayed.
+    let same = value.fact() == Fact::NoticedBy && Harm::of(&incident) == Harm::of(view.incident);
+    if same || is_current(value, view.incident) {
+        return None;
+    }
+    let situation = Situation::new(view.draws, &incident);
+    let mean = MeanModel::new(view.draws, &incident);
+    let choice = search(&incident, &situation, &mean, view.policy);
+    Some(seen(view, &incident, &situation, &choice.recommended))
+}
+
+fn seen(
+    view: &View<'_>,
+    incident: &Incident,
+    situation: &Situation<'_>,
+    recommended: &Candidate,
+) -> Seen {
+    let offer = compose(recommended, incident, view.policy, view.floor);
+    Seen {
+        of_100: stay_of_100(situation, recommended),
+        remedies: offer.given.iter().map(|given| given.id).collect(),
+        approver: Stake::of(incident).approver(view.policy, recommended.purse.face()),
+    }
+}
+
+fn turns(now: &Seen, then: Seen, value: FactValue) -> Option<TurningPoint> {
+    let remedies = (then.remedies != now.remedies).then_some(then.remedies);
+    let approver = (then.approver != now.approver).then_some(then.approver);
+    let moves = then.of_100.abs_diff(now.of_100) >= POINTS;
+    (remedies.is_some() || approver.is_some() || moves).then_some(TurningPoint {
+        value,
+        from: now.of_100,
+        to: then.of_100,
+        remedies,
+        approver,
+    })
+}
+
+/// The values of a fact worth telling, nearest to the present one first; the present one
+/// only when it is merely assumed, so that it stands among the answers to a question.
+fn values(fact: Fact, incident: &Incident) -> Vec<FactValue> {
+    let values: Vec<FactValue> = match fact {
+        // Critical is set by the safety flags alone.
+        Fact::Severity => near(&Severity::ALL[..3], incident.severity.index())
+            .map(|value| FactValue::Severity(*value))
+            .collect(),
+        Fact::Cause => listed(Cause::ALL, |v| *v != Cause::Unknown, FactValue::Cause),
+        Fact::Recurrence => {
+            listed(Recurrence::ALL, |v| *v != Recurrence::Unknown, FactValue::Recurrence)
+        }
+        Fact::EarlierFailures => {
+            counts(incident.earlier_failures).map(FactValue::EarlierFailures).collect()
+        }
+        Fact::FailedRecoveries => {
+            counts(incident.failed_recoveries).map(FactValue::FailedRecoveries).collect()
+        }
+        Fact::ApologiesGiven => {
+            counts(incident.apologies_given).map(FactValue::ApologiesGiven).collect()
+        }
+        Fact::NoticedBy => listed(NoticedBy::ALL, |_| true, FactValue::NoticedBy),
+        Fact::Channel => listed(Channel::ALL, |_| true, FactValue::Channel),
+        Fact::Service => listed(Service::ALL, |v| *v != Service::Unknown, FactValue::Service),
+        Fact::Tenure => tenures(incident).map(FactValue::Tenure).collect(),
+        Fact::Alternatives => listed(Alternatives::ALL, |_| true, FactValue::Alternatives),
+        Fact::LossDue => {
+            vec![FactValue::LossDue(!incident.loss_due), FactValue::LossDue(incident.loss_due)]
+        }
+        _ => Vec::new(),
+    };
+    let keep = incident.assumed.contains(fact);
+    values.into_iter().filter(|value| keep || !is_current(*value, incident)).collect()
+}
+
+fn listed<T: Copy>(all: &[T], keep: fn(&T) -> bool, value: fn(T) -> FactValue) -> Vec<FactValue> {
+    all.iter().copied().filter(keep).map(value).collect()
+}
+
+/// The values of an ordered list, nearest to a place first, the lower before the higher.
+fn near<T>(all: &[T], place: usize) -> impl Iterator<Item = &T> {
+    let mut sorted: Vec<(usize, &T)> = all.iter().enumerate().collect();
+    sorted.sort_by_key(|(at, _)| at.abs_diff(place));
+    sorted.into_iter().map(|(_, value)| value)
+}
+
+fn counts<const MAX: u8>(now: Count<MAX>) -> impl Iterator<Item = Count<MAX>> {
+    let all: Vec<_> = Count::<MAX>::all().collect();
+    near(&all, usize::from(now.get())).copied().collect::<Vec<_>>().into_iter()
+}
+
+fn tenures(incident: &Incident) -> impl Iterator<Item = Months> {
+    // A customer of about a year is what the model takes an unknown one for.
+    let now = incident.tenure.map_or(12, Months::get);
+    let mut months = TENURES.to_vec();
+    months.sort_by_key(|value| value.abs_diff(now));
+    months.into_iter().filter_map(Months::new)
+}
+
+/// Whether the incident already reads so. An assumed tenure or ease of switching reads like
+/// no single value.
+fn is_current(value: FactValue, incident: &Incident) -> bool {
+    match value {
+        FactValue::Severity(value) => value == incident.severity,
+        FactValue::Cause(value) => value == incident.cause,
+        FactValue::Recurrence(value) => value == incident.recurrence,
+        FactValue::EarlierFailures(value) => value == incident.earlier_failures,
+        FactValue::FailedRecoveries(value) => value == incident.failed_recoveries,
+        FactValue::ApologiesGiven(value) => value == incident.apologies_given,
+        FactValue::NoticedBy(value) => value == incident.noticed_by,
+        FactValue::Channel(value) => value == incident.channel,
+        FactValue::Service(value) => value == incident.service,
+        FactValue::Tenure(value) => Some(value) == incident.tenure,
+        FactValue::Alternatives(value) => Some(value) == incident.alternatives,
+        FactValue::LossDue(value) => value == incident.loss_due,
+    }
+}

@@ -1,0 +1,51 @@
+//! One incident under one policy, with everything that is worked out once.
+
+use crate::forecast::{Column, Draws, MeanModel, Situation, whole_of_100};
+use crate::incident::{Incident, Money};
+use crate::remedy::{Candidate, Choice, Policy, Stake, search};
+
+/// One incident under one policy.
+pub struct View<'a> {
+    pub draws: &'a Draws,
+    pub incident: &'a Incident,
+    pub policy: &'a Policy,
+    pub stake: Stake,
+    /// The legal minimum, when one is due.
+    pub floor: Option<Money>,
+    pub situation: Situation<'a>,
+    /// The share that stays if nothing is done.
+    pub untreated: Column,
+    pub choice: Choice,
+}
+
+impl<'a> View<'a> {
+    /// Reads the incident through all draws and searches the plans.
+    pub fn new(
+        draws: &'a Draws,
+        incident: &'a Incident,
+        policy: &'a Policy,
+        floor: Option<Money>,
+    ) -> Self {
+        let situation = Situation::new(draws, incident);
+        let mean = MeanModel::new(draws, incident);
+        let choice = search(incident, &situation, &mean, policy);
+        Self {
+            draws,
+            incident,
+            policy,
+            stake: Stake::of(incident),
+            floor,
+            untreated: situation.untreated(),
+            situation,
+            choice,
+        }
+    }
+}
+
+/// Of 100 that stay under a plan: the integer that [`Outcome::of_100`] gives, without the
+/// percentiles.
+///
+/// [`Outcome::of_100`]: crate::forecast::Outcome::of_100
+pub fn stay_of_100(situation: &Situation<'_>, plan: &Candidate) -> u8 {
+    whole_of_100(situation.treated(&plan.recovery).mean())
+}

@@ -1,0 +1,120 @@
+//! What is at stake in money: the price, the further loss, and how amounts are made of them.
+
+use super::{Limit, Policy, Rounding};
+use crate::incident::{Currency, Incident, Money};
+
+/// Stands for the price when nothing is known of the loss, so that shares can be searched;
+/// no amount made of it is ever shown.
+const UNKNOWN_PRICE: i64 = 1_000_000;
+
+/// Everything together at most this share of the loss, in percent (Haesevoets et al. 2017).
+pub const CAP_PERCENT: i64 = 150;
+
+/// The customer's loss in minor units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stake {
+    /// What was paid for the affected part.
+    pub price: i64,
+    /// Money lost beyond the price.
+    pub loss: i64,
+    /// `None` when neither is known and the price only stands for one.
+    pub currency: Option<Currency>,
+    /// Whether the price itself is known, on which the cost of doing it again depends.
+    pub price_known: bool,
+}
+
+impl Stake {
+    /// Reads an incident.
+    pub fn of(incident: &Incident) -> Self {
+        let minor = |money: Option<Money>| money.map_or(0, Money::minor);
+        match (incident.price, incident.loss) {
+            (None, None) => {
+                Self { price: UNKNOWN_PRICE, loss: 0, currency: None, price_known: false }
+            }
+            (price, loss) => Self {
+                price: minor(price),
+                loss: minor(loss),
+                currency: incident.currency,
+                price_known: price.is_some(),
+            },
+        }
+    }
+
+    /// Price and further loss; above 0.
+    pub fn total(&self) -> i64 {
+        (self.price + self.loss).max(1)
+    }
+
+    /// The most that may be given, the legal minimum aside.
+    pub fn cap(&self) -> i64 {
+        self.total() * CAP_PERCENT / 100
+    }
+
+    /// An amount that may be shown; `None` when the loss is not known.
+    pub fn money(&self, minor: i64) -> Option<Money> {
+        self.currency.map(|currency| Money::new(minor, currency))
+    }
+
+    /// An amount as a share of the loss.
+    pub fn share(&self, minor: i64) -> f64 {
+        minor as f64 / self.total() as f64
+    }
+
+    /// The limit in minor units; `None` when there is none, `Some(0)` when it cannot be
+    /// compared because the loss is in another currency or not known.
+    pub fn limit(&self, limit: Limit) -> Option<i64> {
+        match limit {
+            Limit::None => None,
+            Limit::Percent(percent) => Some(self.total() * i64::from(percent) / 100),
+            Limit::Amount(money) if self.currency == Some(money.currency()) => {
+                Some(money.minor())
+            }
+            Limit::Amount(_) => Some(0),
+        }
+    }
+
+    /// The role that must approve an amount: the first whose limit holds it; `None` within
+    /// one's own limit.
+    pub fn approver(&self, policy: &Policy, minor: i64) -> Option<usize> {
+        let holds = |limit| self.limit(limit).is_none_or(|limit| minor <= limit);
+        let last = policy.roles.len().saturating_sub(1);
+        let place = policy.roles.iter().position(|role| holds(role.limit)).unwrap_or(last);
+        (minor > 0 && place > 0).then_some(place)
+    }
+}
+
+/// Rounds minor units the way the policy says, halves up; never to nothing.
+pub fn round(minor: i64, rounding: Rounding) -> i64 {
+    let step = match rounding {
+        Rounding::Step(step) => i64::from(step.max(1)),
+        Rounding::TwoDigits => {
+            let mut step = 1;
+            while minor / step >= 100 {
+                step *= 10;
+            }
+            step
+        }
+    };
+    ((minor + step / 2) / step * step).max(if minor > 0 { step } else { 0 })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_are_rounded_as_the_policy_says() {
+        for (minor, rounding, expected) in [
+            (4370, Rounding::TwoDigits, 4400),
+            (43_700, Rounding::TwoDigits, 44_000),
+            (13, Rounding::TwoDigits, 13),
+            (125, Rounding::TwoDigits, 130),
+            (0, Rounding::TwoDigits, 0),
+            (4370, Rounding::Step(500), 4500),
+            (120, Rounding::Step(500), 500),
+            (4370, Rounding::Step(0), 4370),
+        ] {
+            assert_eq!(round(minor, rounding), expected, "{minor} {rounding:?}");
+        }
+    }
+}

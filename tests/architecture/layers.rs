@@ -1,0 +1,142 @@
+//! Who may use whom.
+
+use crate::none;
+use crate::source::{File, files};
+
+/// Each module of the library and those it may name. Below a module that is not here
+/// nothing is allowed, so that a new one has to find its place.
+const MAY_USE: &[(&str, &[&str])] = &[
+    ("incident", &[]),
+    ("evidence", &["incident"]),
+    ("forecast", &["incident", "evidence"]),
+    // The search weighs offers by the forecast under each.
+    ("remedy", &["incident", "evidence", "forecast"]),
+    ("locale", &["incident"]),
+    ("reading", &["incident", "evidence", "locale"]),
+    ("apology", &["incident", "evidence", "remedy", "locale"]),
+    ("advice", &["incident", "evidence", "forecast", "remedy", "reading", "apology", "locale"]),
+    ("share", &["incident", "evidence", "forecast", "remedy", "apology", "advice", "locale"]),
+    ("ports", &["incident", "locale"]),
+    (
+        "app",
+        &["incident", "evidence", "apology", "reading", "advice", "share", "locale", "ports"],
+    ),
+    ("platform", &["incident", "locale", "ports"]),
+    // Not forecast and not remedy: what the page shows, advice has worked out.
+    (
+        "ui",
+        &[
+            "incident", "evidence", "apology", "reading", "advice", "share", "locale", "ports",
+            "app", "platform",
+        ],
+    ),
+    ("widget", &["advice", "share", "locale", "ports", "app", "platform", "ui"]),
+    ("main", &["platform", "ui", "widget"]),
+];
+
+#[test]
+fn a_module_uses_only_the_ones_below_it() {
+    let mut findings = Vec::new();
+    for file in files("src", "rs") {
+        let module = file.module();
+        if module == "lib" {
+            continue;
+        }
+        let Some((_, allowed)) = MAY_USE.iter().find(|(name, _)| *name == module) else {
+            findings.push(format!("{}: `{module}` has no place among the layers", file.path));
+            continue;
+        };
+        for (used, line) in used(&file) {
+            if used != module && !allowed.contains(&used.as_str()) {
+                findings.push(format!("{}:{line}: {module} may not use {used}", file.path));
+            }
+        }
+    }
+    none("A module uses one it must not (tests/architecture/layers.rs has the table).", findings);
+}
+
+/// The modules of the library that a file names, `crate::x` or `crate::{x, y}`, and where.
+fn used(file: &File) -> Vec<(String, usize)> {
+    let code = file.code();
+    // Seen from the program, the library is a crate of its own.
+    let root = if file.module() == "main" { "amends::" } else { "crate::" };
+    let mut found = Vec::new();
+    for (at, _) in code.text.match_indices(root) {
+        let after = &code.text[at + root.len()..];
+        let names = match after.strip_prefix('{') {
+            Some(group) => top_names(group),
+            None => vec![name(after)],
+        };
+        found.extend(names.into_iter().map(|name| (name, code.line(at))));
+    }
+    let is_module = |name: &str| MAY_USE.iter().any(|(module, _)| *module == name);
+    found.retain(|(name, _)| is_module(name));
+    found
+}
+
+/// `a` and `d` of `a::{b, c}, d}`.
+fn top_names(group: &str) -> Vec<String> {
+    let mut depth = 0;
+    let mut names = vec![name(group.trim_start())];
+    for (at, c) in group.char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' if depth == 0 => break,
+            '}' => depth -= 1,
+            ',' if depth == 0 => names.push(name(group[at + 1..].trim_start())),
+            _ => {}
+        }
+    }
+    names
+}
+
+fn name(text: &str) -> String {
+    text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()
+}
+
+#[test]
+fn imports_are_read() {
+    let check = |text: &str, wanted: &[&str]| {
+        let file = File { path: "src/ui/x.rs".to_owned(), text: text.to_owned() };
+        let names: Vec<String> = used(&file).into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names, wanted, "{text}");
+    };
+    check("use crate::advice::Advice;", &["advice"]);
+    check("use crate::{advice::{Advice, Gate}, locale, nothing};", &["advice", "locale"]);
+    check("fn f() { crate::forecast::run() } // crate::remedy", &["forecast"]);
+    check("#[cfg(test)]\nmod tests { use crate::remedy; }", &[]);
+}
+
+const WEB: [&str; 6] =
+    ["yew", "gloo", "web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures"];
+
+#[test]
+fn only_the_outer_layers_know_a_browser() {
+    let outer = ["platform", "ui", "widget", "main"];
+    none("The core must not know a browser.", naming(&WEB, &outer));
+}
+
+#[test]
+fn serde_stays_with_the_wire_types() {
+    none(
+        "Facts are not wire types; those live in src/share.",
+        naming(&["serde", "serde_json"], &["share"]),
+    );
+}
+
+/// Where a file outside `modules` names one of `crates`.
+fn naming(crates: &[&str], modules: &[&str]) -> Vec<String> {
+    let mut findings = Vec::new();
+    for file in files("src", "rs").iter().filter(|file| !modules.contains(&file.module())) {
+        let code = file.code();
+        for name in crates {
+            for (at, _) in code.text.match_indices(&format!("{name}::")) {
+                let before = code.text[..at].chars().next_back();
+                if !before.is_some_and(|c| c.is_alphanumeric() || c == '_') {
+                    findings.push(format!("{}:{}: {name}", file.path, code.line(at)));
+                }
+            }
+        }
+    }
+    findings
+}

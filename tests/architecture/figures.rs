@@ -56,16 +56,18 @@ fn floats(code: &str) -> Vec<(usize, String)> {
         let start = at + next;
         let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
         let length = code[start..].find(|c| !is_part(c)).unwrap_or(code.len() - start);
-        let number = &code[start..start + length];
-        let inside_name =
-            code[..start].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '.');
+        // The start of a range ends before its points.
+        let number = code[start..start + length].split("..").next().unwrap_or_default();
+        let inside_name = code[..start]
+            .ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '.')
+            && !code[..start].ends_with("..");
         // Not the `0` of `x.0`.
         if !inside_name && is_number(number) {
             let value =
                 number.trim_end_matches("f64").trim_end_matches("f32").trim_end_matches('_');
             found.push((start, value.to_owned()));
         }
-        at = start + length;
+        at = start + number.len().max(1);
     }
     found
 }
@@ -84,5 +86,6 @@ fn floats_are_found() {
     };
     check("a * 0.25 + 1_f64 + 3.5_f32", &["0.25", "3.5"]);
     check("pair.0 + x1.5 + [0..9][2] + 0xff", &[]);
+    check("(0.25..=1.5)", &["0.25", "1.5"]);
     check("tuple.0.1 + 10_i64.pow(2)", &[]);
 }

@@ -17,6 +17,10 @@ pub mod advice;
 
 pub mod share;
 
+pub mod app;
+
+pub mod ports;
+
 #[cfg(feature = "web")]
 pub mod platform;
 #[cfg(feature = "web")]

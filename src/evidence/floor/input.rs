@@ -175,6 +175,23 @@ impl FloorInputs {
         self
     }
 
+    /// The machine name of a choice or of a yes-or-no; `None` where it is open or typed.
+    /// [`FloorInputs::with_choice`] gives it back.
+    pub fn choice(&self, input: Input) -> Option<&'static str> {
+        let yes_or_no = |yes: bool| if yes { "yes" } else { "no" };
+        match input {
+            Input::Disruption => self.disruption.map(Disruption::name),
+            Input::Ticket => self.ticket.map(Ticket::name),
+            Input::Route => self.route.map(Route::name),
+            Input::Offer => self.offer.map(Offer::name),
+            Input::Premises => self.premises.map(Premises::name),
+            Input::WithinEu => self.within_eu.map(yes_or_no),
+            Input::From15 => self.from_15.map(yes_or_no),
+            Input::PaidLate => self.paid_late.map(yes_or_no),
+            Input::Delay | Input::Distance | Input::Fare | Input::OffSupply => None,
+        }
+    }
+
     /// The inputs of `needed` that are open.
     pub(super) fn missing(&self, needed: &[Input]) -> FloorResult {
         let open: Set<Input> = needed.iter().copied().filter(|i| !self.knows(*i)).collect();
@@ -226,7 +243,7 @@ mod tests {
             };
             for name in choices {
                 let set = FloorInputs::default().with_choice(*input, name);
-                assert!(set.knows(*input), "{input:?} {name}");
+                assert_eq!(set.choice(*input), Some(*name), "{input:?}");
                 assert_eq!(set.with_choice(*input, "nonsense"), set);
                 assert_eq!(set.with_choice(*input, ""), FloorInputs::default());
             }

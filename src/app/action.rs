@@ -1,0 +1,81 @@
+//! What can happen to the state.
+
+use super::{Copied, FactEdit, FieldId, LetterChannel, PersonalField, Saved, Storage, Unit};
+use crate::advice::OptionId;
+use crate::evidence::floor::{Input, Scheme};
+use crate::incident::{Currency, Fact};
+
+/// Something that the manager did, or that the platform reports.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    // The incident.
+    /// The story as it stands in its field.
+    Story(String),
+    /// A fact was chosen or cleared.
+    Fact(FactEdit),
+    /// A typed field's text changed.
+    Typed(FieldId, String),
+    /// A typed field was left.
+    Left(FieldId),
+    Unit(FieldId, Unit),
+    /// The currency of all amounts that name none.
+    Currency(Currency),
+    /// Opens a fact's control, or closes it again.
+    Toggle(Fact),
+    /// Opens a fact's control and goes there.
+    Open(Fact),
+    /// Closes the open control and goes back to its chip.
+    Close,
+
+    // The law that applies.
+    Law(Option<Scheme>),
+    /// A choice of a law's input by its machine name; empty opens it again.
+    LawChoice(Input, String),
+
+    // The safety gate.
+    GateReason(String),
+    GateAccepted(bool),
+
+    // The advice.
+    Choose(OptionId),
+    Channel(LetterChannel),
+    /// The next wording of the letter.
+    NextWording,
+    Personal(PersonalField, String),
+    Copy {
+        what: Copied,
+        text: String,
+    },
+    CopyDone {
+        what: Copied,
+        worked: bool,
+    },
+    Print,
+
+    // Whole cases.
+    /// Loads an example with its story in the language of the page.
+    LoadExample {
+        id: &'static str,
+        story: String,
+    },
+    /// Starts an empty case.
+    Clear,
+    /// Brings back the case that another one replaced.
+    BringBack,
+
+    // Reports of the platform.
+    /// The saved case was read.
+    Restored(Box<Saved>),
+    /// How saving went, or that what was saved could not be read.
+    Storage(Storage),
+}
+
+impl Action {
+    /// Whether it puts a whole case on the desk rather than changing the one there.
+    pub fn is_whole_case(&self) -> bool {
+        matches!(
+            self,
+            Self::LoadExample { .. } | Self::Clear | Self::BringBack | Self::Restored(_)
+        )
+    }
+}

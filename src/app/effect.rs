@@ -1,0 +1,35 @@
+//! What is to happen outside the state. The platform carries it out.
+
+use crate::incident::{Fact, closed_list};
+
+closed_list! {
+    /// What is put on the clipboard.
+    Copied as "copied" {
+        Letter = "letter",
+        Summary = "summary",
+    }
+}
+
+/// Where the focus goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    Story,
+    /// The first control of a fact.
+    Fact(Fact),
+    /// The chip that opens a fact.
+    Chip(Fact),
+}
+
+/// One thing to do outside the state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Save the case, at leisure.
+    Persist,
+    /// Put a text on the clipboard, then report [`super::Action::CopyDone`].
+    Copy {
+        what: Copied,
+        text: String,
+    },
+    Print,
+    Focus(Place),
+}

@@ -1,0 +1,31 @@
+//! What the page knows and does, without a page: the state, the actions, and the one
+//! function that leads from a state and an action to the next state and its effects.
+//!
+//! Pure: effects are data ([`Effect`]) that the platform carries out. A test of the page's
+//! behaviour is a list of actions.
+
+mod action;
+mod effect;
+mod example;
+mod fact_edit;
+mod field;
+mod law;
+mod number;
+mod personal;
+mod raw;
+mod reduce;
+mod saved;
+mod sheet;
+mod state;
+
+pub use action::Action;
+pub use effect::{Copied, Effect, Place};
+pub use example::EXAMPLES;
+pub use fact_edit::FactEdit;
+pub use field::{FieldError, FieldId, FieldKind, Unit};
+pub use personal::{LetterChannel, Personal, PersonalField};
+pub use raw::{Raw, RawFields};
+pub use reduce::reduce;
+pub use saved::{Damaged, Saved};
+pub use sheet::{GateChoice, Sheet};
+pub use state::{State, Storage};

@@ -1,0 +1,261 @@
+//! The case as it is kept in the browser: JSON with a version, read with suspicion.
+
+use std::rc::Rc;
+
+use serde_json::{Map, Value, json};
+
+use super::{
+    FieldId, GateChoice, LetterChannel, Personal, PersonalField, Raw, RawFields, Sheet, State,
+    Unit, example,
+};
+use crate::evidence::floor::{Field, FloorInputs, Input, Scheme};
+use crate::incident::{Closed, Currency, Fact, Minutes, Money, Set};
+use crate::share::{read_facts, write_facts};
+
+/// The version of the form below; another one is not read.
+const VERSION: u64 = 1;
+
+/// What was kept: the case on the desk, and those set aside.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Saved {
+    pub sheet: Sheet,
+    pub kept: Vec<Sheet>,
+}
+
+/// What was kept could not be read; it is left out as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Damaged;
+
+impl Saved {
+    /// What is kept of a state.
+    pub fn write(state: &State) -> String {
+        let kept: Vec<_> = state.kept.iter().map(|sheet| write_sheet(sheet)).collect();
+        json!({ "version": VERSION, "case": write_sheet(&state.sheet), "kept": kept }).to_string()
+    }
+
+    /// Reads what [`Saved::write`] wrote.
+    ///
+    /// # Errors
+    /// [`Damaged`] for anything else: half a case would be a wrong case.
+    pub fn read(text: &str) -> Result<Self, Damaged> {
+        let value: Value = serde_json::from_str(text).map_err(|_| Damaged)?;
+        if value.get("version").and_then(Value::as_u64) != Some(VERSION) {
+            return Err(Damaged);
+        }
+        let sheet = read_sheet(value.get("case").ok_or(Damaged)?)?;
+        let kept = value.get("kept").and_then(Value::as_array).ok_or(Damaged)?;
+        Ok(Self { sheet, kept: kept.iter().map(read_sheet).collect::<Result<_, _>>()? })
+    }
+}
+
+impl From<Saved> for State {
+    fn from(saved: Saved) -> Self {
+        Self {
+            sheet: saved.sheet,
+            kept: saved.kept.into_iter().map(Rc::new).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+fn write_sheet(sheet: &Sheet) -> Value {
+    let texts = FieldId::ALL.iter().filter_map(|field| {
+        let raw = sheet.raw.get(*field)?;
+        Some((field.name().to_owned(), Value::from(raw.text.as_str())))
+    });
+    let units = FieldId::ALL.iter().filter_map(|field| {
+        let unit = sheet.raw.chosen_unit(*field)?;
+        Some((field.name().to_owned(), Value::from(unit.name())))
+    });
+    let personal = PersonalField::ALL
+        .iter()
+        .map(|field| (field.name().to_owned(), Value::from(sheet.personal.get(*field))));
+    json!({
+        "facts": write_facts(&sheet.draft),
+        "story": sheet.story,
+        "typed": texts.collect::<Map<_, _>>(),
+        "units": units.collect::<Map<_, _>>(),
+        "currency": sheet.currency.code(),
+        "personal": personal.collect::<Map<_, _>>(),
+        "law": sheet.law.map(|(scheme, inputs)| write_law(scheme, &inputs)),
+        "gate": { "reason": sheet.gate.reason, "accepted": sheet.gate.accepted },
+        "chosen": sheet.chosen.name(),
+        "channel": sheet.channel.map(LetterChannel::name),
+        "wording": sheet.wording,
+        "by_hand": sheet.set_by_hand.iter().map(Fact::name).collect::<Vec<_>>(),
+        "example": sheet.example,
+        "touched": sheet.touched,
+    })
+}
+
+fn read_sheet(value: &Value) -> Result<Sheet, Damaged> {
+    let part = |name: &str| value.get(name).ok_or(Damaged);
+    let mut sheet = Sheet {
+        draft: read_facts(part("facts")?, "facts").map_err(|_| Damaged)?,
+        story: text(part("story")?)?,
+        raw: RawFields::default(),
+        currency: Currency::parse(&text(part("currency")?)?).ok_or(Damaged)?,
+        personal: Personal::default(),
+        law: optional(part("law")?, read_law)?,
+        gate: GateChoice {
+            reason: text(part("gate")?.get("reason").ok_or(Damaged)?)?,
+            accepted: part("gate")?.get("accepted").and_then(Value::as_bool).ok_or(Damaged)?,
+        },
+        chosen: word(part("chosen")?)?,
+        channel: optional(part("channel")?, word)?,
+        wording: number(part("wording")?)?,
+        set_by_hand: read_list(part("by_hand")?)?,
+        example: value.get("example").and_then(Value::as_str).and_then(example::known),
+        touched: part("touched")?.as_bool().ok_or(Damaged)?,
+    };
+    if sheet.story.chars().count() > Sheet::LONGEST_STORY {
+        return Err(Damaged);
+    }
+    for (name, unit) in object(part("units")?)? {
+        sheet.raw.put_unit(FieldId::parse(name).ok_or(Damaged)?, word::<Unit>(unit)?);
+    }
+    for (name, typed) in object(part("typed")?)? {
+        let field = FieldId::parse(name).ok_or(Damaged)?;
+        let raw = Raw { text: text(typed)?, error: None };
+        sheet.raw.put(field, Some(raw));
+    }
+    for (name, words) in object(part("personal")?)? {
+        sheet.personal.set(PersonalField::parse(name).ok_or(Damaged)?, text(words)?);
+    }
+    Ok(sheet)
+}
+
+fn write_law(scheme: Scheme, inputs: &FloorInputs) -> Value {
+    let money = |money: Money| json!([money.minor(), money.currency().code()]);
+    let given = Input::ALL.iter().filter_map(|input| {
+        let value = match input {
+            Input::Delay => inputs.delay?.get().into(),
+            Input::OffSupply => inputs.off_supply?.get().into(),
+            Input::Distance => inputs.distance_km?.into(),
+            Input::Fare => money(inputs.fare?),
+            _ => inputs.choice(*input)?.into(),
+        };
+        Some((input.name().to_owned(), value))
+    });
+    json!({ "scheme": scheme.name(), "inputs": given.collect::<Map<_, _>>() })
+}
+
+fn read_law(value: &Value) -> Result<(Scheme, FloorInputs), Damaged> {
+    let scheme = word(value.get("scheme").ok_or(Damaged)?)?;
+    let mut inputs = FloorInputs::default();
+    for (name, value) in object(value.get("inputs").ok_or(Damaged)?)? {
+        let input = Input::parse(name).ok_or(Damaged)?;
+        match input.field() {
+            Field::Minutes => {
+                let minutes = Minutes::new(number(value)?).ok_or(Damaged)?;
+                let slot = match input {
+                    Input::Delay => &mut inputs.delay,
+                    _ => &mut inputs.off_supply,
+                };
+                *slot = Some(minutes);
+            }
+            Field::Kilometres => {
+                let known = |km: &u32| *km <= FloorInputs::LONGEST_KM;
+                inputs.distance_km = Some(number(value).ok().filter(known).ok_or(Damaged)?);
+            }
+            Field::Money => inputs.fare = Some(read_money(value)?),
+            Field::YesNo | Field::Choice(_) => inputs = inputs.with_choice(input, &text(value)?),
+        }
+    }
+    Ok((scheme, inputs))
+}
+
+fn read_money(value: &Value) -> Result<Money, Damaged> {
+    let minor = value.get(0).and_then(Value::as_i64).ok_or(Damaged)?;
+    let currency = value.get(1).and_then(Value::as_str).and_then(Currency::parse);
+    (0..=Money::MAX)
+        .contains(&minor)
+        .then_some(Money::new(minor, currency.ok_or(Damaged)?))
+        .ok_or(Damaged)
+}
+
+fn optional<T>(
+    value: &Value,
+    read: impl Fn(&Value) -> Result<T, Damaged>,
+) -> Result<Option<T>, Damaged> {
+    if value.is_null() { Ok(None) } else { read(value).map(Some) }
+}
+
+fn text(value: &Value) -> Result<String, Damaged> {
+    value.as_str().map(str::to_owned).ok_or(Damaged)
+}
+
+fn number(value: &Value) -> Result<u32, Damaged> {
+    value.as_u64().and_then(|number| u32::try_from(number).ok()).ok_or(Damaged)
+}
+
+fn object(value: &Value) -> Result<&Map<String, Value>, Damaged> {
+    value.as_object().ok_or(Damaged)
+}
+
+fn word<T: Closed>(value: &Value) -> Result<T, Damaged> {
+    value.as_str().and_then(T::parse).ok_or(Damaged)
+}
+
+fn read_list<T: Closed>(value: &Value) -> Result<Set<T>, Damaged> {
+    value.as_array().ok_or(Damaged)?.iter().map(word).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::{Action, reduce};
+
+    fn after(actions: Vec<Action>) -> State {
+        actions.into_iter().fold(State::default(), |state, action| reduce(&state, action).0)
+    }
+
+    #[test]
+    fn a_case_written_reads_back() {
+        let state = after(vec![
+            Action::LoadExample { id: "sc-07", story: "Late.".to_owned() },
+            Action::Law(Some(Scheme::Eu261)),
+            Action::Typed(FieldId::LawDistance, "1850".to_owned()),
+            Action::Left(FieldId::LawDistance),
+            Action::LawChoice(Input::WithinEu, "yes".to_owned()),
+            Action::Unit(FieldId::Since, Unit::Hours),
+            Action::Channel(LetterChannel::Phone),
+            Action::Personal(PersonalField::Customer, "Ms Žukauskaitė".to_owned()),
+            Action::GateReason("Seen by the duty lead".to_owned()),
+            Action::LoadExample { id: "sc-02", story: String::new() },
+            Action::NextWording,
+            Action::Typed(FieldId::Loss, "a lot".to_owned()),
+            Action::Left(FieldId::Loss),
+        ]);
+        let saved = Saved::read(&Saved::write(&state)).expect("what was written");
+        let restored = reduce(&State::default(), Action::Restored(Box::new(saved))).0;
+        assert_eq!(restored, state);
+        assert_eq!(restored.kept.len(), 1);
+    }
+
+    #[test]
+    fn what_is_damaged_is_left_out_as_a_whole() {
+        let good = Saved::write(&State::default());
+        assert!(Saved::read(&good).is_ok());
+        for (part, broken) in [
+            ("\"version\":1", "\"version\":2"),
+            ("\"EUR\"", "\"EURO\""),
+            ("\"recommended\"", "\"best\""),
+            ("\"touched\":false", "\"touched\":0"),
+            ("\"facts\":{}", "\"facts\":{\"severity\":\"awful\"}"),
+            ("\"units\":{}", "\"units\":{\"price\":3}"),
+            ("\"kept\":[]", "\"kept\":[{}]"),
+        ] {
+            let damaged = good.replacen(part, broken, 1);
+            assert_ne!(damaged, good, "{part}");
+            assert_eq!(Saved::read(&damaged), Err(Damaged), "{broken}");
+        }
+        for nonsense in ["", "null", "[]", "{", "{\"version\":1}"] {
+            assert_eq!(Saved::read(nonsense), Err(Damaged), "{nonsense}");
+        }
+        // A text cut off anywhere is damaged, never half a case.
+        for end in 0..good.len() {
+            assert!(good.get(..end).is_none_or(|cut| Saved::read(cut).is_err()));
+        }
+    }
+}

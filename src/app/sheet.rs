@@ -1,0 +1,171 @@
+//! Everything that the manager has put in for one case.
+
+use super::number::{fitting_unit, write_money, write_number};
+use super::{FieldId, LetterChannel, Personal, RawFields, Unit};
+use crate::advice::{Case, OptionId};
+use crate::evidence::floor::{FloorInputs, Scheme, schemes};
+use crate::incident::{Channel, Closed, Currency, Fact, IncidentDraft, Money, Set};
+
+/// Whether the manager goes on although a safety flag is set.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct GateChoice {
+    pub reason: String,
+    pub accepted: bool,
+}
+
+impl GateChoice {
+    /// Ticked, and with a reason.
+    pub fn is_passed(&self) -> bool {
+        self.accepted && !self.reason.trim().is_empty()
+    }
+}
+
+/// One case as it lies on the desk: saved, restored, set aside and brought back as a whole.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sheet {
+    pub draft: IncidentDraft,
+    /// The manager's own note; kept, and not yet read for facts.
+    pub story: String,
+    /// The typed fields as they stand on the screen.
+    pub raw: RawFields,
+    /// The currency of amounts that name none.
+    pub currency: Currency,
+    pub personal: Personal,
+    /// The law picked, with its inputs. It stands only while the sector fits it
+    /// ([`Sheet::law`]).
+    pub law: Option<(Scheme, FloorInputs)>,
+    pub gate: GateChoice,
+    pub chosen: OptionId,
+    /// The form of the letter, when the manager chose one ([`Sheet::letter_channel`]).
+    pub channel: Option<LetterChannel>,
+    /// Which wording of the letter.
+    pub wording: u32,
+    /// The facts that the manager set.
+    pub set_by_hand: Set<Fact>,
+    /// The example that this case began as.
+    pub example: Option<&'static str>,
+    /// Whether the manager put anything in.
+    pub touched: bool,
+}
+
+impl Default for Sheet {
+    fn default() -> Self {
+        Self {
+            draft: IncidentDraft::default(),
+            story: String::new(),
+            raw: RawFields::default(),
+            currency: Currency::EUR,
+            personal: Personal::default(),
+            law: None,
+            gate: GateChoice::default(),
+            chosen: OptionId::Recommended,
+            channel: None,
+            wording: 0,
+            set_by_hand: Set::EMPTY,
+            example: None,
+            touched: false,
+        }
+    }
+}
+
+impl Sheet {
+    /// The longest story, in characters.
+    pub const LONGEST_STORY: usize = 20_000;
+
+    /// A sheet with these facts, its units and currency as they fit them.
+    pub fn of(draft: IncidentDraft) -> Self {
+        let amounts = [draft.price, draft.loss, draft.yearly_value];
+        let mut sheet = Self {
+            currency: amounts.iter().flatten().next().map_or(Currency::EUR, |m| m.currency()),
+            draft,
+            ..Self::default()
+        };
+        for field in FieldId::ALL {
+            let unit =
+                sheet.smallest(*field).and_then(|number| fitting_unit(number, field.kind()));
+            if let Some(unit) = unit {
+                sheet.raw.put_unit(*field, unit);
+            }
+        }
+        sheet
+    }
+
+    /// What the engine is asked.
+    pub fn case(&self) -> Case {
+        Case {
+            draft: self.draft,
+            law: self.law(),
+            gate_reason: if self.gate.is_passed() {
+                self.gate.reason.trim().to_owned()
+            } else {
+                String::new()
+            },
+        }
+    }
+
+    /// The law picked, if it is one for this sector. Of another sector it is kept, and
+    /// comes back with its sector.
+    pub fn law(&self) -> Option<(Scheme, FloorInputs)> {
+        self.law.filter(|(picked, _)| schemes(self.draft.sector).any(|scheme| scheme == *picked))
+    }
+
+    fn law_inputs(&self) -> FloorInputs {
+        self.law.map_or_else(FloorInputs::default, |(_, inputs)| inputs)
+    }
+
+    /// The form of the letter: the one chosen, else the way in which the customer came.
+    pub fn letter_channel(&self) -> LetterChannel {
+        self.channel.unwrap_or(match self.draft.channel {
+            Some(Channel::InPerson) => LetterChannel::InPerson,
+            Some(Channel::Phone) => LetterChannel::Phone,
+            Some(Channel::Chat) => LetterChannel::Text,
+            Some(Channel::Letter) => LetterChannel::Letter,
+            Some(Channel::Social | Channel::Review) => LetterChannel::Public,
+            Some(Channel::Email) | None => LetterChannel::Email,
+        })
+    }
+
+    /// The text in a typed field: what is being typed, else the value in force.
+    pub fn text(&self, field: FieldId) -> String {
+        if let Some(raw) = self.raw.get(field) {
+            return raw.text.clone();
+        }
+        let money = self.money(field).map(|money| write_money(money, self.currency));
+        let number = || Some(write_number(self.smallest(field)?, self.raw.unit(field)?));
+        money.or_else(number).unwrap_or_default()
+    }
+
+    /// The amount in force in a money field.
+    pub fn money(&self, field: FieldId) -> Option<Money> {
+        match field {
+            FieldId::Price => self.draft.price,
+            FieldId::Loss => self.draft.loss,
+            FieldId::YearlyValue => self.draft.yearly_value,
+            FieldId::LawFare => self.law_inputs().fare,
+            _ => None,
+        }
+    }
+
+    /// The number in force in a field with a unit, in minutes, months or kilometres.
+    pub fn smallest(&self, field: FieldId) -> Option<u32> {
+        match field {
+            FieldId::Delay => self.draft.delay.map(|time| time.get()),
+            FieldId::Since => self.draft.since.map(|time| time.get()),
+            FieldId::Tenure => self.draft.tenure.map(|time| u32::from(time.get())),
+            FieldId::LawDelay => self.law_inputs().delay.map(|time| time.get()),
+            FieldId::LawDistance => self.law_inputs().distance_km,
+            FieldId::LawOffSupply => self.law_inputs().off_supply.map(|time| time.get()),
+            _ => None,
+        }
+    }
+
+    /// The unit beside a field.
+    pub fn unit(&self, field: FieldId) -> Option<Unit> {
+        self.raw.unit(field)
+    }
+
+    /// Whether there is anything here that the manager would miss.
+    pub fn is_own(&self) -> bool {
+        self.touched && *self != Self { touched: true, ..Self::default() }
+    }
+}

@@ -1,0 +1,62 @@
+//! All that the page knows.
+
+use std::rc::Rc;
+
+use super::{Copied, Sheet};
+use crate::advice::{Advice, Case, OptionId, PlanOption};
+use crate::incident::{Fact, closed_list};
+
+closed_list! {
+    /// How keeping the case in this browser goes.
+    Storage as "storage" {
+        Working = "working",
+        /// The browser keeps no data for this page.
+        Blocked = "blocked",
+        /// There is no room left.
+        Full = "full",
+        /// What was kept could not be read and was left out.
+        Damaged = "damaged",
+    }
+}
+
+/// All that the page knows, besides the advice, which follows from it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// The case on the desk.
+    pub sheet: Sheet,
+    /// The manager's own cases that others replaced, the newest last.
+    pub kept: Vec<Rc<Sheet>>,
+    /// The fact whose control is open.
+    pub open: Option<Fact>,
+    /// Characters of a story that was too long and are not kept.
+    pub story_cut: usize,
+    pub storage: Storage,
+    /// What was copied last, and whether it worked.
+    pub copied: Option<(Copied, bool)>,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            sheet: Sheet::default(),
+            kept: Vec::new(),
+            open: None,
+            story_cut: 0,
+            storage: Storage::Working,
+            copied: None,
+        }
+    }
+}
+
+impl State {
+    /// What the engine is asked.
+    pub fn case(&self) -> Case {
+        self.sheet.case()
+    }
+
+    /// The option on show: the one chosen, or the recommended one where that one does not
+    /// stand; `None` while the safety gate is closed.
+    pub fn chosen<'a>(&self, advice: &'a Advice) -> Option<&'a PlanOption> {
+        advice.option(self.sheet.chosen).or_else(|| advice.option(OptionId::Recommended))
+    }
+}

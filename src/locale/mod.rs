@@ -1,4 +1,18 @@
-//! The words: typed accessors of the messages in `locales/`.
+//! The words: typed accessors of the messages in `locales/`, and what is written by
+//! locale: dates, durations, amounts.
+//!
+//! [`Words`] is one language. The accessors behind it stay inside the crate, so that the
+//! compiler can say which message nobody uses.
+
+mod date;
+mod duration;
+mod format;
+mod words;
+
+pub use date::{Date, Weekday};
+pub use duration::duration;
+pub use format::{Format, PlainFormat};
+pub use words::{Words, WordsError};
 
 /// Made by the build script from `locales/*/*.ftl`. That every message is used is a test
 /// (tests/architecture.rs), since an include hides it from the compiler.

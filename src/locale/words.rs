@@ -1,0 +1,87 @@
+//! One language's words.
+
+use std::fmt;
+use std::sync::OnceLock;
+
+use super::generated::L10nLanguage;
+
+/// English, which every copy of the program carries.
+const ENGLISH: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/ftl/en.ftl"));
+
+/// The messages of one language.
+pub struct Words {
+    language: String,
+    messages: L10nLanguage,
+}
+
+/// Why a file is no language of ours: every message that is missing or asks for what the
+/// program does not give.
+#[derive(Debug)]
+pub struct WordsError(String);
+
+impl Words {
+    /// The built-in language, loaded once.
+    pub fn english() -> &'static Self {
+        static WORDS: OnceLock<Words> = OnceLock::new();
+        WORDS.get_or_init(|| {
+            // No input reaches this: the build wrote the file and its accessors together,
+            // and a test loads it.
+            Self::load("en", ENGLISH).unwrap_or_else(|e| unreachable!("built-in English: {e}"))
+        })
+    }
+
+    /// A language from the bytes of its `.ftl` file, checked against the messages that the
+    /// program asks for, so that none can be missing later.
+    pub fn load(language: &str, ftl: &[u8]) -> Result<Self, WordsError> {
+        L10nLanguage::new_external(language, ftl)
+            .map(|messages| Self { language: language.to_owned(), messages })
+            .map_err(|error| WordsError(error.to_string()))
+    }
+
+    /// The language's BCP 47 tag, for `lang` attributes.
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// The typed accessors, one per message.
+    pub(crate) fn m(&self) -> &L10nLanguage {
+        &self.messages
+    }
+}
+
+/// A language is known by its tag: a property of the page changes with it and no oftener.
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        self.language == other.language
+    }
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Words").field(&self.language).finish()
+    }
+}
+
+impl fmt::Display for WordsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for WordsError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_built_in_language_loads() {
+        assert_eq!(Words::english().m().msg_language_name(), "English");
+    }
+
+    #[test]
+    fn a_file_that_lacks_messages_is_refused() {
+        let error = Words::load("en", b"language-name = English").expect_err("incomplete");
+        assert!(error.to_string().contains("app-name"), "{error}");
+    }
+}

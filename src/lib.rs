@@ -13,6 +13,8 @@ pub mod remedy;
 
 pub mod locale;
 
+pub mod apology;
+
 pub mod advice;
 
 pub mod share;

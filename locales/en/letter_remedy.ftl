@@ -1,0 +1,271 @@
+# What is given: one message for each remedy. All of it is planned and none of it done yet,
+# so it stands in the future. Nothing hangs on a condition.
+
+# A part of the price whose amount is not known; stands for the amount below.
+# $percent (Number) - 5 to 150
+letter-share =
+    { $percent ->
+        [25] a quarter of the price
+        [50] half of the price
+        [75] three quarters of the price
+        [100] the full price
+       *[other] { $percent }% of the price
+    }
+
+# The whole price, when its amount is known; stands for the amount below.
+# $amount (String) - an amount or a share of the price, as of letter-share
+letter-whole = the full { $amount }
+
+# The legal minimum: owed, not given.
+# $wording (Number) - 0 to 2
+# $amount (String) - an amount or a share of the price, as of letter-share
+# $when (String) - by when, as of letter-when
+letter-law =
+    { $wording ->
+        [0] By law { $amount } is yours, and you will have it { $when }; that is your right and no gesture of ours.
+        [1] The law gives you { $amount }, which I will pay you { $when }; it is your right, not a favour.
+       *[2] You are owed { $amount } by law and will have it { $when }, quite apart from anything that I do of my own accord.
+    }
+
+# $wording (Number) - 0 to 2
+# $amount (String) - an amount or a share of the price, as of letter-share
+# $when (String) - by when, as of letter-when
+letter-refund =
+    { $wording ->
+        [0] I will refund { $amount } to you { $when }.
+        [1] You will have { $amount } back from us { $when }.
+       *[2] I will see that { $amount } goes back to you { $when }.
+    }
+
+# What the failure cost the customer beyond the price.
+# $known (Bool) - whether the amount is known
+# $wording (Number) - 0 to 2
+# $amount (String) - an amount or a share of the price, as of letter-share
+# $when (String) - by when, as of letter-when
+letter-expenses =
+    { $known ->
+        [true]
+            { $wording ->
+                [0] I will pay you { $amount } { $when } for what this cost you.
+                [1] You will have { $amount } from us { $when } for what you had to spend.
+               *[2] For what this cost you, you will have { $amount } from us { $when }.
+            }
+       *[false]
+            { $wording ->
+                [0] I will make up to you { $when } what you had to spend because of this.
+                [1] You will have back from us { $when } what this cost you.
+               *[2] What you had to spend because of this, you will have from us { $when }.
+            }
+    }
+
+# $wording (Number) - 0 to 2
+# $amount (String) - an amount or a share of the price, as of letter-share
+# $when (String) - by when, as of letter-when
+letter-credit =
+    { $wording ->
+        [0] I will put a credit of { $amount } on your account { $when }; use it as you like.
+        [1] You will find a credit of { $amount } on your account { $when }.
+       *[2] Your account will show a credit of { $amount } { $when }.
+    }
+
+# $wording (Number) - 0 to 2
+# $amount (String) - an amount or a share of the price, as of letter-share
+# $when (String) - by when, as of letter-when
+letter-voucher =
+    { $wording ->
+        [0] I will send you a voucher for { $amount } { $when }; it is yours to use as you like.
+        [1] You will have a voucher for { $amount } from me { $when }.
+       *[2] A voucher for { $amount } will be on its way to you { $when }.
+    }
+
+# $wording (Number) - 0 to 2
+# $amount (String) - an amount or a share of the price, as of letter-share
+# $when (String) - by when, as of letter-when
+letter-fee-waiver =
+    { $wording ->
+        [0] I will take { $amount } off your bill { $when }.
+        [1] You will not have to pay { $amount } of your bill; I will take it off { $when }.
+       *[2] Your bill will be lower by { $amount } { $when }.
+    }
+
+# Repair, replace, deliver or do again; every remedy in kind that fits the failure.
+# $failure (String) - the kind of failure, or none
+# $wording (Number) - 0 to 2
+# $when (String) - by when, as of letter-when
+letter-redo =
+    { $failure ->
+        [wrong_item]
+            { $wording ->
+                [0] You will have the right order from us { $when }, with nothing to pay.
+                [1] I will see that you get what you ordered { $when }, at no cost to you.
+               *[2] The right order will be yours { $when }, at our expense.
+            }
+        [defective]
+            { $wording ->
+                [0] We will repair or replace it { $when }, at no cost to you.
+                [1] You will have one that works from us { $when }, with nothing to pay.
+               *[2] I will see that it is made to work or replaced { $when }, at our expense.
+            }
+        [lost_damaged]
+            { $wording ->
+                [0] We will replace it or put it right { $when }, at no cost to you.
+                [1] You will have a replacement or a repair from us { $when }, with nothing to pay.
+               *[2] I will see that it is replaced or made good { $when }, at our expense.
+            }
+        [hygiene]
+            { $wording ->
+                [0] We will put it right { $when }, at no cost to you.
+                [1] I will see that it is done again { $when }, clean and at no cost to you.
+               *[2] You will have it from us { $when } as it should have been, with nothing to pay.
+            }
+       *[other]
+            { $wording ->
+                [0] You will have from us { $when } what you should have had, with nothing to pay.
+                [1] We will do it again for you { $when }, properly and at no cost to you.
+               *[2] I will see that it is done again { $when }, as it should have been, at our expense.
+            }
+    }
+
+# $setting (String) - what the customer was there for
+# $wording (Number) - 0 to 2
+# $when (String) - by when, as of letter-when
+letter-upgrade =
+    { $setting ->
+        [stay]
+            { $wording ->
+                [0] I will arrange a better room for you { $when }, at no extra charge.
+                [1] You will have a better room from us; I will arrange it { $when }, and you pay no more for it.
+               *[2] A better room will be booked for you { $when }, at our expense.
+            }
+        [flight]
+            { $wording ->
+                [0] I will arrange a better seat for you { $when }, at no extra charge.
+                [1] You will have a better seat from us; I will arrange it { $when }, and you pay no more for it.
+               *[2] A better seat will be booked for you { $when }, at our expense.
+            }
+       *[other]
+            { $wording ->
+                [0] I will arrange something better for you { $when }, at no extra charge.
+                [1] You will have the next better category from us; I will arrange it { $when }, and you pay no more for it.
+               *[2] We will move you to the next better category { $when }, at our expense.
+            }
+    }
+
+# A small token, for a light failure only.
+# $wording (Number) - 0 to 2
+# $when (String) - by when, as of letter-when
+letter-gift =
+    { $wording ->
+        [0] I will also send you a small something { $when }.
+        [1] There will also be a small something on its way to you { $when }.
+       *[2] I will also put a small something in the post for you { $when }.
+    }
+
+# One person looks after the customer.
+# $wording (Number) - 0 to 2
+letter-personal-contact =
+    { $wording ->
+        [0] From now on you have one person to turn to, and that is me.
+        [1] I am looking after this myself until it is settled.
+       *[2] You will not have to tell this story to anybody else; I am looking after it myself.
+    }
+
+# The bill, the data, the booking is put right.
+# $failure (String) - the kind of failure, or none
+# $wording (Number) - 0 to 2
+# $when (String) - by when, as of letter-when
+letter-correct-record =
+    { $failure ->
+        [billing]
+            { $wording ->
+                [0] I will correct your bill { $when } and send you the new one.
+                [1] Your bill will be corrected { $when }, and you will have the new one from me.
+               *[2] I will put your bill right { $when } and let you have it in writing.
+            }
+       *[other]
+            { $wording ->
+                [0] I will correct what we have on file for you { $when } and confirm it to you in writing.
+                [1] What we have on file for you will be corrected { $when }, and I will confirm it to you.
+               *[2] I will put our entry about you right { $when } and let you have it in writing.
+            }
+    }
+
+# $wording (Number) - 0 to 2
+letter-priority =
+    { $wording ->
+        [0] Next time you will not have to queue; I am making a note of it.
+        [1] Next time you come first; I am noting it down for you.
+       *[2] The next time you need us, you will be served ahead of the queue.
+    }
+
+# Closes the list of remedies.
+# $wording (Number) - 0 to 2
+letter-no-effort =
+    { $wording ->
+        [0] There is nothing that you need to do for it.
+        [1] You need do nothing for it.
+       *[2] None of this needs anything from you.
+    }
+
+## In public
+
+# What is given, without an amount; the rest is settled in private.
+# $remedy (String) - the remedy that counts most
+# $wording (Number) - 0 to 2
+letter-public-repair =
+    { $remedy ->
+        [redo]
+            { $wording ->
+                [0] We will put it right for you, at no cost to you.
+                [1] We will do it again for you, properly and at our expense.
+               *[2] You will have from us what you should have had, with nothing to pay.
+            }
+        [refund]
+            { $wording ->
+                [0] You will have money back from us.
+                [1] I am arranging a refund for you.
+               *[2] I will see that you get money back.
+            }
+        [expenses]
+            { $wording ->
+                [0] What it cost you, you will have back from us.
+                [1] We will make up to you what you had to spend.
+               *[2] I am arranging for your costs to be paid.
+            }
+        [credit]
+            { $wording ->
+                [0] I am arranging a credit for you.
+                [1] There will be a credit on your account.
+               *[2] You will have a credit from us.
+            }
+        [voucher]
+            { $wording ->
+                [0] I am arranging a voucher for you.
+                [1] You will have a voucher from us, to use as you like.
+               *[2] There will be a voucher for you.
+            }
+        [fee_waiver]
+            { $wording ->
+                [0] I am taking a part off your bill.
+                [1] Your bill will be lower.
+               *[2] You will have less to pay.
+            }
+        [upgrade]
+            { $wording ->
+                [0] I am arranging something better for you.
+                [1] You will have something better from us, at no extra charge.
+               *[2] There will be something better for you, at our expense.
+            }
+        [correct_record]
+            { $wording ->
+                [0] We will correct what we have on file and confirm it to you.
+                [1] I will see that it is corrected and confirmed to you.
+               *[2] It will be corrected, and you will have that in writing.
+            }
+       *[other]
+            { $wording ->
+                [0] I am looking after this myself until it is settled.
+                [1] This stays with me until it is settled.
+               *[2] From now on you have one person to turn to, and that is me.
+            }
+    }

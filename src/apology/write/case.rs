@@ -1,0 +1,165 @@
+//! Facts, offer and plan as the words need them.
+
+use super::role::Role;
+use super::setting::Setting;
+use super::wording::pick;
+use super::{LetterChannel, LetterInput, Personal, Sentence};
+use crate::incident::{Cause, Closed, Failure, Incident, Minutes, Severity};
+use crate::locale::{Date, Format, Words, duration};
+use crate::remedy::{Offer, Step, StepKind};
+
+/// Which of several failures a letter begins with: what harms or excludes a person, then
+/// what the customer came for, then how they were dealt with.
+const MAIN_FIRST: &[Failure] = &[
+    Failure::Unfair,
+    Failure::Privacy,
+    Failure::Hygiene,
+    Failure::LostDamaged,
+    Failure::Unavailable,
+    Failure::WrongItem,
+    Failure::Defective,
+    Failure::Late,
+    Failure::Billing,
+    Failure::BelowPromise,
+    Failure::Misinformed,
+    Failure::Uncaring,
+    Failure::Unresponsive,
+    Failure::Powerless,
+];
+
+const DAY: u32 = 24 * 60;
+
+/// One letter to write.
+pub(super) struct Case<'a> {
+    pub incident: &'a Incident,
+    pub offer: &'a Offer,
+    pub steps: &'a [Step],
+    pub personal: Personal,
+    pub channel: LetterChannel,
+    pub words: &'a Words,
+    pub format: &'a dyn Format,
+    today: Option<Date>,
+    wording: u32,
+}
+
+impl<'a> Case<'a> {
+    pub(super) fn new(
+        input: &LetterInput<'a>,
+        channel: LetterChannel,
+        words: &'a Words,
+        format: &'a dyn Format,
+    ) -> Self {
+        Self {
+            incident: input.incident,
+            offer: input.offer,
+            steps: input.steps,
+            personal: input.personal.tidied(),
+            channel,
+            words,
+            format,
+            today: input.today,
+            wording: input.wording,
+        }
+    }
+
+    /// Whether the failure is ours to answer for.
+    pub(super) fn owned(&self) -> bool {
+        matches!(self.incident.cause, Cause::Ours | Cause::Partner)
+    }
+
+    /// Whether what is done comes before any regret: two apologies or more were made, and
+    /// one more said first makes it worse (Halperin, Ho, List & Muir 2022).
+    pub(super) fn action_first(&self) -> bool {
+        self.incident.apologies_given.get() >= 2
+    }
+
+    /// Whether everybody will read it.
+    pub(super) fn public(&self) -> bool {
+        self.channel == LetterChannel::Public
+    }
+
+    /// The failure that the letter begins with, and the next one.
+    pub(super) fn failures(&self) -> (Option<Failure>, Option<Failure>) {
+        let named = |failure: &&Failure| self.incident.failures.contains(**failure);
+        let mut named = MAIN_FIRST.iter().copied().filter(|failure| named(&failure));
+        (named.next(), named.next())
+    }
+
+    /// Machine name of the failure that the letter begins with.
+    pub(super) fn failure_name(&self) -> &'static str {
+        self.failures().0.map_or("none", Closed::name)
+    }
+
+    /// Machine name of the setting.
+    pub(super) fn setting(&self) -> &'static str {
+        Setting::of(self.incident.sector).name()
+    }
+
+    /// Machine name of the severity. For the words a critical case is a major one: its
+    /// letter is written only when the manager has gone on past the safety gate.
+    pub(super) fn severity(&self) -> &'static str {
+        match self.incident.severity {
+            Severity::Critical => Severity::Major.name(),
+            severity => severity.name(),
+        }
+    }
+
+    /// How long the wait was, in words; not in public, where it would point to the person.
+    pub(super) fn delay(&self) -> Option<String> {
+        let delay = self.incident.delay.filter(|_| !self.public())?;
+        duration(self.words, delay)
+    }
+
+    /// The step of that kind.
+    pub(super) fn step(&self, kind: StepKind) -> Option<&'a Step> {
+        self.steps.iter().find(|step| step.kind == kind)
+    }
+
+    /// When a step of that kind is done; without a plan, when the offer is carried out.
+    pub(super) fn due(&self, kind: StepKind) -> Minutes {
+        self.step(kind).map_or(self.offer.recovery.minutes, |step| step.due)
+    }
+
+    /// "by Friday 27 November", "today", "within 3 days".
+    pub(super) fn when(&self, due: Minutes) -> String {
+        let (kind, date, days) = self.moment(due);
+        self.words.m().msg_letter_when(kind, date, days)
+    }
+
+    /// "on Friday 27 November", "later today", "in 3 days".
+    pub(super) fn when_on(&self, due: Minutes) -> String {
+        let (kind, date, days) = self.moment(due);
+        self.words.m().msg_letter_when_on(kind, date, days)
+    }
+
+    fn moment(&self, due: Minutes) -> (&'static str, String, u32) {
+        let days = due.get() / DAY;
+        let date = self.today.map(|today| self.format.date(today.plus_days(days)));
+        match (days, date) {
+            (0, _) => ("today", String::new(), 0),
+            (_, Some(date)) => ("date", date, days),
+            (_, None) => ("days", String::new(), days),
+        }
+    }
+
+    /// The day three days from now, moved past the weekend.
+    pub(super) fn answer_due(&self) -> Minutes {
+        use crate::locale::Weekday;
+        let past_weekend = match self.today.map(|today| today.plus_days(3).weekday()) {
+            Some(Weekday::Saturday) => 5,
+            Some(Weekday::Sunday) => 4,
+            _ => 3,
+        };
+        Minutes::new(past_weekend * DAY).unwrap_or(Minutes::ZERO)
+    }
+
+    /// The wording for a role.
+    pub(super) fn pick(&self, role: Role) -> u32 {
+        pick(self.wording, role)
+    }
+
+    /// A sentence with the parts that its role stands for.
+    pub(super) fn sentence(&self, role: Role, text: String) -> Sentence {
+        Sentence { text, parts: role.parts(self.owned()), role }
+    }
+}

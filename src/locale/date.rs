@@ -39,8 +39,7 @@ impl Date {
         let date = Self { year, month, day };
         // A day that does not exist comes back from its count as another one.
         let whole = (1..=9999).contains(&year) && (1..=12).contains(&month);
-        (whole && (1..=31).contains(&day) && Self::from_days(date.days()) == date)
-            .then_some(date)
+        (whole && (1..=31).contains(&day) && Self::from_days(date.days()) == date).then_some(date)
     }
 
     /// The day that many days after 1 January 1970, held within the calendar.

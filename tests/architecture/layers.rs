@@ -13,7 +13,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("remedy", &["incident", "evidence", "forecast"]),
     ("locale", &["incident"]),
     ("reading", &["incident", "evidence", "locale"]),
-    ("apology", &["incident", "evidence", "remedy", "locale"]),
+    // A letter says which parts of an apology stand in it, and the forecast counts them.
+    ("apology", &["incident", "evidence", "forecast", "remedy", "locale"]),
     ("advice", &["incident", "evidence", "forecast", "remedy", "reading", "apology", "locale"]),
     ("share", &["incident", "evidence", "forecast", "remedy", "apology", "advice", "locale"]),
     ("ports", &["incident", "locale"]),

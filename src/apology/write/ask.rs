@@ -44,9 +44,8 @@ pub(super) fn asks(case: &Case<'_>) -> Vec<Ask> {
     let p = &case.personal;
     let private = !case.public();
     let long = matches!(case.channel, LetterChannel::Email | LetterChannel::Letter);
-    let unknown_amount = |given: &crate::remedy::Given| {
-        given.id.kind() == Kind::Money && given.amount.is_none()
-    };
+    let unknown_amount =
+        |given: &crate::remedy::Given| given.id.kind() == Kind::Money && given.amount.is_none();
     let in_writing = long && p.reference.is_empty();
     [
         (Asked::Customer, private && p.customer.is_empty(), Needed),

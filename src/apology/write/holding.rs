@@ -79,8 +79,7 @@ fn care(
     }
     let flag = gravest(flags);
     let signed = !personal.writer.is_empty();
-    let contact =
-        m.msg_letter_holding_contact(kind, signed, &personal.writer, &personal.contact);
+    let contact = m.msg_letter_holding_contact(kind, signed, &personal.writer, &personal.contact);
     let mut sentences = vec![
         (Role::Care, m.msg_letter_holding_care(flag)),
         (Role::Next, m.msg_letter_holding_next(flag)),

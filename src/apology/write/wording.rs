@@ -6,15 +6,17 @@ use crate::incident::Closed;
 /// How many wordings every rotating message has.
 pub(super) const WORDINGS: u32 = 3;
 
+/// What a role adds for each digit of the number behind the last one, read in base three.
+/// The last digit counts once for every role. These four are all the pairs with which a
+/// role changes at every step, also where a digit turns over.
+const WEIGHTS: [(u32, u32); 4] = [(0, 0), (1, 0), (0, 1), (1, 2)];
+
 /// The wording of a role's sentence. From one number to the next every role changes, and
-/// only after 27 numbers do all roles come together as they were: the number is read in
-/// base three, and each role adds up its digits with weights of its own.
+/// only after 27 numbers do all roles come together as they were.
 pub(super) fn pick(wording: u32, role: Role) -> u32 {
-    let place = role.index() as u32;
-    let (units, threes, nines) = (wording, wording / 3, wording / 9);
-    let threes = threes % WORDINGS * (place % WORDINGS);
-    let nines = nines % WORDINGS * (place / WORDINGS % WORDINGS);
-    (units % WORDINGS + threes + nines) % WORDINGS
+    let (threes, nines) = WEIGHTS[role.index() % WEIGHTS.len()];
+    let digit = |unit: u32| wording / unit % WORDINGS;
+    (digit(1) + threes * digit(3) + nines * digit(9)) % WORDINGS
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! What happened, whose it is, and that we are sorry.
 
+use super::super::LetterChannel;
 use super::super::case::Case;
 use super::super::role::Role;
-use super::super::LetterChannel;
 use crate::incident::{Cause, Closed, Emotion, Failure, Severity, Want};
 
 /// The sentences of the account.
@@ -35,7 +35,9 @@ fn failure(case: &Case<'_>) -> String {
     // Only what is ours outright may say "we did".
     let owned = case.incident.cause == Cause::Ours;
     match case.failures().0 {
-        Some(Failure::Late) => m.msg_letter_failure_late(setting, owned, w, long(case), late(case)),
+        Some(Failure::Late) => {
+            m.msg_letter_failure_late(setting, owned, w, long(case), late(case))
+        }
         Some(Failure::Unavailable) => m.msg_letter_failure_unavailable(setting, owned, w),
         Some(Failure::BelowPromise) => m.msg_letter_failure_below_promise(setting, owned, w),
         Some(Failure::Defective) => m.msg_letter_failure_defective(setting, owned, w),

@@ -21,9 +21,10 @@ pub(super) fn sentences(case: &Case<'_>) -> Vec<(Role, String)> {
         return public(case).map(|text| (Role::Repair, text)).into_iter().collect();
     }
     let law = law(case).map(|text| (Role::Law, text));
-    let given = case.offer.given.iter().filter_map(|given| {
-        Some((role(given.id)?, sentence(case, given.id, now(case, given)?)))
-    });
+    let given =
+        case.offer.given.iter().filter_map(|given| {
+            Some((role(given.id)?, sentence(case, given.id, now(case, given)?)))
+        });
     let mut sentences: Vec<_> = law.into_iter().chain(given).collect();
     let pays = |given: &Given| given.id.kind() == Kind::Money && now(case, given).is_some();
     if case.offer.floor.is_some() || case.offer.given.iter().any(pays) {

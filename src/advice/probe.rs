@@ -6,15 +6,18 @@
 
 use super::view::{View, stay_of_100};
 use super::{FactValue, Question, TurningPoint};
-use crate::forecast::{Harm, MeanModel, Situation};
+use crate::forecast::{Harm, Situation};
 use crate::incident::{
     Alternatives, Cause, Channel, Closed, Count, Fact, Incident, IncidentDraft, Months,
     NoticedBy, Recurrence, Service, Severity,
 };
-use crate::remedy::{Candidate, RemedyId, Stake, compose, search};
+use crate::remedy::{Candidate, RemedyId, Search, Stake, compose};
 
 /// A change of the forecast by this many customers of 100 is a turning point of itself.
 const POINTS: u8 = 5;
+
+/// Another plan is worth telling as much as so many customers of 100.
+const OTHER_PLAN: u8 = 4;
 
 /// The facts that the model reads.
 const READ: &[Fact] = &[
@@ -83,7 +86,11 @@ pub fn probe(view: &View<'_>, draft: &IncidentDraft) -> Probes {
             open.push(question(*fact, answers));
         }
     }
-    probes.turning_points.sort_by_key(|point| std::cmp::Reverse(point.from.abs_diff(point.to)));
+    probes.turning_points.sort_by_key(|point| {
+        let other_plan = point.remedies.is_some() || point.approver.is_some();
+        let weight = point.from.abs_diff(point.to) + if other_plan { OTHER_PLAN } else { 0 };
+        std::cmp::Reverse(weight)
+    });
     open.sort_by_key(|question| std::cmp::Reverse(question.spread));
     probes.questions.extend(open.into_iter().filter(|question| question.spread > 0));
     probes.questions.extend(
@@ -111,9 +118,8 @@ fn see(view: &View<'_>, draft: &IncidentDraft, value: FactValue) -> Option<Seen>
         return None;
     }
     let situation = Situation::new(view.draws, &incident);
-    let mean = MeanModel::new(view.draws, &incident);
-    let choice = search(&incident, &situation, &mean, view.policy);
-    Some(seen(view, &incident, &situation, &choice.recommended))
+    let plan = Search::new(view.draws, &incident, &situation, view.policy).recommended();
+    Some(seen(view, &incident, &situation, &plan))
 }
 
 fn seen(

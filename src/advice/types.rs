@@ -46,7 +46,7 @@ pub struct Advice {
     pub harm: Vec<FactShare>,
     /// Month by month had nothing gone wrong.
     pub no_failure_curve: Curve,
-    /// What would change the advice, the one that moves the forecast most first.
+    /// What would change the advice, what changes it most first.
     pub turning_points: Vec<TurningPoint>,
     /// Open facts, the one that moves the forecast most first.
     pub questions: Vec<Question>,

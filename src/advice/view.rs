@@ -1,8 +1,8 @@
 //! One incident under one policy, with everything that is worked out once.
 
-use crate::forecast::{Column, Draws, MeanModel, Situation, whole_of_100};
+use crate::forecast::{Column, Draws, Situation, whole_of_100};
 use crate::incident::{Incident, Money};
-use crate::remedy::{Candidate, Choice, Policy, Stake, search};
+use crate::remedy::{Candidate, Choice, Policy, Search, Stake};
 
 /// One incident under one policy.
 pub struct View<'a> {
@@ -27,8 +27,7 @@ impl<'a> View<'a> {
         floor: Option<Money>,
     ) -> Self {
         let situation = Situation::new(draws, incident);
-        let mean = MeanModel::new(draws, incident);
-        let choice = search(incident, &situation, &mean, policy);
+        let choice = Search::new(draws, incident, &situation, policy).choice();
         Self {
             draws,
             incident,

@@ -10,7 +10,7 @@ use crate::evidence::Coefficient;
 use crate::incident::Incident;
 
 /// How many draws settle which of two plans is better.
-pub const SETTLED: usize = 256;
+pub const SETTLED: usize = 128;
 
 /// One incident seen through all draws: the level before the failure and the harm done,
 /// in log-odds, draw by draw.
@@ -67,7 +67,7 @@ impl<'a> Situation<'a> {
 
     /// The mean share that stays after `recovery` over the first [`SETTLED`] draws, which
     /// are a low-discrepancy sequence themselves: for comparing plans that are much alike,
-    /// at an eighth of the price (docs/adr/0002).
+    /// at a sixteenth of the price (docs/adr/0002).
     pub fn settled(&self, recovery: &Recovery) -> f64 {
         let mut shares = [0.0; SETTLED];
         self.fill(recovery, &mut shares);

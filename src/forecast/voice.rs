@@ -25,16 +25,36 @@ pub struct Voice {
 impl Voice {
     /// From the harm that is left, draw by draw.
     pub fn new(harm_left: &Column) -> Self {
-        let share = |stated: f32| {
-            let rate = libm::log(1.0 - f64::from(stated)) as f32 / REFERENCE;
-            let mut out = harm_left.clone();
-            out.map(|left| 1.0 - exp(rate * left.max(0.0)));
-            out.outcome()
+        let stop_recommending = share(harm_left, STOP_RECOMMENDING).outcome();
+        // The three shares rise with the same harm, so their percentiles are at the same
+        // draws.
+        let like = |stated: f32| {
+            let power = rate(stated) / rate(STOP_RECOMMENDING);
+            let of = |share: f64| 1.0 - libm::pow(1.0 - share, power);
+            Outcome {
+                mean: share(harm_left, stated).mean(),
+                p10: of(stop_recommending.p10),
+                p50: of(stop_recommending.p50),
+                p90: of(stop_recommending.p90),
+            }
         };
         Self {
-            stop_recommending: share(STOP_RECOMMENDING),
-            look_elsewhere: share(LOOK_ELSEWHERE),
-            speak_against: share(SPEAK_AGAINST),
+            look_elsewhere: like(LOOK_ELSEWHERE),
+            speak_against: like(SPEAK_AGAINST),
+            stop_recommending,
         }
     }
+}
+
+/// How fast the share of those who hold back falls with the harm left.
+fn rate(stated: f32) -> f64 {
+    libm::log1p(-f64::from(stated)) / f64::from(REFERENCE)
+}
+
+/// `1 − (1 − stated)^(left ÷ reference)`, draw by draw.
+fn share(harm_left: &Column, stated: f32) -> Column {
+    let rate = rate(stated) as f32;
+    let mut out = harm_left.clone();
+    out.map(|left| 1.0 - exp(rate * left.max(0.0)));
+    out
 }

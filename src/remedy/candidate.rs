@@ -1,18 +1,10 @@
 //! One combination of remedies, in minor units, before it is dressed as an offer.
 
+use super::fit::FULL;
 use super::stake::{CAP_PERCENT, Stake, round};
 use super::{Policy, RemedyId, fit};
 use crate::forecast::Recovery;
 use crate::incident::Incident;
-
-/// In which form money is given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// Back to the customer up to the price, credit beyond it.
-    Refund,
-    /// All of it as this remedy.
-    Whole(RemedyId),
-}
 
 /// The money of a plan in minor units, by remedy.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,8 +14,6 @@ pub struct Purse {
     /// Credit, voucher or fee waiver.
     pub other: i64,
     pub other_as: Option<RemedyId>,
-    /// The step of the search, in percent of the loss, expenses aside.
-    pub percent: i64,
 }
 
 impl Purse {
@@ -56,53 +46,53 @@ impl Purse {
 /// Every purse that the policy allows: no money beyond `expenses`, or money in steps of 5 %
 /// of the loss up to the cap, in each form.
 pub fn purses(incident: &Incident, stake: &Stake, policy: &Policy, expenses: i64) -> Vec<Purse> {
-    let may = |remedy| policy.remedies.contains(remedy) && fit(remedy, incident).is_some();
+    let may =
+        |remedy: &RemedyId| policy.remedies.contains(*remedy) && fit(*remedy, incident).is_some();
+    // What stands for money: credit, which is what the field study tested; a voucher only
+    // where the house gives no credit.
+    let token = [RemedyId::Credit, RemedyId::Voucher].into_iter().find(may);
+    let refund = may(&RemedyId::Refund);
+    let waiver = Some(RemedyId::FeeWaiver).filter(may);
     let mut purses = vec![Purse { expenses, ..Purse::default() }];
-    let forms = [
-        (RemedyId::Refund, Form::Refund),
-        (RemedyId::Credit, Form::Whole(RemedyId::Credit)),
-        (RemedyId::Voucher, Form::Whole(RemedyId::Voucher)),
-        (RemedyId::FeeWaiver, Form::Whole(RemedyId::FeeWaiver)),
-    ];
-    for (_, form) in forms.into_iter().filter(|(remedy, _)| may(*remedy)) {
+    let mut add = |back: bool, other_as: Option<RemedyId>| {
+        let mut last = 0;
         for percent in (5..=CAP_PERCENT).step_by(5) {
             let wanted = round(stake.total() * percent / 100, policy.rounding);
-            let purse = fill(form, wanted, stake, policy, may(RemedyId::Credit), expenses);
-            if purses
-                .last()
-                .is_none_or(|last| last.face() < purse.face() || last.percent > percent)
-            {
-                purses.push(Purse { percent, ..purse });
+            let purse = fill(wanted, stake, policy, expenses, back, other_as);
+            if purse.face() > expenses.max(last) {
+                last = purse.face();
+                purses.push(purse);
             }
         }
+    };
+    if refund {
+        add(true, token);
+    }
+    for other in [token, waiver].into_iter().flatten() {
+        add(false, Some(other));
     }
     purses
 }
 
-/// A purse of about `wanted` beside `expenses`: never above the cap, a refund never above
-/// the price.
+/// A purse of about `wanted` beside `expenses`, never above the cap: back to the customer
+/// up to the price if `back`, and what is left as `other_as`.
 fn fill(
-    form: Form,
     wanted: i64,
     stake: &Stake,
     policy: &Policy,
-    credit: bool,
     expenses: i64,
+    back: bool,
+    other_as: Option<RemedyId>,
 ) -> Purse {
-    let wanted = wanted.min(stake.cap() - expenses).max(0);
-    match form {
-        Form::Whole(remedy) => {
-            Purse { expenses, other: wanted, other_as: Some(remedy), ..Purse::default() }
-        }
-        Form::Refund => {
-            // All of the price is exactly the price; what is beyond it is rounded anew.
-            let refund = wanted.min(stake.price);
-            let beyond = if credit { wanted - refund } else { 0 };
-            let other = round(beyond, policy.rounding).min(stake.cap() - expenses - refund);
-            let other_as = (other > 0).then_some(RemedyId::Credit);
-            Purse { refund, expenses, other, other_as, percent: 0 }
-        }
-    }
+    let room = (stake.cap() - expenses).max(0);
+    let wanted = wanted.min(room);
+    let refund = if back { wanted.min(stake.price) } else { 0 };
+    let other = match other_as {
+        // All of the price is exactly the price; what is beyond it is rounded anew.
+        Some(_) => round(wanted - refund, policy.rounding).min(room - refund),
+        None => 0,
+    };
+    Purse { refund, expenses, other, other_as: other_as.filter(|_| other > 0) }
 }
 
 /// One combination of remedies.
@@ -116,4 +106,16 @@ pub struct Candidate {
     /// What it costs the firm in minor units, the legal minimum aside.
     pub cost: i64,
     pub recovery: Recovery,
+}
+
+impl Candidate {
+    /// Whether the plan has a remedy, in kind or in money, that fully restores what was lost.
+    pub fn restores(&self, incident: &Incident) -> bool {
+        let full = |remedy| fit(remedy, incident) == Some(FULL);
+        let purse = &self.purse;
+        self.fix.is_some_and(full)
+            || (purse.refund > 0 && full(RemedyId::Refund))
+            || purse.expenses > 0
+            || purse.other_as.is_some_and(full)
+    }
 }

@@ -2,10 +2,12 @@
 //! 1999; Mix&Match 2020): restore in kind what was lost; where nothing fits, credit.
 
 use super::RemedyId;
-use crate::incident::{Cause, Failure, Incident, Recurrence, Sector, Service, Set, Want};
+use crate::incident::{
+    Cause, Failure, Incident, Recurrence, Sector, Service, Set, Severity, Want,
+};
 
 /// The remedy restores what was lost.
-const FULL: f64 = 1.0;
+pub const FULL: f64 = 1.0;
 /// Credit, a voucher, an upgrade: near, but not the thing itself.
 const NEAR: f64 = 0.8;
 /// Another kind than what was lost.
@@ -16,7 +18,10 @@ const GOODS: &[Failure] = &[Failure::Defective, Failure::WrongItem, Failure::Los
 const SERVICE: &[Failure] =
     &[Failure::Late, Failure::Unavailable, Failure::BelowPromise, Failure::Hygiene];
 /// A record that says something wrong, or too much.
-const RECORD: &[Failure] = &[Failure::Billing, Failure::Misinformed, Failure::Privacy];
+const RECORD: &[Failure] = &[Failure::Billing, Failure::Privacy];
+
+/// The worst failure that a token may answer.
+const GIFT_UP_TO: Severity = Severity::Moderate;
 
 /// Sectors that have a better room, seat, plan or model to give.
 const UPGRADES: &[Sector] = &[
@@ -46,8 +51,6 @@ pub fn fit(remedy: RemedyId, incident: &Incident) -> Option<f64> {
         RemedyId::PersonalContact | RemedyId::Priority | RemedyId::CheckBack => Some(FULL),
     }
 }
-
-const GIFT_UP_TO: crate::incident::Severity = crate::incident::Severity::Moderate;
 
 /// Whether money is a remedy at all: for bad treatment alone it is not, unless something
 /// was lost.

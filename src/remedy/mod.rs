@@ -1,6 +1,6 @@
 //! What may be offered, how much, by whom and by when.
 //!
-//! [`search`] tries every plan that the [`Policy`] and the rules allow and returns a
+//! [`Search`] tries every plan that the [`Policy`] and the rules allow and returns a
 //! [`Choice`] of [`Candidate`]s; [`compose`] dresses one as an [`Offer`], [`steps`] dates it.
 //! The rules are enforced here and nowhere else: what they forbid cannot be built.
 
@@ -10,6 +10,7 @@ mod compose;
 mod fit;
 mod offer;
 mod policy;
+mod rules;
 mod search;
 mod stake;
 mod step;
@@ -21,7 +22,7 @@ pub use compose::compose;
 pub use fit::{applicable, fit};
 pub use offer::{Given, Offer};
 pub use policy::{Limit, Policy, Role, RoleName, Rounding};
-pub use search::{Aim, Choice, search};
+pub use search::{Aim, Choice, Search};
 pub use stake::{CAP_PERCENT, Stake};
 pub use step::{Reason, Step, StepKind, Who};
 pub use steps::{escalation, steps};

@@ -3,11 +3,11 @@
 use super::RemedyId;
 use crate::incident::{Channel, Currency, Minutes, Money, Set};
 
-/// Up to how much a role may give in one case.
+/// Up to how much a role may give in one case, the legal minimum aside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limit {
-    /// Percent of the customer's loss.
-    Percent(u32),
+    /// So many times the built-in sum of the currency: see [`Limit::usual`].
+    Usual(u32),
     /// A fixed amount.
     Amount(Money),
     /// No limit beyond the cap.
@@ -66,6 +66,38 @@ pub struct Policy {
     pub check_back_days: u32,
 }
 
+/// What a manager may usually give without asking, by currency, in whole units. Judgement:
+/// about the price of a dinner for two or half a night in a hotel.
+const USUAL: &[(&str, i64)] = &[
+    ("AUD", 100),
+    ("BGN", 120),
+    ("CAD", 90),
+    ("CHF", 60),
+    ("CZK", 1500),
+    ("DKK", 450),
+    ("EUR", 60),
+    ("GBP", 50),
+    ("HUF", 25_000),
+    ("INR", 3000),
+    ("JPY", 10_000),
+    ("NOK", 700),
+    ("PLN", 250),
+    ("RON", 300),
+    ("RUB", 5000),
+    ("SEK", 700),
+    ("TRY", 2500),
+    ("UAH", 2500),
+    ("USD", 65),
+];
+
+impl Limit {
+    /// The built-in sum of a currency in minor units; `None` for a currency without one.
+    pub fn usual(currency: Currency) -> Option<i64> {
+        let unit = 10_i64.pow(currency.decimals());
+        USUAL.iter().find(|(code, _)| *code == currency.code()).map(|(_, sum)| sum * unit)
+    }
+}
+
 impl Default for Policy {
     /// The built-in policy. Its shares are judgement; a house puts in its own.
     fn default() -> Self {
@@ -74,8 +106,8 @@ impl Default for Policy {
             currency: Currency::EUR,
             margin_percent: 40,
             roles: vec![
-                Role { name: RoleName::Manager, limit: Limit::Percent(100) },
-                Role { name: RoleName::AreaManager, limit: Limit::Percent(125) },
+                Role { name: RoleName::Manager, limit: Limit::Usual(1) },
+                Role { name: RoleName::AreaManager, limit: Limit::Usual(5) },
                 Role { name: RoleName::Director, limit: Limit::None },
             ],
             remedies: Set::all(),

@@ -2,9 +2,10 @@
 //! the mean coefficients; the best are settled with the draws.
 
 use super::candidate::{Candidate, Purse, purses};
+use super::rules::obeying;
 use super::stake::Stake;
 use super::{Policy, RemedyId, fit};
-use crate::forecast::{ApologyPart, Dose, MeanModel, Recovery, Situation};
+use crate::forecast::{ApologyPart, Dose, Draws, MeanModel, Recovery, Situation};
 use crate::incident::{Cause, Incident, Minutes, Recurrence, Set};
 
 /// How many of the best are settled with the draws.
@@ -44,110 +45,124 @@ pub struct Choice {
     pub more_generous: Option<Candidate>,
 }
 
-/// A candidate with its share that stays.
+/// Every plan for one incident with the share that stays at the mean coefficients.
+pub struct Search<'a> {
+    situation: &'a Situation<'a>,
+    aim: Aim,
+    plans: Vec<Candidate>,
+    shares: Vec<f64>,
+}
+
+/// A plan, by its place in the search, with the share that stays over the draws.
 #[derive(Clone, Copy)]
-struct Tried {
-    candidate: Candidate,
+struct Settled {
+    plan: usize,
     share: f64,
 }
 
-/// Searches the plans for an incident.
-pub fn search(
-    incident: &Incident,
-    situation: &Situation<'_>,
-    mean: &MeanModel,
-    policy: &Policy,
-) -> Choice {
-    let stake = Stake::of(incident);
-    let aim = Aim::of(incident, &stake, policy);
-    let tried: Vec<Tried> = candidates(incident, &stake, policy)
-        .into_iter()
-        .map(|candidate| {
-            let dose = Dose::of(incident, &candidate.recovery);
-            let share = f64::from(mean.treated(&dose, candidate.recovery.cause_fixed));
-            Tried { candidate, share }
-        })
-        .collect();
-    let settle = |tried: &Tried| Tried {
-        candidate: tried.candidate,
-        share: situation.settled(&tried.candidate.recovery),
-    };
-    let recommended = choose(shortlist(&tried, aim).iter().map(settle).collect(), aim);
-    let more_generous = more_generous(&tried, &recommended, settle);
-    Choice { recommended: recommended.candidate, more_generous }
-}
-
-/// The best plans at the mean coefficients.
-fn shortlist(tried: &[Tried], aim: Aim) -> Vec<Tried> {
-    let mut sorted = tried.to_vec();
-    match aim {
-        Aim::Value(worth) => {
-            let value = |tried: &Tried| tried.share * worth - tried.candidate.cost as f64;
-            sorted.sort_by(|a, b| value(b).total_cmp(&value(a)));
-            sorted.truncate(SETTLED);
-            sorted
-        }
-        Aim::Retention => {
-            // Half for the best retention, half for the cheapest that come near it; twice
-            // the point leaves room for what the draws may change.
-            sorted.sort_by(|a, b| b.share.total_cmp(&a.share));
-            let best = sorted.first().map_or(0.0, |tried| tried.share);
-            let mut near: Vec<Tried> =
-                sorted.iter().copied().filter(|t| t.share >= best - 2.0 * ONE_POINT).collect();
-            near.sort_by_key(|tried| tried.candidate.cost);
-            sorted.truncate(SETTLED / 2);
-            near.truncate(SETTLED / 2);
-            sorted.extend(near);
-            sorted
-        }
+impl<'a> Search<'a> {
+    /// Tries every plan at the mean coefficients.
+    pub fn new(
+        draws: &Draws,
+        incident: &Incident,
+        situation: &'a Situation<'a>,
+        policy: &Policy,
+    ) -> Self {
+        let mean = MeanModel::new(draws, incident);
+        let stake = Stake::of(incident);
+        let plans = candidates(incident, &stake, policy);
+        let shares = plans
+            .iter()
+            .map(|plan| {
+                let dose = Dose::of(incident, &plan.recovery);
+                f64::from(mean.treated(&dose, plan.recovery.cause_fixed))
+            })
+            .collect();
+        Self { situation, aim: Aim::of(incident, &stake, policy), plans, shares }
     }
-}
 
-/// The recommended plan among settled ones. Ties go to the cheaper, then to the one that
-/// keeps more, then to the first.
-fn choose(settled: Vec<Tried>, aim: Aim) -> Tried {
-    let best = settled.iter().map(|tried| tried.share).fold(0.0, f64::max);
-    let rank = |tried: &Tried| match aim {
-        Aim::Value(worth) => tried.candidate.cost as f64 - tried.share * worth,
-        Aim::Retention if tried.share >= best - ONE_POINT => tried.candidate.cost as f64,
-        Aim::Retention => f64::INFINITY,
-    };
-    settled
-        .into_iter()
-        .reduce(|a, b| {
-            let order = rank(&b)
-                .total_cmp(&rank(&a))
-                .then(b.candidate.cost.cmp(&a.candidate.cost))
-                .then(a.share.total_cmp(&b.share));
-            if order.is_lt() { b } else { a }
-        })
-        .unwrap_or(Tried { candidate: Candidate::NOTHING, share: 0.0 })
-}
+    /// The recommended plan.
+    pub fn recommended(&self) -> Candidate {
+        self.plan(self.best().plan)
+    }
 
-/// The cheapest dearer plan that keeps at least a point more.
-fn more_generous(
-    tried: &[Tried],
-    recommended: &Tried,
-    settle: impl Fn(&Tried) -> Tried,
-) -> Option<Candidate> {
-    let mean = tried
-        .iter()
-        .find(|tried| tried.candidate == recommended.candidate)
-        .map_or(recommended.share, |tried| tried.share);
-    let mut up: Vec<Tried> = tried
-        .iter()
-        .copied()
+    /// The recommended plan and the next one up.
+    pub fn choice(&self) -> Choice {
+        let best = self.best();
+        let more_generous = self.more_generous(best).map(|plan| self.plan(plan));
+        Choice { recommended: self.plan(best.plan), more_generous }
+    }
+
+    fn plan(&self, plan: usize) -> Candidate {
+        self.plans.get(plan).copied().unwrap_or(Candidate::NOTHING)
+    }
+
+    fn cost(&self, plan: usize) -> i64 {
+        self.plans[plan].cost
+    }
+
+    fn settle(&self, plan: usize) -> Settled {
+        Settled { plan, share: self.situation.settled(&self.plans[plan].recovery) }
+    }
+
+    /// The best plans at the mean coefficients, each once.
+    fn shortlist(&self) -> Vec<usize> {
+        let mut places: Vec<usize> = (0..self.plans.len()).collect();
+        match self.aim {
+            Aim::Value(worth) => {
+                let value = |plan: usize| self.shares[plan] * worth - self.cost(plan) as f64;
+                places.sort_by(|a, b| value(*b).total_cmp(&value(*a)));
+                places.truncate(SETTLED);
+            }
+            Aim::Retention => {
+                // Half for the best retention, half for the cheapest that come near it;
+                // twice the point leaves room for what the draws may change.
+                places.sort_by(|a, b| self.shares[*b].total_cmp(&self.shares[*a]));
+                let best = places.first().map_or(0.0, |plan| self.shares[*plan]);
+                let near = |plan: &usize| self.shares[*plan] >= best - 2.0 * ONE_POINT;
+                let mut cheap: Vec<usize> =
+                    places.iter().copied().skip(SETTLED / 2).filter(near).collect();
+                cheap.sort_by_key(|plan| self.cost(*plan));
+                places.truncate(SETTLED / 2);
+                places.extend(cheap.into_iter().take(SETTLED / 2));
+            }
+        }
+        places
+    }
+
+    /// The recommended plan. Ties go to the cheaper, then to the one that keeps more, then
+    /// to the first.
+    fn best(&self) -> Settled {
+        let settled: Vec<Settled> =
+            self.shortlist().into_iter().map(|plan| self.settle(plan)).collect();
+        let most = settled.iter().map(|plan| plan.share).fold(0.0, f64::max);
+        let rank = |plan: &Settled| match self.aim {
+            Aim::Value(worth) => self.cost(plan.plan) as f64 - plan.share * worth,
+            Aim::Retention if plan.share >= most - ONE_POINT => self.cost(plan.plan) as f64,
+            Aim::Retention => f64::INFINITY,
+        };
+        let order = |a: &Settled, b: &Settled| {
+            rank(a)
+                .total_cmp(&rank(b))
+                .then(self.cost(a.plan).cmp(&self.cost(b.plan)))
+                .then(b.share.total_cmp(&a.share))
+                .then(a.plan.cmp(&b.plan))
+        };
+        settled.into_iter().min_by(order).unwrap_or(Settled { plan: usize::MAX, share: 0.0 })
+    }
+
+    /// The cheapest dearer plan that keeps at least a point more.
+    fn more_generous(&self, best: Settled) -> Option<usize> {
         // Half a point leaves room for what the draws may change.
-        .filter(|t| {
-            t.candidate.cost > recommended.candidate.cost && t.share > mean + ONE_POINT / 2.0
-        })
-        .collect();
-    up.sort_by_key(|tried| tried.candidate.cost);
-    up.truncate(SETTLED);
-    up.iter()
-        .map(settle)
-        .find(|settled| settled.share >= recommended.share + ONE_POINT)
-        .map(|settled| settled.candidate)
+        let least = self.shares.get(best.plan)? + ONE_POINT / 2.0;
+        let cost = self.cost(best.plan);
+        let dearer = |plan: &usize| self.cost(*plan) > cost && self.shares[*plan] > least;
+        let mut up: Vec<usize> = (0..self.plans.len()).filter(dearer).collect();
+        up.sort_by_key(|plan| self.cost(*plan));
+        up.into_iter()
+            .take(SETTLED)
+            .find(|plan| self.settle(*plan).share >= best.share + ONE_POINT)
+    }
 }
 
 /// Every plan that the rules allow.
@@ -187,11 +202,7 @@ fn candidates(incident: &Incident, stake: &Stake, policy: &Policy) -> Vec<Candid
             }
         }
     }
-    // With a loss an apology never stands alone, as long as there is anything to give.
-    if incident.loss_due && candidates.iter().any(|c| c.recovery.is_tangible()) {
-        candidates.retain(|candidate| candidate.recovery.is_tangible());
-    }
-    candidates
+    obeying(candidates, incident, stake)
 }
 
 /// The proven loss is paid back when the cause is ours or a partner's; otherwise it may be.
@@ -270,7 +281,7 @@ impl Candidate {
     /// Nothing at all: stands where no plan is possible.
     pub const NOTHING: Self = Self {
         fix: None,
-        purse: Purse { refund: 0, expenses: 0, other: 0, other_as: None, percent: 0 },
+        purse: Purse { refund: 0, expenses: 0, other: 0, other_as: None },
         courtesy: None,
         cause_fixed: false,
         cost: 0,

@@ -60,26 +60,28 @@ impl Stake {
         minor as f64 / self.total() as f64
     }
 
-    /// The limit in minor units; `None` when there is none, `Some(0)` when it cannot be
-    /// compared because the loss is in another currency or not known.
+    /// The limit in minor units; `None` when there is none. A limit in another currency
+    /// cannot be compared, so nothing is within it; a currency without a usual sum has the
+    /// loss itself for one.
     pub fn limit(&self, limit: Limit) -> Option<i64> {
-        match limit {
-            Limit::None => None,
-            Limit::Percent(percent) => Some(self.total() * i64::from(percent) / 100),
-            Limit::Amount(money) if self.currency == Some(money.currency()) => {
-                Some(money.minor())
+        match (limit, self.currency) {
+            (Limit::None, _) => None,
+            (Limit::Amount(money), Some(own)) if own == money.currency() => Some(money.minor()),
+            (Limit::Amount(_), _) => Some(0),
+            (Limit::Usual(times), currency) => {
+                let usual = currency.and_then(Limit::usual).unwrap_or(self.total());
+                Some(usual.saturating_mul(i64::from(times)))
             }
-            Limit::Amount(_) => Some(0),
         }
     }
 
     /// The role that must approve an amount: the first whose limit holds it; `None` within
-    /// one's own limit.
+    /// one's own limit, and while no amount is known that could be compared.
     pub fn approver(&self, policy: &Policy, minor: i64) -> Option<usize> {
         let holds = |limit| self.limit(limit).is_none_or(|limit| minor <= limit);
         let last = policy.roles.len().saturating_sub(1);
         let place = policy.roles.iter().position(|role| holds(role.limit)).unwrap_or(last);
-        (minor > 0 && place > 0).then_some(place)
+        (minor > 0 && place > 0 && self.currency.is_some()).then_some(place)
     }
 }
 

@@ -1,0 +1,56 @@
+//! What a plan must obey before it may be compared at all. The cap, the policy and the
+//! currency are kept where amounts are made (stake, candidate); the gate and the legal
+//! minimum where the advice is put together.
+
+use super::candidate::Candidate;
+use super::fit::{FULL, fit};
+use super::stake::Stake;
+use crate::incident::{Cause, Incident, Severity};
+
+/// A rule that a plan obeys or not.
+type Rule = fn(&Candidate, &Incident, &Stake) -> bool;
+
+const RULES: &[Rule] = &[makes_good, restores_first, in_proportion];
+
+/// Keeps the plans that obey each rule; where none does (the policy lacks the remedies), the
+/// rule is passed over, so that there is always a plan.
+pub fn obeying(mut plans: Vec<Candidate>, incident: &Incident, stake: &Stake) -> Vec<Candidate> {
+    for rule in RULES {
+        let obeys = |plan: &Candidate| rule(plan, incident, stake);
+        if plans.iter().any(|plan| plan.recovery.is_tangible() && obeys(plan)) {
+            plans.retain(obeys);
+        }
+    }
+    plans
+}
+
+/// With a loss an apology never stands alone.
+fn makes_good(plan: &Candidate, incident: &Incident, _: &Stake) -> bool {
+    !incident.loss_due || plan.recovery.is_tangible()
+}
+
+/// What is given restores what was lost, if anything does; credit and upgrades come on top.
+fn restores_first(plan: &Candidate, incident: &Incident, _: &Stake) -> bool {
+    !plan.recovery.is_tangible() || plan.restores(incident)
+}
+
+/// Money that alone makes good what is owed is in proportion to the harm (Smith, Bolton &
+/// Wagner 1999, direction; the shares are judgement, grade D). Without it the highest
+/// expected value of a year is often a token, which would insult (docs/adr/0004).
+fn in_proportion(plan: &Candidate, incident: &Incident, stake: &Stake) -> bool {
+    let at_fault = matches!(incident.cause, Cause::Ours | Cause::Partner);
+    let in_kind = plan.fix.is_some_and(|fix| fit(fix, incident) == Some(FULL));
+    !incident.loss_due
+        || !at_fault
+        || in_kind
+        || plan.purse.face() * 100 >= stake.total() * least_percent(incident.severity)
+}
+
+/// The least share of the loss, in percent.
+fn least_percent(severity: Severity) -> i64 {
+    match severity {
+        Severity::Minor => 10,
+        Severity::Moderate => 25,
+        Severity::Major | Severity::Critical => 50,
+    }
+}

@@ -9,7 +9,7 @@ use crate::remedy::{Candidate, RemedyId, compose, steps};
 
 /// The options in the order in which they are always shown; the last one is left out when
 /// more does not help.
-pub fn options(view: &View<'_>, no_failure: &Outcome) -> Vec<PlanOption> {
+pub fn options(view: &View<'_>, no_failure: &Outcome, nothing: &Outcome) -> Vec<PlanOption> {
     let apology = Candidate::apology_only(view.incident);
     let plans = [
         (OptionId::Nothing, Some(&Candidate::NOTHING)),
@@ -17,10 +17,9 @@ pub fn options(view: &View<'_>, no_failure: &Outcome) -> Vec<PlanOption> {
         (OptionId::Recommended, Some(&view.choice.recommended)),
         (OptionId::MoreGenerous, view.choice.more_generous.as_ref()),
     ];
-    let nothing = view.untreated.outcome();
     plans
         .into_iter()
-        .filter_map(|(id, candidate)| Some(option(view, id, candidate?, no_failure, &nothing)))
+        .filter_map(|(id, candidate)| Some(option(view, id, candidate?, no_failure, nothing)))
         .collect()
 }
 
@@ -34,8 +33,11 @@ fn option(
     let View { incident, policy, stake, situation, .. } = view;
     let offer = compose(candidate, incident, policy, view.floor);
     // The law is owed whatever is done: only what goes beyond it has an effect.
-    let column = situation.treated(&candidate.recovery);
-    let outcome = column.outcome();
+    let column = match id {
+        OptionId::Nothing => view.untreated.clone(),
+        _ => situation.treated(&candidate.recovery),
+    };
+    let outcome = if id == OptionId::Nothing { *nothing } else { column.outcome() };
     let extra = shares::difference(nothing, &outcome);
     let cost = match (offer.given.is_empty(), offer.floor) {
         (true, None) => stake.money(0),

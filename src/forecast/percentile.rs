@@ -26,12 +26,13 @@ struct Line {
 
 /// The 10th, 50th and 90th percentile of shares.
 pub fn of_shares(column: &Column) -> [f64; 3] {
-    let mut values = *column.values();
+    // Shares are not negative, so their bits sort as they do, and whole numbers sort faster.
+    let mut values = column.values().map(f32::to_bits);
     let lines = lines();
     // Each cut leaves the lower draws before it, so the next need only look behind it.
     let mut done = 0;
     for cut in lines.iter().flat_map(|line| [line.rank - SIDE, line.rank, line.rank + SIDE]) {
-        values[done..].select_nth_unstable_by(cut - done, f32::total_cmp);
+        values[done..].select_nth_unstable(cut - done);
         done = cut;
     }
     [0, 1, 2].map(|place| {
@@ -55,10 +56,10 @@ fn lines() -> &'static [Line; 3] {
     })
 }
 
-fn mean_log_odds(shares: &[f32]) -> f64 {
-    let log_odds = |share: &f32| {
+fn mean_log_odds(shares: &[u32]) -> f64 {
+    let log_odds = |share: &u32| {
         // Single precision may round a share to 0 or 1, which have no log-odds.
-        let share = share.clamp(1e-7, 1.0 - 1e-7);
+        let share = f32::from_bits(*share).clamp(1e-7, 1.0 - 1e-7);
         f64::from(libm::logf(share / (1.0 - share)))
     };
     shares.iter().map(log_odds).sum::<f64>() / shares.len() as f64

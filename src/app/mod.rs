@@ -17,13 +17,15 @@ mod reduce;
 mod saved;
 mod sheet;
 mod state;
+mod typing;
 
+pub use crate::apology::{LetterChannel, Personal};
 pub use action::Action;
 pub use effect::{Copied, Effect, Place};
 pub use example::EXAMPLES;
 pub use fact_edit::FactEdit;
 pub use field::{FieldError, FieldId, FieldKind, Unit};
-pub use personal::{LetterChannel, Personal, PersonalField};
+pub use personal::PersonalField;
 pub use raw::{Raw, RawFields};
 pub use reduce::reduce;
 pub use saved::{Damaged, Saved};

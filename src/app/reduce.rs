@@ -2,13 +2,10 @@
 
 use std::rc::Rc;
 
-use super::number::{read_money, read_number};
-use super::{
-    Action, Effect, FactEdit, FieldError, FieldId, FieldKind, Place, Raw, RawFields, Sheet,
-    State, example, law,
-};
+use super::typing::{by_hand, cut, left, retype, set_currency, typed};
+use super::{Action, Effect, FactEdit, FieldId, Place, Sheet, State, example};
 use crate::evidence::floor::FloorInputs;
-use crate::incident::{Closed, Currency, Fact, Minutes, Money, Months};
+use crate::incident::{Closed, Fact};
 
 /// The next state, and the effects in the order in which they are to happen.
 pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
@@ -47,7 +44,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         Action::Choose(option) => next.sheet.chosen = option,
         Action::Channel(channel) => next.sheet.channel = Some(channel),
         Action::NextWording => next.sheet.wording = state.sheet.wording.wrapping_add(1),
-        Action::Personal(field, text) => next.sheet.personal.set(field, text),
+        Action::Personal(field, text) => field.put(&mut next.sheet.personal, text),
         Action::Copy { what, text } => effects.push(Effect::Copy { what, text }),
         Action::CopyDone { what, worked } => next.copied = Some((what, worked)),
         Action::Print => effects.push(Effect::Print),
@@ -90,14 +87,6 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
 /// The longest reason for going on past the safety gate, in characters.
 const LONGEST_REASON: usize = 1_000;
 
-/// The first `longest` characters of a text.
-fn cut(mut text: String, longest: usize) -> String {
-    if let Some((end, _)) = text.char_indices().nth(longest) {
-        text.truncate(end);
-    }
-    text
-}
-
 fn tell(state: &mut State, text: String) {
     // Bytes bound characters from above, so that a short text is not counted.
     let whole = if text.len() > Sheet::LONGEST_STORY { text.chars().count() } else { 0 };
@@ -120,114 +109,6 @@ fn set_fact(sheet: &mut Sheet, edit: FactEdit) {
         sheet.gate.accepted = false;
     }
     by_hand(sheet, edit.fact());
-}
-
-/// Marks a fact as set by hand, or as open.
-fn by_hand(sheet: &mut Sheet, fact: Fact) {
-    sheet.set_by_hand = if sheet.draft.knows(fact) {
-        sheet.set_by_hand.with(fact)
-    } else {
-        sheet.set_by_hand.without(fact)
-    };
-}
-
-/// Takes a typed text: right, it changes the value; wrong, the value before stays in force.
-/// The complaint waits until the field is left, unless it stands there already.
-fn typed(sheet: &mut Sheet, field: FieldId, text: String, complain: bool) {
-    let text = cut(text, RawFields::LONGEST);
-    let complain = complain || sheet.raw.error(field).is_some();
-    let error = read_into(sheet, field, &text).err().filter(|_| complain);
-    sheet.raw.put(field, Some(Raw { text, error }));
-}
-
-fn left(sheet: &mut Sheet, field: FieldId) {
-    if let Some(raw) = sheet.raw.get(field).cloned() {
-        typed(sheet, field, raw.text, true);
-        if sheet.raw.error(field).is_none() {
-            // The value in force shows itself, as it was understood.
-            sheet.raw.put(field, None);
-        }
-    }
-}
-
-/// Reads a field's text again after its unit or currency changed.
-fn retype(sheet: &mut Sheet, field: FieldId, text: &str) {
-    if !text.is_empty() {
-        typed(sheet, field, text.to_owned(), false);
-        left(sheet, field);
-    }
-}
-
-fn set_currency(sheet: &mut Sheet, currency: Currency) {
-    let amounts = FieldId::ALL.iter().filter(|field| field.kind() == FieldKind::Money);
-    let texts: Vec<_> = amounts.map(|field| (*field, sheet.text(*field))).collect();
-    sheet.currency = currency;
-    for (field, text) in texts {
-        retype(sheet, field, &text);
-    }
-}
-
-fn read_into(sheet: &mut Sheet, field: FieldId, text: &str) -> Result<(), FieldError> {
-    let blank = text.trim().is_empty();
-    if field.kind() == FieldKind::Money {
-        let money = if blank { None } else { Some(read_money(text, sheet.currency)?) };
-        put_money(sheet, field, money);
-    } else if let Some(unit) = sheet.raw.unit(field) {
-        let highest = highest(field);
-        let number = if blank { None } else { Some(read_number(text, unit, highest)?) };
-        put_number(sheet, field, number);
-    }
-    if let Some(fact) = field.fact() {
-        by_hand(sheet, fact);
-    }
-    Ok(())
-}
-
-/// The highest number of a field, in minutes, months or kilometres.
-fn highest(field: FieldId) -> u32 {
-    match field.kind() {
-        FieldKind::Tenure => u32::from(Months::MAX),
-        FieldKind::Distance => FloorInputs::LONGEST_KM,
-        FieldKind::Money | FieldKind::Time => Minutes::MAX,
-    }
-}
-
-fn put_money(sheet: &mut Sheet, field: FieldId, money: Option<Money>) {
-    let before = sheet.draft.price;
-    match field {
-        FieldId::Price => sheet.draft.price = money,
-        FieldId::Loss => sheet.draft.loss = money,
-        FieldId::YearlyValue => sheet.draft.yearly_value = money,
-        _ => {}
-    }
-    if let Some((_, inputs)) = &mut sheet.law {
-        // The fare follows the price until it is set apart.
-        if field == FieldId::Price && inputs.fare == before {
-            inputs.fare = money;
-        }
-        *inputs = law::with_money(*inputs, field, money);
-    }
-}
-
-fn put_number(sheet: &mut Sheet, field: FieldId, number: Option<u32>) {
-    let before = sheet.draft.delay;
-    let minutes = number.and_then(Minutes::new);
-    match field {
-        FieldId::Delay => sheet.draft.delay = minutes,
-        FieldId::Since => sheet.draft.since = minutes,
-        FieldId::Tenure => {
-            let months = number.and_then(|months| u16::try_from(months).ok());
-            sheet.draft.tenure = months.and_then(Months::new);
-        }
-        _ => {}
-    }
-    if let Some((_, inputs)) = &mut sheet.law {
-        // The delay at arrival follows the wait until it is set apart.
-        if field == FieldId::Delay && inputs.delay == before {
-            inputs.delay = minutes;
-        }
-        *inputs = law::with_number(*inputs, field, number);
-    }
 }
 
 /// The inputs that a newly picked law begins with: those of the law before, and what the
@@ -274,5 +155,147 @@ fn replace(state: &mut State, sheet: Sheet) -> Sheet {
 }
 
 #[cfg(test)]
-#[path = "reduce_tests.rs"]
-mod tests;
+mod tests {
+    use super::*;
+    use crate::advice::FactValue;
+    use crate::app::{Copied, LetterChannel, PersonalField, RawFields};
+    use crate::incident::{Channel, Failure, Flag, Recurrence, Set, Severity};
+
+    /// The state after some actions.
+    fn after(actions: impl IntoIterator<Item = Action>) -> State {
+        actions.into_iter().fold(State::default(), |state, action| reduce(&state, action).0)
+    }
+
+    fn type_in(field: FieldId, text: &str) -> [Action; 2] {
+        [Action::Typed(field, text.to_owned()), Action::Left(field)]
+    }
+
+    fn severity(value: Severity) -> Action {
+        Action::Fact(FactEdit::Severity(Some(value)))
+    }
+
+    fn story(text: &str) -> Action {
+        Action::Story(text.to_owned())
+    }
+
+    fn example(id: &'static str) -> Action {
+        Action::LoadExample { id, story: "A story.".to_owned() }
+    }
+
+    #[test]
+    fn a_huge_text_is_cut_and_harmless() {
+        let state = after(type_in(FieldId::Delay, &"9".repeat(1_000_000)));
+        assert_eq!(state.sheet.text(FieldId::Delay).len(), RawFields::LONGEST);
+        let state = after([story(&"é".repeat(1_000_000))]);
+        assert_eq!(state.sheet.story.chars().count(), Sheet::LONGEST_STORY);
+        assert_eq!(state.story_cut, 1_000_000 - Sheet::LONGEST_STORY);
+        let (state, _) = reduce(&state, story("short again"));
+        assert_eq!(state.story_cut, 0);
+    }
+
+    #[test]
+    fn facts_set_by_hand_are_marked_until_they_are_cleared() {
+        let failures = Set::EMPTY.with(Failure::Late);
+        let state = after([
+            severity(Severity::Major),
+            Action::Fact(FactEdit::Failures(failures)),
+            Action::Fact(FactEdit::Value(FactValue::Recurrence(Recurrence::Fixed))),
+        ]);
+        let marked: Vec<Fact> = state.sheet.set_by_hand.iter().collect();
+        assert_eq!(marked, [Fact::Failures, Fact::Severity, Fact::Recurrence]);
+        let (state, _) = reduce(&state, Action::Fact(FactEdit::Severity(None)));
+        assert!(!state.sheet.set_by_hand.contains(Fact::Severity));
+        // An example is not set by hand until it is changed.
+        assert!(after([example("sc-04")]).sheet.set_by_hand.is_empty());
+    }
+
+    #[test]
+    fn a_case_of_ones_own_is_never_lost() {
+        let own = after([story("Mine."), severity(Severity::Minor)]).sheet;
+        let mine = [story("Mine."), severity(Severity::Minor)];
+
+        // Looking through examples keeps it, and one button brings it back.
+        let state = after(mine.clone().into_iter().chain([example("sc-01"), example("sc-02")]));
+        assert_eq!(state.kept.len(), 1);
+        let (state, _) = reduce(&state, Action::BringBack);
+        assert_eq!(state.sheet, own);
+        assert!(state.kept.is_empty());
+
+        // A changed example is kept too; bringing back comes round to every case.
+        let changed =
+            mine.into_iter().chain([example("sc-01"), story("Changed."), Action::Clear]);
+        let mut state = after(changed);
+        assert_eq!(state.kept.len(), 2);
+        let mut seen = Vec::new();
+        for _ in 0..2 {
+            state = reduce(&state, Action::BringBack).0;
+            seen.push(state.sheet.story.clone());
+        }
+        assert_eq!(seen, ["Changed.", "Mine."]);
+        assert_eq!(state.kept.len(), 1);
+
+        // An empty case is not worth keeping.
+        assert!(after([Action::Clear, example("sc-01"), Action::Clear]).kept.is_empty());
+    }
+
+    #[test]
+    fn a_further_flag_closes_the_gate_again() {
+        let flags =
+            |flags: &[Flag]| Action::Fact(FactEdit::Flags(flags.iter().copied().collect()));
+        let passed = [
+            flags(&[Flag::Legal]),
+            Action::GateReason("Counsel has agreed".to_owned()),
+            Action::GateAccepted(true),
+        ];
+        let state = after(passed);
+        assert_eq!(state.case().gate_reason, "Counsel has agreed");
+        let (state, _) = reduce(&state, flags(&[Flag::Legal, Flag::Injury]));
+        assert_eq!(state.case().gate_reason, "");
+        assert_eq!(state.sheet.gate.reason, "Counsel has agreed");
+        // A tick without a reason, or a reason without a tick, is not enough.
+        for half in [
+            vec![
+                flags(&[Flag::Legal]),
+                Action::GateAccepted(true),
+                Action::GateReason("  ".to_owned()),
+            ],
+            vec![flags(&[Flag::Legal]), Action::GateReason("why".to_owned())],
+        ] {
+            assert_eq!(after(half).case().gate_reason, "");
+        }
+    }
+
+    #[test]
+    fn the_letter_takes_the_customers_way_until_one_is_chosen() {
+        let by = |channel| Action::Fact(FactEdit::Channel(Some(channel)));
+        assert_eq!(after([]).sheet.letter_channel(), LetterChannel::Email);
+        assert_eq!(after([by(Channel::Review)]).sheet.letter_channel(), LetterChannel::Public);
+        let chosen = after([Action::Channel(LetterChannel::Say), by(Channel::Review)]);
+        assert_eq!(chosen.sheet.letter_channel(), LetterChannel::Say);
+    }
+
+    #[test]
+    fn effects_are_what_the_action_asks_for() {
+        let copy = Action::Copy { what: Copied::Letter, text: "Dear".to_owned() };
+        let table = [
+            (story("x"), vec![Effect::Persist]),
+            (story(""), vec![]),
+            (Action::Print, vec![Effect::Print]),
+            (copy, vec![Effect::Copy { what: Copied::Letter, text: "Dear".to_owned() }]),
+            (Action::Open(Fact::Price), vec![Effect::Focus(Place::Fact(Fact::Price))]),
+            (Action::Close, vec![]),
+            (Action::BringBack, vec![]),
+            (example("sc-01"), vec![Effect::Persist, Effect::Focus(Place::Story)]),
+            (example("unknown"), vec![]),
+            (Action::Personal(PersonalField::Writer, "Ana".to_owned()), vec![Effect::Persist]),
+        ];
+        for (action, expected) in table {
+            let (_, effects) = reduce(&State::default(), action.clone());
+            assert_eq!(effects, expected, "{action:?}");
+        }
+        let open = after([Action::Open(Fact::Price)]);
+        let (closed, effects) = reduce(&open, Action::Close);
+        assert_eq!((closed.open, effects), (None, vec![Effect::Focus(Place::Chip(Fact::Price))]));
+        assert_eq!(after([Action::Toggle(Fact::Price), Action::Toggle(Fact::Price)]).open, None);
+    }
+}

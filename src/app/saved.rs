@@ -69,7 +69,7 @@ fn write_sheet(sheet: &Sheet) -> Value {
     });
     let personal = PersonalField::ALL
         .iter()
-        .map(|field| (field.name().to_owned(), Value::from(sheet.personal.get(*field))));
+        .map(|field| (field.name().to_owned(), Value::from(field.of(&sheet.personal))));
     json!({
         "facts": write_facts(&sheet.draft),
         "story": sheet.story,
@@ -120,7 +120,7 @@ fn read_sheet(value: &Value) -> Result<Sheet, Damaged> {
         sheet.raw.put(field, Some(raw));
     }
     for (name, words) in object(part("personal")?)? {
-        sheet.personal.set(PersonalField::parse(name).ok_or(Damaged)?, text(words)?);
+        PersonalField::parse(name).ok_or(Damaged)?.put(&mut sheet.personal, text(words)?);
     }
     Ok(sheet)
 }
@@ -219,7 +219,7 @@ mod tests {
             Action::Left(FieldId::LawDistance),
             Action::LawChoice(Input::WithinEu, "yes".to_owned()),
             Action::Unit(FieldId::Since, Unit::Hours),
-            Action::Channel(LetterChannel::Phone),
+            Action::Channel(LetterChannel::Say),
             Action::Personal(PersonalField::Customer, "Ms Žukauskaitė".to_owned()),
             Action::GateReason("Seen by the duty lead".to_owned()),
             Action::LoadExample { id: "sc-02", story: String::new() },

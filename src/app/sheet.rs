@@ -116,8 +116,7 @@ impl Sheet {
     /// The form of the letter: the one chosen, else the way in which the customer came.
     pub fn letter_channel(&self) -> LetterChannel {
         self.channel.unwrap_or(match self.draft.channel {
-            Some(Channel::InPerson) => LetterChannel::InPerson,
-            Some(Channel::Phone) => LetterChannel::Phone,
+            Some(Channel::InPerson | Channel::Phone) => LetterChannel::Say,
             Some(Channel::Chat) => LetterChannel::Text,
             Some(Channel::Letter) => LetterChannel::Letter,
             Some(Channel::Social | Channel::Review) => LetterChannel::Public,

@@ -39,7 +39,9 @@ pub fn fit(remedy: RemedyId, incident: &Incident) -> Option<f64> {
     let failed = |kinds: &[Failure]| incident.failures.contains_any(kinds);
     match remedy {
         RemedyId::Redo => redo(incident),
-        RemedyId::Refund => owes_money(incident).then(|| refund(incident)),
+        RemedyId::Refund => {
+            (owes_money(incident) && has_price(incident)).then(|| refund(incident))
+        }
         RemedyId::Expenses => incident.loss.map(|_| FULL),
         RemedyId::Credit | RemedyId::Voucher => owes_money(incident).then_some(NEAR),
         RemedyId::FeeWaiver => failed(MONEY).then_some(FULL),
@@ -59,6 +61,11 @@ fn owes_money(incident: &Incident) -> bool {
         [MONEY, GOODS, SERVICE].iter().any(|kinds| incident.failures.contains_any(kinds));
     let asked = incident.wants.contains_any(&[Want::Refund, Want::Compensation]);
     tangible || incident.loss_due || asked || incident.failures.is_empty()
+}
+
+/// Only a price can be paid back: one that is known, or stands for a loss not known at all.
+fn has_price(incident: &Incident) -> bool {
+    incident.price.is_some() || incident.loss.is_none()
 }
 
 /// Doing it again helps goods always, a service while it was not used up.

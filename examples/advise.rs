@@ -1,80 +1,203 @@
-use amends::{advice::*, incident::Closed, remedy::Policy, share::*};
-fn main() {
-    let p = Policy::default();
-    for line in std::io::stdin().lines().map_while(Result::ok) {
-        let v: serde_json::Value = serde_json::from_str(&line).unwrap();
-        let draft = read_facts(&v["facts"], "facts").unwrap();
-        let a = advise(&Case { draft, ..Default::default() }, &p);
-        println!(
-            "== {} {} | {:?} ord {:?} nofail {:?} untreated {:?}",
-            v["id"],
-            v["title"],
-            a.incident.failures,
-            a.ordinary.of_100(),
-            a.no_failure.of_100(),
-            a.untreated.of_100()
-        );
-        for o in &a.options {
-            let h = o.outcome.of_100();
-            println!(
-                "  {:<14} {} ({}-{}) extra {} cost {:?} per {:?} worth {:?} appr {:?} debt {} :: {}",
-                o.id.name(),
-                h.n,
-                h.low,
-                h.high,
-                o.extra,
-                o.cost.map(|m| m.to_plain()),
-                o.cost_per_extra.map(|m| m.to_plain()),
-                o.worth.map(|w| (w.mean, w.low, w.high)),
-                o.approver,
-                o.leaves_debt,
-                o.offer
-                    .given
-                    .iter()
-                    .map(|g| format!(
-                        "{}{}",
-                        g.id.name(),
-                        g.amount
-                            .map(|m| format!(" {}", m.to_plain()))
-                            .or(g.percent.map(|p| format!(" {p}%")))
-                            .unwrap_or_default()
-                    ))
-                    .collect::<Vec<_>>()
-                    .join(", ")
-            );
+//! The engine without a browser: JSON Lines in, JSON Lines out.
+//!
+//! ```text
+//! cargo run --release --no-default-features --example advise < cases.jsonl
+//! ```
+//!
+//! A line is `{"id", "facts": {…}, "recovery"?: {…}}`, its answer one line too; the README
+//! has both in full. A line that cannot be read gives `{"id"?, "error"}`, and the rest go on.
+
+use std::io::{self, BufRead, Write};
+
+use amends::advice::{Advice, Case, OptionId, PlanOption, advise};
+use amends::apology::{LetterChannel, LetterInput, Personal, holding_note, write};
+use amends::forecast::{Draws, Outcome, Situation};
+use amends::incident::{Closed, Money};
+use amends::locale::{PlainFormat, Words};
+use amends::remedy::{Policy, RoleName, Step, Who};
+use amends::share::{read_facts, read_recovery};
+use serde_json::{Map, Value, json};
+
+fn main() -> io::Result<()> {
+    let policy = Policy::default();
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let mut input = io::stdin().lock();
+    let mut bytes = Vec::new();
+    while input.read_until(b'\n', &mut bytes)? > 0 {
+        let line = String::from_utf8_lossy(&bytes);
+        if !line.trim().is_empty() {
+            writeln!(out, "{}", answer(line.trim(), &policy))?;
         }
-        println!(
-            "  harm {:?}",
-            a.harm.iter().map(|f| (f.coefficient.name(), f.of_100)).collect::<Vec<_>>()
-        );
-        if let Some(o) = a.option(OptionId::Recommended) {
-            println!(
-                "  rem {:?} width {:?}",
-                o.remedies.iter().map(|f| (f.part.name(), f.of_100)).collect::<Vec<_>>(),
-                o.width
-                    .iter()
-                    .take(3)
-                    .map(|(c, s)| (c.name(), (s * 100.0) as i32))
-                    .collect::<Vec<_>>()
-            );
-            println!(
-                "  steps {:?}",
-                o.steps.iter().map(|s| (s.kind.name(), s.due.get())).collect::<Vec<_>>()
-            );
-        }
-        for t in a.turning_points.iter().take(4) {
-            println!(
-                "  tp {:?} {}->{} {:?} {:?}",
-                t.value,
-                t.from,
-                t.to,
-                t.remedies.as_ref().map(|r| r.iter().map(|x| x.name()).collect::<Vec<_>>()),
-                t.approver
-            );
-        }
-        println!(
-            "  q {:?}",
-            a.questions.iter().map(|q| (q.fact.name(), q.spread)).collect::<Vec<_>>()
-        );
+        bytes.clear();
     }
+    out.flush()
+}
+
+fn answer(line: &str, policy: &Policy) -> Value {
+    let value: Value = match serde_json::from_str(line) {
+        Ok(value) => value,
+        Err(error) => return json!({ "error": format!("not JSON: {error}") }),
+    };
+    let mut out = Map::new();
+    if let Some(id) = value.get("id") {
+        out.insert("id".into(), id.clone());
+    }
+    match read_and_advise(&value, policy) {
+        Ok(fields) => out.extend(fields),
+        Err(error) => {
+            out.insert("error".into(), error.into());
+        }
+    }
+    Value::Object(out)
+}
+
+fn read_and_advise(value: &Value, policy: &Policy) -> Result<Map<String, Value>, String> {
+    for (field, _) in value.as_object().into_iter().flatten() {
+        if !["id", "facts", "recovery"].contains(&field.as_str()) {
+            return Err(format!("{field}: no such field"));
+        }
+    }
+    let facts = value.get("facts").ok_or("facts: missing")?;
+    let draft = read_facts(facts, "facts").map_err(|error| error.to_string())?;
+    let recovery = match value.get("recovery") {
+        None | Some(Value::Null) => None,
+        Some(value) => Some(read_recovery(value, "recovery").map_err(|error| error.to_string())?),
+    };
+    let advice = advise(&Case { draft, ..Case::default() }, policy);
+    let mut out = Map::new();
+    let mut put = |name: &str, value: Value| out.insert(name.to_owned(), value);
+    put("no_failure", outcome(&advice.no_failure));
+    put("untreated", outcome(&advice.untreated));
+    if let Some(recovery) = recovery {
+        let situation = Situation::new(Draws::prior(), &advice.incident);
+        put("treated", outcome(&situation.treated(&recovery).outcome()));
+    }
+    put("options", advice.options.iter().map(|o| option(o, policy)).collect());
+    put("plan", plan(&advice).iter().map(|s| step(s, policy)).collect());
+    put("letter", letters(&advice));
+    if let Some(gate) = &advice.gate {
+        put("gate", gate.flags.iter().map(Closed::name).collect());
+        put("holding_note", holding_notes(&advice));
+    }
+    Ok(out)
+}
+
+/// Shares to six decimals, which is more than they are good for.
+fn outcome(outcome: &Outcome) -> Value {
+    let share = |share: f64| (share * 1e6).round() / 1e6;
+    json!({
+        "mean": share(outcome.mean),
+        "p10": share(outcome.p10),
+        "p50": share(outcome.p50),
+        "p90": share(outcome.p90),
+    })
+}
+
+fn option(option: &PlanOption, policy: &Policy) -> Value {
+    let of = option.outcome.of_100();
+    let mut out = json!({
+        "id": option.id.name(), "of_100": of.n, "low": of.low, "high": of.high,
+    });
+    let floor = option.offer.floor.map(|money| ("legal_minimum", Some(money)));
+    let given = option.offer.given.iter().map(|given| (given.id.name(), given.amount));
+    out["remedies"] =
+        floor.into_iter().chain(given).map(|(id, amount)| remedy(id, amount)).collect();
+    if let Some(cost) = option.cost {
+        out["cost"] = amount(cost);
+    }
+    if let Some(role) = option.approver {
+        out["approver"] = role_name(role, policy).into();
+    }
+    out
+}
+
+fn remedy(id: &str, money: Option<Money>) -> Value {
+    match money {
+        None => json!({ "id": id }),
+        Some(money) => {
+            json!({ "id": id, "amount": amount(money), "currency": money.currency().code() })
+        }
+    }
+}
+
+/// A number in the currency's own unit; its decimal form is exact.
+fn amount(money: Money) -> Value {
+    serde_json::from_str(&money.to_plain()).unwrap_or(Value::Null)
+}
+
+/// The recommended plan, or the escalation while the safety gate is closed.
+fn plan(advice: &Advice) -> &[Step] {
+    match (advice.option(OptionId::Recommended), &advice.gate) {
+        (Some(option), _) => &option.steps,
+        (None, Some(gate)) => &gate.escalation,
+        (None, None) => &[],
+    }
+}
+
+fn step(step: &Step, policy: &Policy) -> Value {
+    let mut out = json!({
+        "step": step.kind.name(),
+        "who": match step.who {
+            Who::You => "you".to_owned(),
+            Who::Team => "team".to_owned(),
+            Who::Role(role) => role_name(role, policy),
+        },
+        "within_minutes": step.due.get(),
+        "reason": step.reason.name(),
+    });
+    for (name, money) in [("amount", step.amount), ("after_approval", step.after_approval)] {
+        if let Some(money) = money {
+            out[name] = amount(money);
+            out["currency"] = money.currency().code().into();
+        }
+    }
+    if let Some(role) = step.approver {
+        out["approver"] = role_name(role, policy).into();
+    }
+    out
+}
+
+fn role_name(role: usize, policy: &Policy) -> String {
+    match policy.roles.get(role).map(|role| &role.name) {
+        Some(RoleName::Manager) => "manager".to_owned(),
+        Some(RoleName::AreaManager) => "area_manager".to_owned(),
+        Some(RoleName::Director) => "director".to_owned(),
+        Some(RoleName::Own(name)) => name.clone(),
+        None => String::new(),
+    }
+}
+
+/// The recommended plan's letter in every channel; none while the safety gate is closed.
+fn letters(advice: &Advice) -> Value {
+    let Some(plan) = advice.option(OptionId::Recommended) else {
+        return Value::Object(Map::new());
+    };
+    let words = Words::english();
+    let personal = Personal::default();
+    let letter = |channel: LetterChannel| {
+        let input = LetterInput {
+            incident: &advice.incident,
+            offer: &plan.offer,
+            steps: &plan.steps,
+            personal: &personal,
+            today: None,
+            wording: 0,
+        };
+        write(input, channel, words, &PlainFormat(words)).to_plain()
+    };
+    by_channel(letter)
+}
+
+fn holding_notes(advice: &Advice) -> Value {
+    let words = Words::english();
+    by_channel(|channel| {
+        holding_note(advice.incident.flags, &Personal::default(), channel, words, None).to_plain()
+    })
+}
+
+fn by_channel(text: impl Fn(LetterChannel) -> String) -> Value {
+    let texts = LetterChannel::ALL
+        .iter()
+        .map(|channel| (channel.name().to_owned(), Value::String(text(*channel))));
+    Value::Object(texts.collect())
 }

@@ -5,7 +5,7 @@
 use super::candidate::Candidate;
 use super::fit::{FULL, fit};
 use super::stake::Stake;
-use crate::incident::{Cause, Incident, Severity};
+use crate::incident::{Cause, Incident, Service, Severity};
 
 /// A rule that a plan obeys or not.
 type Rule = fn(&Candidate, &Incident, &Stake) -> bool;
@@ -43,14 +43,16 @@ fn in_proportion(plan: &Candidate, incident: &Incident, stake: &Stake) -> bool {
     !incident.loss_due
         || !at_fault
         || in_kind
-        || plan.purse.face() * 100 >= stake.total() * least_percent(incident.severity)
+        || plan.purse.face() * 100 >= stake.total() * least_percent(incident)
 }
 
-/// The least share of the loss, in percent.
-fn least_percent(severity: Severity) -> i64 {
-    match severity {
-        Severity::Minor => 10,
-        Severity::Moderate => 25,
-        Severity::Major | Severity::Critical => 50,
+/// The least share of the loss, in percent. Whoever gave the service up has paid for nothing
+/// and gets all of it back.
+fn least_percent(incident: &Incident) -> i64 {
+    match (incident.service, incident.severity) {
+        (Service::Refused, _) => 100,
+        (_, Severity::Minor) => 10,
+        (_, Severity::Moderate) => 25,
+        (_, Severity::Major | Severity::Critical) => 50,
     }
 }

@@ -10,7 +10,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // A test that passes at the second try has a fault, here or in the page.
   retries: 0,
-  workers: process.env.CI ? 2 : undefined,
+  workers: "100%",
   timeout: 30_000,
   reporter: "list",
   use: {

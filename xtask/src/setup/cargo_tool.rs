@@ -4,10 +4,10 @@
 //! never replaced. They are compiled without optimisation: that takes a third of the time,
 //! and each of them runs for seconds (docs/adr/0001-build.md has the numbers).
 
-use std::fs;
 use std::path::PathBuf;
+use std::{fs, thread};
 
-use super::{Done, Run, places, say};
+use super::{Done, Run, fail, places, say};
 use crate::run::words;
 
 pub struct CargoTool {
@@ -34,11 +34,25 @@ pub fn ready(tools: &[CargoTool]) -> Done<Vec<PathBuf>> {
             "into {}; your own tools stay as they are",
             places::tools().display()
         ));
-        // One after the other in one target folder: they share dependencies.
-        missing.iter().try_for_each(|tool| tool.install())?;
+        install(&missing)?;
         let _ = fs::remove_dir_all(build_folder());
     }
     Ok(tools.iter().filter(|tool| !tool.on_path()).map(CargoTool::bin).collect())
+}
+
+/// All at once, each in a target folder of its own: there are not many crates that two of
+/// them share, and one alone leaves a core idle now and then. Only the first one talks.
+fn install(tools: &[&CargoTool]) -> Done {
+    thread::scope(|scope| {
+        let jobs: Vec<_> = tools
+            .iter()
+            .enumerate()
+            .map(|(place, tool)| scope.spawn(move || tool.install(place > 0)))
+            .collect();
+        jobs.into_iter().try_for_each(|job| {
+            job.join().unwrap_or_else(|_| fail("The compilation of a tool stopped; see above."))
+        })
+    })
 }
 
 impl CargoTool {
@@ -64,14 +78,15 @@ impl CargoTool {
         self.root().join("bin")
     }
 
-    fn install(&self) -> Done {
+    fn install(&self, quietly: bool) -> Done {
         let name = format!("{}@{}", self.package, self.version);
         Run::cargo()
             .args(words(&[&"install", &"--locked", &"--root", &self.root(), &name]))
             // All of them leave out only what talks to servers; none of ours may.
             .args(["--no-default-features"])
+            .args(quietly.then_some("--quiet"))
             .args(FAST.iter().flat_map(|setting| ["--config", setting]))
-            .env("CARGO_TARGET_DIR", build_folder())
+            .env("CARGO_TARGET_DIR", build_folder().join(self.package))
             .or_fail(&format!("{name} could not be compiled; see above."))
     }
 }

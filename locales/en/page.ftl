@@ -1,2 +1,30 @@
+### The page around the incident and the advice.
+
 language-name = English
 app-name = Amends
+
+page-skip-advice = Go to the advice
+# $count (Number) - requests since the page was loaded
+page-privacy = { $count ->
+    [0] Nothing has left this page
+   *[other] This page has asked for more
+}
+# $count (Number) - requests since the page was loaded
+page-requests = { $count ->
+    [one] 1 request
+   *[other] { $count } requests
+}
+page-theme = Colours
+# $theme (String) - system, light or dark
+page-theme-name = { $theme ->
+    [light] Light
+    [dark] Dark
+   *[system] As the device
+}
+# How keeping the case in this browser goes, when it does not go well.
+# $storage (String) - blocked, full or damaged
+page-storage = { $storage ->
+    [blocked] This browser keeps no data for this page: your case is gone when you close it. Print or copy what you need.
+    [full] This browser has no room left to keep your case. Print or copy what you need.
+   *[damaged] What this browser had kept of your last case could not be read, so the page starts empty.
+}

@@ -16,9 +16,13 @@ pub use types::{
     Advice, FactShare, Gate, OptionId, PlanOption, Question, RemedyShare, TurningPoint, Worth,
 };
 
+// What an answer is made of, for those who show it and compute nothing.
+pub use crate::forecast::{ApologyPart, Curve, MONTHS, OfHundred, Outcome, Part, Voice};
+pub use crate::remedy::{Given, Kind, Policy, Reason, RemedyId, RoleName, Step, StepKind, Who};
+
 use crate::evidence::floor::floor;
-use crate::forecast::{Curve, Draws, Recovery, Voice};
-use crate::remedy::{Policy, escalation};
+use crate::forecast::{Draws, Recovery};
+use crate::remedy::escalation;
 use view::View;
 
 /// Advice on a case under a policy.

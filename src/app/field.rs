@@ -48,16 +48,29 @@ impl Unit {
 pub enum FieldKind {
     Money,
     Time,
+    /// A time in minutes alone, as laws count it.
+    Minutes,
     Tenure,
     Distance,
 }
 
 impl FieldKind {
+    /// The machine name, for messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Money => "money",
+            Self::Time | Self::Minutes => "time",
+            Self::Tenure => "tenure",
+            Self::Distance => "distance",
+        }
+    }
+
     /// The units to choose from, smallest first; none for money.
     pub fn units(self) -> &'static [Unit] {
         match self {
             Self::Money => &[],
             Self::Time => &[Unit::Minutes, Unit::Hours, Unit::Days],
+            Self::Minutes => &[Unit::Minutes],
             Self::Tenure => &[Unit::Months, Unit::Years],
             Self::Distance => &[Unit::Kilometres],
         }
@@ -69,7 +82,8 @@ impl FieldId {
     pub fn kind(self) -> FieldKind {
         match self {
             Self::Price | Self::Loss | Self::YearlyValue | Self::LawFare => FieldKind::Money,
-            Self::Delay | Self::Since | Self::LawDelay | Self::LawOffSupply => FieldKind::Time,
+            Self::Delay | Self::Since => FieldKind::Time,
+            Self::LawDelay | Self::LawOffSupply => FieldKind::Minutes,
             Self::Tenure => FieldKind::Tenure,
             Self::LawDistance => FieldKind::Distance,
         }
@@ -86,6 +100,12 @@ impl FieldId {
             Self::Tenure => Some(Fact::Tenure),
             _ => None,
         }
+    }
+
+    /// The field in which a fact is typed; `None` for one that is chosen.
+    pub fn of_fact(fact: Fact) -> Option<Self> {
+        use crate::incident::Closed;
+        Self::ALL.iter().copied().find(|field| field.fact() == Some(fact))
     }
 
     /// The field in which a law's input is typed; `None` for one that is chosen.

@@ -5,6 +5,7 @@
 //! behaviour is a list of actions.
 
 mod action;
+pub mod choice;
 mod effect;
 mod example;
 mod fact_edit;
@@ -25,6 +26,7 @@ pub use effect::{Copied, Effect, Place};
 pub use example::EXAMPLES;
 pub use fact_edit::FactEdit;
 pub use field::{FieldError, FieldId, FieldKind, Unit};
+pub use number::write_number;
 pub use personal::PersonalField;
 pub use raw::{Raw, RawFields};
 pub use reduce::reduce;

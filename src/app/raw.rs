@@ -45,7 +45,7 @@ impl RawFields {
     pub fn unit(&self, field: FieldId) -> Option<Unit> {
         self.chosen_unit(field).or(match field.kind() {
             FieldKind::Money => None,
-            FieldKind::Time => Some(Unit::Minutes),
+            FieldKind::Time | FieldKind::Minutes => Some(Unit::Minutes),
             FieldKind::Tenure => Some(Unit::Years),
             FieldKind::Distance => Some(Unit::Kilometres),
         })

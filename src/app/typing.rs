@@ -71,7 +71,7 @@ fn highest(field: FieldId) -> u32 {
     match field.kind() {
         FieldKind::Tenure => u32::from(Months::MAX),
         FieldKind::Distance => FloorInputs::LONGEST_KM,
-        FieldKind::Money | FieldKind::Time => Minutes::MAX,
+        FieldKind::Money | FieldKind::Time | FieldKind::Minutes => Minutes::MAX,
     }
 }
 

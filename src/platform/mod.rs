@@ -1,7 +1,20 @@
 //! The browser's side: what the core and the page need from it, fallible and without
 //! `unwrap`, since a browser may refuse anything.
 
+mod clipboard;
 pub mod failure;
+mod focus;
+mod page;
+mod requests;
+mod storage;
+mod theme;
+
+pub use clipboard::copy;
+pub use focus::focus;
+pub use page::{mark, measure, on_leave, print};
+pub use requests::{Requests, count_requests};
+pub use storage::BrowserStore;
+pub use theme::{Theme, show_theme};
 
 use web_sys::Element;
 

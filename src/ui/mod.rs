@@ -1,9 +1,13 @@
 //! The page.
 
+pub mod components;
+pub mod hooks;
+pub mod pages;
+
 use yew::prelude::*;
 
 /// The whole page.
-#[function_component(App)]
-pub fn app() -> Html {
-    html! { <main></main> }
+#[component]
+pub fn App() -> Html {
+    html! { <pages::Workbench /> }
 }

@@ -1,0 +1,32 @@
+//! Counts what the page asks the network for.
+
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{PerformanceObserver, PerformanceObserverEntryList, PerformanceObserverInit};
+
+/// Counts for as long as it lives.
+pub struct Requests {
+    observer: PerformanceObserver,
+    // The browser calls it as long as it is observing.
+    _called: Closure<dyn FnMut(PerformanceObserverEntryList)>,
+}
+
+impl Drop for Requests {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
+/// Reports each batch of requests that the page makes from now on, to whatever address:
+/// the page has all it needs when it starts, so the sum should stay at nought. `None`
+/// where the browser does not tell.
+pub fn count_requests(report: impl Fn(u32) + 'static) -> Option<Requests> {
+    let called = Closure::new(move |list: PerformanceObserverEntryList| {
+        report(list.get_entries().length());
+    });
+    let observer = PerformanceObserver::new(called.as_ref().unchecked_ref()).ok()?;
+    let kinds = Array::of1(&"resource".into());
+    observer.observe(&PerformanceObserverInit::new(&kinds));
+    Some(Requests { observer, _called: called })
+}

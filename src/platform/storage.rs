@@ -1,0 +1,37 @@
+//! What the browser keeps for this page.
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{DomException, Storage, Window};
+
+use crate::ports::{Store, StoreError};
+
+/// The browser's storage. It may be switched off, full, or emptied between two calls.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct BrowserStore;
+
+impl Store for BrowserStore {
+    fn get(&self, name: &str) -> Result<Option<String>, StoreError> {
+        storage()?.get_item(name).map_err(|_| StoreError::Blocked)
+    }
+
+    fn put(&self, name: &str, text: &str) -> Result<(), StoreError> {
+        storage()?.set_item(name, text).map_err(|error| why(&error))
+    }
+
+    fn remove(&self, name: &str) -> Result<(), StoreError> {
+        storage()?.remove_item(name).map_err(|_| StoreError::Blocked)
+    }
+}
+
+// Asked for each time: where storage is blocked the mere question throws.
+fn storage() -> Result<Storage, StoreError> {
+    let window: Option<Window> = web_sys::window();
+    window.and_then(|window| window.local_storage().ok().flatten()).ok_or(StoreError::Blocked)
+}
+
+fn why(error: &JsValue) -> StoreError {
+    match error.dyn_ref::<DomException>() {
+        Some(error) if error.name() == "QuotaExceededError" => StoreError::Full,
+        _ => StoreError::Blocked,
+    }
+}

@@ -1,0 +1,89 @@
+//! The head of the page: its name, the promise that nothing leaves it, and the colours.
+
+use yew::prelude::*;
+
+use crate::incident::Closed;
+use crate::platform::Theme;
+use crate::ui::hooks::{use_requests, use_theme, use_words};
+
+/// The head of the page.
+#[component]
+pub fn Header() -> Html {
+    let m = use_words().m();
+    html! {
+        <header class="bar">
+            <p class="word"><Mark />{ m.msg_app_name() }</p>
+            <Privacy />
+            <ThemeSwitch />
+        </header>
+    }
+}
+
+/// The sign beside the name: a curve that falls and comes back.
+#[component]
+fn Mark() -> Html {
+    html! {
+        <svg viewBox="0 0 24 24" width="22" height="22" fill="none" aria-hidden="true">
+            <path d="M3 7c5 0 6 10 10 10 3 0 4-3 8-10" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" />
+        </svg>
+    }
+}
+
+/// That nothing has left the page, with the count that shows it.
+#[component]
+fn Privacy() -> Html {
+    let m = use_words().m();
+    let requests = use_requests();
+    html! {
+        <p class={classes!("privacy", (requests > 0).then_some("broken"))}>
+            <svg viewBox="0 0 24 24" width="14" height="14" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
+                <rect x="5" y="11" width="14" height="9" rx="2" />
+                <path d="M8 11V8a4 4 0 0 1 8 0v3" />
+            </svg>
+            <span>{ m.msg_page_privacy(requests) }</span>
+            <span class="requests" data-requests={requests.to_string()}>{ m.msg_page_requests(requests) }</span>
+        </p>
+    }
+}
+
+/// Light, dark, or as the device has it.
+#[component]
+fn ThemeSwitch() -> Html {
+    let m = use_words().m();
+    let (theme, choose) = use_theme();
+    html! {
+        <fieldset class="themes">
+            <legend class="unseen">{ m.msg_page_theme() }</legend>
+            { for Theme::ALL.iter().map(|option| {
+                let option = *option;
+                html! {
+                    <label key={option.name()} class="theme">
+                        <input type="radio" name="theme" value={option.name()} checked={option == theme}
+                            onchange={choose.reform(move |_| option)} />
+                        { icon(option) }
+                        <span class="unseen">{ m.msg_page_theme_name(option.name()) }</span>
+                    </label>
+                }
+            }) }
+        </fieldset>
+    }
+}
+
+fn icon(theme: Theme) -> Html {
+    let shape = match theme {
+        Theme::System => html! {
+            <><circle cx="12" cy="12" r="8" /><path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor" /></>
+        },
+        Theme::Light => html! {
+            <><circle cx="12" cy="12" r="4" />
+            <path d="M12 2v3M12 19v3M2 12h3M19 12h3M5 5l2 2M17 17l2 2M19 5l-2 2M7 17l-2 2" /></>
+        },
+        Theme::Dark => html! { <path d="M20 14A8.5 8.5 0 0 1 10 4a8.5 8.5 0 1 0 10 10z" /> },
+    };
+    html! {
+        <svg viewBox="0 0 24 24" width="16" height="16" fill="none" stroke="currentColor"
+            stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
+            { shape }
+        </svg>
+    }
+}

@@ -1,0 +1,22 @@
+//! The incident side of the workbench: the story, the facts, the questions that are open.
+
+mod actions;
+mod board;
+mod chip;
+mod choice;
+mod currency;
+mod editor;
+mod examples;
+mod group;
+mod law;
+mod notes;
+mod number;
+mod pane;
+mod question;
+mod row;
+mod sector;
+mod story;
+mod typed;
+mod wording;
+
+pub use pane::{IncidentPane, IncidentProps};

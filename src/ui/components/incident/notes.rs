@@ -1,0 +1,53 @@
+//! What contradicts itself, beside the facts that it concerns.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::incident::{Closed, Fact, Note};
+use crate::locale::Words;
+use crate::ui::hooks::use_words;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct NotesProps {
+    pub facts: Vec<Fact>,
+    pub notes: Rc<[Note]>,
+}
+
+/// The notes that concern these facts.
+#[component]
+pub fn FactNotes(props: &NotesProps) -> Html {
+    let words = use_words();
+    let notes = props.notes.iter().filter(|note| props.facts.contains(&fact(**note)));
+    html! {
+        <div class="fact-notes">
+            { for notes.map(|note| html! { <p class="caution">{ sentence(words, *note) }</p> }) }
+        </div>
+    }
+}
+
+/// The fact beside which a note stands.
+fn fact(note: Note) -> Fact {
+    match note {
+        Note::FlagMakesCritical | Note::CriticalWithoutFlag => Fact::Severity,
+        Note::OtherCurrency { fact, .. } => fact,
+        Note::NewWithHistory => Fact::Tenure,
+        Note::LossNotDue => Fact::Loss,
+        Note::PriceBeforePurchase => Fact::Price,
+    }
+}
+
+fn sentence(words: &Words, note: Note) -> String {
+    let m = words.m();
+    let plain = |name: &str| m.msg_note(name, "", "", "");
+    match note {
+        Note::FlagMakesCritical => plain("flag_makes_critical"),
+        Note::CriticalWithoutFlag => plain("critical_without_flag"),
+        Note::OtherCurrency { fact, given, kept } => {
+            m.msg_note("other_currency", m.msg_fact_name(fact.name()), given.code(), kept.code())
+        }
+        Note::NewWithHistory => plain("new_with_history"),
+        Note::LossNotDue => plain("loss_not_due"),
+        Note::PriceBeforePurchase => plain("price_before_purchase"),
+    }
+}

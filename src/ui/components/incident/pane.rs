@@ -1,0 +1,105 @@
+//! The incident side as a whole.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::actions::CaseActions;
+use super::board::Board;
+use super::examples::Examples;
+use super::group::Group;
+use super::law::Law;
+use super::question::QuestionCard;
+use super::story::Story;
+use crate::advice::Advice;
+use crate::app::{Action, State};
+use crate::incident::{Fact, Note};
+use crate::ui::hooks::use_words;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct IncidentProps {
+    pub advice: Rc<Advice>,
+    pub state: Rc<State>,
+    pub dispatch: Callback<Action>,
+}
+
+/// The incident: the story, the question that matters most, the facts in their groups.
+#[component]
+pub fn IncidentPane(props: &IncidentProps) -> Html {
+    let IncidentProps { advice, state, dispatch } = props;
+    let m = use_words().m();
+    let sheet = &state.sheet;
+    let has_case = sheet.touched || sheet.example.is_some();
+    let is_empty = sheet.draft.is_empty();
+    let asked_for = use_state(|| false);
+    let examples = is_empty || *asked_for;
+    let onexamples = {
+        let asked_for = asked_for.clone();
+        Callback::from(move |()| asked_for.set(!*asked_for))
+    };
+    let onload = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |(id, story)| {
+            asked_for.set(false);
+            dispatch.emit(Action::LoadExample { id, story });
+        })
+    };
+    html! {
+        <section class="incident" aria-labelledby="story-title">
+            <div class="incident-head">
+                <div>
+                    <h1 id="story-title">{ m.msg_story_title() }</h1>
+                    <p id="story-hint" class="hint">{ m.msg_story_hint() }</p>
+                </div>
+                <CaseActions {has_case} has_kept={!state.kept.is_empty()} {examples} {onexamples}
+                    dispatch={dispatch.clone()} />
+            </div>
+            <Story story={sheet.story.clone()} cut={state.story_cut} dispatch={dispatch.clone()} />
+            <div id="examples" class="slots">
+                if examples {
+                    <Examples {is_empty} current={sheet.example.filter(|_| !sheet.touched)} {onload} />
+                }
+            </div>
+            <div class="slots">
+                if !is_empty {
+                    <QuestionCard advice={advice.clone()} dispatch={dispatch.clone()} />
+                }
+            </div>
+            <Facts board={Rc::new(Board::of(state, dispatch))} notes={Rc::from(advice.notes.as_slice())} />
+        </section>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct FactsProps {
+    board: Rc<Board>,
+    notes: Rc<[Note]>,
+}
+
+/// The facts in their groups.
+#[component]
+fn Facts(props: &FactsProps) -> Html {
+    let m = use_words().m();
+    let group = |id, title: String, main, rows: &'static [Fact], chips: &'static [Fact]| {
+        let FactsProps { board, notes } = props.clone();
+        html! { <Group key={id} {id} {title} {main} {rows} {chips} {board} {notes} /> }
+    };
+    html! {
+        <div class="facts">
+            { group("group-what", m.msg_group_what(), Some(Fact::Failures), &[], WHAT) }
+            { group("group-how-bad", m.msg_group_how_bad(), Some(Fact::Severity), &[], HOW_BAD) }
+            { group("group-cause", m.msg_group_cause(), Some(Fact::Cause), &[Fact::Recurrence], &[]) }
+            { group("group-history", m.msg_group_history(), None, HISTORY, TOLD) }
+            { group("group-customer", m.msg_group_customer(), None, &[], CUSTOMER) }
+            { group("group-money", m.msg_group_money(), None, &[], MONEY) }
+            <Law key="law" board={props.board.clone()} />
+        </div>
+    }
+}
+
+const WHAT: &[Fact] = &[Fact::Sector, Fact::Stage];
+const HOW_BAD: &[Fact] = &[Fact::Emotion, Fact::Service, Fact::Flags];
+const HISTORY: &[Fact] = &[Fact::EarlierFailures, Fact::FailedRecoveries, Fact::ApologiesGiven];
+const TOLD: &[Fact] = &[Fact::NoticedBy, Fact::Channel];
+const CUSTOMER: &[Fact] = &[Fact::Tenure, Fact::YearlyValue, Fact::Alternatives, Fact::Wants];
+const MONEY: &[Fact] = &[Fact::Price, Fact::Loss, Fact::LossDue, Fact::Delay, Fact::Since];

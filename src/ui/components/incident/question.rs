@@ -1,0 +1,162 @@
+//! The one answer that would move the forecast most, and the next ones.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::wording;
+use crate::advice::{Advice, FactValue, OptionId, Question};
+use crate::app::{Action, FactEdit};
+use crate::incident::{Cause, Closed, Fact, Recurrence, Service};
+use crate::locale::Words;
+use crate::ui::hooks::use_words;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct QuestionProps {
+    pub advice: Rc<Advice>,
+    pub dispatch: Callback<Action>,
+}
+
+/// Questions that stand below the first one.
+const NEXT: usize = 4;
+
+/// The question that would move the forecast most, with its answers, and the next ones.
+#[component]
+pub fn QuestionCard(props: &QuestionProps) -> Html {
+    let words = use_words();
+    let m = words.m();
+    let questions = &props.advice.questions;
+    let title = match questions.first() {
+        Some(first) if first.spread > 0 => m.msg_question_title(),
+        Some(_) => m.msg_question_title_plan(),
+        None => m.msg_question_title_none(),
+    };
+    html! {
+        <section class="slot question" aria-labelledby="question-title">
+            <h2 id="question-title">{ title }</h2>
+            <div class="question-body">
+                if let Some((first, rest)) = questions.split_first() {
+                    { asked(words, props, first) }
+                    { next(words, props, rest) }
+                } else if props.advice.is_gated() {
+                    <p class="hint">{ m.msg_question_gate() }</p>
+                } else {
+                    <p class="hint">{ m.msg_question_none() }</p>
+                }
+            </div>
+        </section>
+    }
+}
+
+fn asked(words: &Words, props: &QuestionProps, question: &Question) -> Html {
+    let m = words.m();
+    let now = props.advice.option(OptionId::Recommended).map(|o| o.outcome.of_100().n);
+    let fact = question.fact;
+    html! {
+        <div class="asked" key={fact.name()}>
+            <p class="asked-question">{ m.msg_fact_question(fact.name()) }</p>
+            <div class="answers">
+                if question.answers.is_empty() {
+                    <button type="button" class="button" onclick={go_to(props, fact)}>{ m.msg_question_give() }</button>
+                }
+                { for question.answers.iter().filter(|(value, _)| is_offered(*value)).map(
+                    |(value, then)| answer(words, props, *value, now, *then),
+                ) }
+                if let Some(value) = not_known(fact) {
+                    <button type="button" class="answer unknown" onclick={set(props, value)}>
+                        <span>{ m.msg_question_not_known() }</span>
+                    </button>
+                }
+            </div>
+        </div>
+    }
+}
+
+fn answer(
+    words: &Words,
+    props: &QuestionProps,
+    value: FactValue,
+    now: Option<u8>,
+    then: u8,
+) -> Html {
+    let m = words.m();
+    let label = answer_label(words, value);
+    let from = now.unwrap_or(then);
+    html! {
+        <button type="button" class="answer" key={label.clone()} onclick={set(props, value)}
+            aria-label={m.msg_question_gain_spoken(label.clone(), from, then)}>
+            <span>{ label }</span>
+            <small>{ m.msg_question_gain(from, then) }</small>
+        </button>
+    }
+}
+
+fn next(words: &Words, props: &QuestionProps, questions: &[Question]) -> Html {
+    let m = words.m();
+    html! {
+        <ul class="next-questions" aria-label={m.msg_question_next()}>
+            { for questions.iter().take(NEXT).map(|question| html! {
+                <li key={question.fact.name()}>
+                    <button type="button" class="link" onclick={go_to(props, question.fact)}>
+                        { m.msg_fact_open(question.fact.name()) }
+                    </button>
+                    <small>
+                        if question.spread > 0 { { m.msg_question_spread(question.spread) } }
+                        else { { m.msg_question_plan() } }
+                    </small>
+                </li>
+            }) }
+        </ul>
+    }
+}
+
+fn set(props: &QuestionProps, value: FactValue) -> Callback<MouseEvent> {
+    props.dispatch.reform(move |_| Action::Fact(FactEdit::Value(value)))
+}
+
+fn go_to(props: &QuestionProps, fact: Fact) -> Callback<MouseEvent> {
+    props.dispatch.reform(move |_| Action::Open(fact))
+}
+
+/// "I don't know" as an answer, where the list has it: the question is then not asked again.
+fn not_known(fact: Fact) -> Option<FactValue> {
+    match fact {
+        Fact::Cause => Some(FactValue::Cause(Cause::Unknown)),
+        Fact::Recurrence => Some(FactValue::Recurrence(Recurrence::Unknown)),
+        Fact::Service => Some(FactValue::Service(Service::Unknown)),
+        _ => None,
+    }
+}
+
+/// A few lengths of a relationship stand for all of them, and not knowing has its own button.
+fn is_offered(value: FactValue) -> bool {
+    match value {
+        FactValue::Tenure(months) => matches!(months.get(), 0 | 6 | 12 | 36 | 60),
+        value => not_known(value.fact()) != Some(value),
+    }
+}
+
+fn answer_label(words: &Words, value: FactValue) -> String {
+    let fact = value.fact();
+    let name = match value {
+        FactValue::Severity(value) => value.name(),
+        FactValue::Cause(value) => value.name(),
+        FactValue::Recurrence(value) => value.name(),
+        FactValue::NoticedBy(value) => value.name(),
+        FactValue::Channel(value) => value.name(),
+        FactValue::Service(value) => value.name(),
+        FactValue::Alternatives(value) => value.name(),
+        FactValue::LossDue(value) => {
+            if value {
+                "yes"
+            } else {
+                "no"
+            }
+        }
+        FactValue::EarlierFailures(count) => return wording::count(words, fact, count.get()),
+        FactValue::FailedRecoveries(count) => return wording::count(words, fact, count.get()),
+        FactValue::ApologiesGiven(count) => return wording::count(words, fact, count.get()),
+        FactValue::Tenure(months) => return words.m().msg_fact_tenure(months.get()),
+    };
+    wording::value(words, fact, name)
+}

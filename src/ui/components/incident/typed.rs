@@ -1,0 +1,90 @@
+//! A typed field: what is typed, the sentence when it is refused, and for amounts their
+//! currency.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::board::Board;
+use super::currency::CurrencyList;
+use crate::app::{Action, FieldError, FieldId, FieldKind};
+use crate::incident::Closed;
+use crate::locale::Words;
+use crate::ui::hooks::use_words;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct TypedProps {
+    pub field: FieldId,
+    pub board: Rc<Board>,
+    /// The id of the element that names the field.
+    pub labelled_by: AttrValue,
+    /// What stands beside the text: a unit or a currency.
+    #[prop_or_default]
+    pub children: Html,
+}
+
+/// The text of a field with what stands beside it, and the sentence when it is refused.
+#[component]
+pub fn Typed(props: &TypedProps) -> Html {
+    let TypedProps { field, board, labelled_by, children } = props;
+    let (field, words) = (*field, use_words());
+    let error = board.raw.error(field);
+    let oninput = {
+        let dispatch = board.dispatch.clone();
+        Callback::from(move |event: InputEvent| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            dispatch.emit(Action::Typed(field, input.value()));
+        })
+    };
+    let onblur = {
+        let dispatch = board.dispatch.clone();
+        Callback::from(move |_| dispatch.emit(Action::Left(field)))
+    };
+    // Enter takes the value as leaving the field does.
+    let onkeydown = {
+        let dispatch = board.dispatch.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Enter" {
+                dispatch.emit(Action::Left(field));
+            }
+        })
+    };
+    let id = field.name();
+    let error_id = format!("error-{id}");
+    html! {
+        <div class="typed">
+            <div class="typed-line" id={format!("fact-{id}")}>
+                <input type="text" inputmode="decimal" autocomplete="off" id={format!("field-{id}")}
+                    aria-labelledby={labelled_by.clone()} value={board.sheet().text(field)}
+                    aria-invalid={error.map(|_| "true")}
+                    aria-describedby={error.map(|_| error_id.clone())}
+                    {oninput} {onblur} {onkeydown} />
+                { children.clone() }
+            </div>
+            <p class="field-error" id={error_id} role="status">
+                if let Some(error) = error {
+                    { complaint(words, error, field.kind()) }{ " " }{ words.m().msg_field_kept() }
+                }
+            </p>
+        </div>
+    }
+}
+
+fn complaint(words: &Words, error: FieldError, kind: FieldKind) -> String {
+    let decimals = match error {
+        FieldError::TooFine(decimals) => decimals,
+        _ => 0,
+    };
+    words.m().msg_field_error(error.name(), kind.name(), decimals)
+}
+
+/// An amount and the currency of the case.
+#[component]
+pub fn MoneyField(props: &TypedProps) -> Html {
+    html! {
+        <Typed field={props.field} board={props.board.clone()} labelled_by={props.labelled_by.clone()}>
+            <CurrencyList field={props.field} board={props.board.clone()} />
+        </Typed>
+    }
+}

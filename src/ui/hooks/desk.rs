@@ -1,0 +1,138 @@
+//! The state of the page, and the one way to change it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+use crate::app::{Action, Effect, Place, Saved, State, Storage, reduce};
+use crate::incident::Closed;
+use crate::platform::{self, BrowserStore};
+use crate::ports::{Store, StoreError};
+
+/// Where the browser keeps the case.
+const NAME: &str = "amends.case";
+/// How long a change may wait before it is kept, in milliseconds.
+const PAUSE: u32 = 250;
+
+/// The state and its dispatch, which never changes. What was kept last time is there from
+/// the first drawing on.
+#[hook]
+pub fn use_desk() -> (Rc<State>, Callback<Action>) {
+    let update = use_force_update();
+    let desk: Rc<Desk> = use_memo((), |()| Desk::open());
+    let dispatch = {
+        let desk = desk.clone();
+        use_callback((), move |action, ()| {
+            desk.dispatch(action);
+            update.force_update();
+        })
+    };
+    {
+        let (desk, dispatch) = (desk.clone(), dispatch.clone());
+        use_effect_with((), move |()| {
+            desk.report.replace(Some(dispatch));
+            let leaving = desk.clone();
+            let listeners = platform::on_leave(move || leaving.keep());
+            move || drop(listeners)
+        });
+    }
+    let state = desk.state.borrow().clone();
+    (state, dispatch)
+}
+
+struct Desk {
+    state: RefCell<Rc<State>>,
+    /// What was kept last.
+    kept: RefCell<String>,
+    /// Runs until the next change is kept.
+    timer: RefCell<Option<Timeout>>,
+    /// How effects report back.
+    report: RefCell<Option<Callback<Action>>>,
+}
+
+impl Desk {
+    fn open() -> Self {
+        let mut state = State::default();
+        match BrowserStore.get(NAME) {
+            Ok(None) => {}
+            Ok(Some(text)) => {
+                let action = match Saved::read(&text) {
+                    Ok(saved) => Action::Restored(Box::new(saved)),
+                    Err(_) => Action::Storage(Storage::Damaged),
+                };
+                state = reduce(&state, action).0;
+            }
+            Err(error) => state.storage = storage(error),
+        }
+        Self {
+            state: RefCell::new(Rc::new(state)),
+            kept: RefCell::default(),
+            timer: RefCell::default(),
+            report: RefCell::default(),
+        }
+    }
+
+    fn dispatch(self: &Rc<Self>, action: Action) {
+        let (next, effects) = reduce(&self.state.borrow(), action);
+        self.state.replace(Rc::new(next));
+        for effect in effects {
+            self.run(effect);
+        }
+    }
+
+    fn run(self: &Rc<Self>, effect: Effect) {
+        match effect {
+            Effect::Persist => {
+                let desk = self.clone();
+                let timer = Timeout::new(PAUSE, move || desk.keep());
+                self.timer.replace(Some(timer));
+            }
+            Effect::Copy { what, text } => {
+                let report = self.report.borrow().clone();
+                platform::copy(&text, move |worked| {
+                    if let Some(report) = report {
+                        report.emit(Action::CopyDone { what, worked });
+                    }
+                });
+            }
+            Effect::Print => platform::print(),
+            Effect::Focus(place) => platform::focus(&id(place)),
+        }
+    }
+
+    /// Keeps the case now, unless it is kept already.
+    fn keep(&self) {
+        if self.timer.take().is_none() {
+            return;
+        }
+        let text = Saved::write(&self.state.borrow());
+        if *self.kept.borrow() == text {
+            return;
+        }
+        let went = BrowserStore.put(NAME, &text).map_or_else(storage, |()| Storage::Working);
+        self.kept.replace(text);
+        if went != self.state.borrow().storage
+            && let Some(report) = self.report.borrow().clone()
+        {
+            report.emit(Action::Storage(went));
+        }
+    }
+}
+
+fn storage(error: StoreError) -> Storage {
+    match error {
+        StoreError::Blocked => Storage::Blocked,
+        StoreError::Full => Storage::Full,
+    }
+}
+
+/// The id of the element in that place.
+fn id(place: Place) -> String {
+    match place {
+        Place::Story => "story".to_owned(),
+        Place::Fact(fact) => format!("fact-{}", fact.name()),
+        Place::Chip(fact) => format!("chip-{}", fact.name()),
+    }
+}

@@ -1,0 +1,11 @@
+//! What components share besides looks.
+
+mod desk;
+mod requests;
+mod theme;
+mod words;
+
+pub use desk::use_desk;
+pub use requests::use_requests;
+pub use theme::use_theme;
+pub use words::use_words;

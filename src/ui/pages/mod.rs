@@ -1,0 +1,5 @@
+//! The pages.
+
+mod workbench;
+
+pub use workbench::Workbench;

@@ -4,15 +4,19 @@
 mod clipboard;
 pub mod failure;
 mod focus;
+mod intl;
 mod page;
 mod requests;
+mod select;
 mod storage;
 mod theme;
 
 pub use clipboard::copy;
 pub use focus::focus;
+pub use intl::{IntlFormat, today};
 pub use page::{mark, measure, on_leave, print};
 pub use requests::{Requests, count_requests};
+pub use select::select;
 pub use storage::BrowserStore;
 pub use theme::{Theme, show_theme};
 

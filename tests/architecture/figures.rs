@@ -17,9 +17,12 @@ const ACCOUNTED: &[(&str, &str)] = &[
     ("src/forecast/percentile.rs", "the shares of the range, and guards of a logarithm"),
     ("src/forecast/voice.rs", "the assumptions voice_shares and voice_reference"),
     ("src/forecast/width.rs", "a guard of a division"),
+    ("src/platform/intl.rs", "the milliseconds of a day"),
     ("src/remedy/fit.rs", "assumption match"),
     ("src/remedy/search.rs", "one customer of 100, the step in which we speak"),
     ("src/share/recovery.rs", "the limits of what a file may say"),
+    ("src/ui/charts/curve.rs", "lengths of a drawing"),
+    ("src/ui/charts/step_bar.rs", "the least length of a bar"),
 ];
 
 #[test]

@@ -17,10 +17,7 @@ pub fn messages(text: &str) -> impl Iterator<Item = (&str, &str)> {
 }
 
 /// Files whose messages come before the code that speaks them, each with its reason.
-const WAITING: &[(&str, &str)] = &[
-    ("locales/en/evidence.ftl", "for Why, which the page does not show yet"),
-    ("locales/en/page.ftl", "for the page, which is being built"),
-];
+const WAITING: &[(&str, &str)] = &[("locales/en/page.ftl", "for the page, which is being built")];
 
 #[test]
 fn every_message_is_used() {

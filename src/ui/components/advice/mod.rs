@@ -1,4 +1,24 @@
-//! The advice side of the workbench.
+//! The side of the advice.
+
+mod announce;
+mod copy;
+mod empty;
+mod floor;
+mod forecast;
+mod gate;
+mod grade;
+mod lead;
+mod letter;
+mod options;
+mod pane;
+mod plan;
+mod print;
+mod sources;
+mod speech;
+mod sticky;
+mod summary;
+mod undo;
+mod why;
 
 use std::rc::Rc;
 
@@ -7,22 +27,13 @@ use yew::prelude::*;
 use crate::advice::Advice;
 use crate::app::{Action, State};
 
+pub use pane::AdvicePane;
+pub use sticky::StickyBar;
+
 /// What the parts of the advice are given.
 #[derive(Clone, PartialEq, Properties)]
 pub struct AdviceProps {
     pub advice: Rc<Advice>,
     pub state: Rc<State>,
     pub dispatch: Callback<Action>,
-}
-
-/// The advice pane.
-#[component]
-pub fn AdvicePane(_props: &AdviceProps) -> Html {
-    html! { <section class="advice" id="advice" aria-labelledby="advice-title"></section> }
-}
-
-/// The bar that keeps the forecast in sight on narrow screens.
-#[component]
-pub fn StickyBar(_props: &AdviceProps) -> Html {
-    html! { <div class="sticky"></div> }
 }

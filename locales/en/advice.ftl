@@ -1,0 +1,346 @@
+### The advice: what to do, the forecast, the options, the safety gate.
+### Whole sentences only. A figure for customers is always “of 100”, with its range beside it.
+
+## Nothing known yet
+
+advice-title = Advice
+advice-empty = The advice appears here as soon as you say what went wrong or how bad it was.
+advice-empty-first = Three facts move it most. Set them first:
+advice-empty-failures = What went wrong
+advice-empty-severity = How bad it was for them
+advice-empty-cause = Whose cause it was
+advice-empty-then = You then see what to do, how many of 100 such customers are likely to stay, what each option costs, a dated plan and the words for the apology. Nothing you enter leaves this browser.
+
+## What to do
+
+# The first sentence of the advice.
+# $stance (String) - own, partner, regret, explain, customer, act or none
+# $way (String) - meet, call, chat, public or write
+lead-stance = { $stance ->
+    [own] { $way ->
+        [meet] Own it now, face to face.
+        [call] Own it now, by phone.
+        [public] Own it in public, briefly; then write to them yourself.
+        [chat] Own it now, in the chat.
+       *[write] Own it today, in writing.
+    }
+    [partner] { $way ->
+        [meet] Answer for your partner now, face to face.
+        [call] Answer for your partner now, by phone.
+        [public] Answer for your partner in public, briefly; then write to them yourself.
+        [chat] Answer for your partner now, in the chat.
+       *[write] Answer for your partner today, in writing.
+    }
+    [regret] { $way ->
+        [meet] Say sorry now, face to face, and find out why it happened.
+        [call] Say sorry now, by phone, and find out why it happened.
+        [public] Say sorry in public, briefly; then find out why it happened.
+        [chat] Say sorry now, in the chat, and find out why it happened.
+       *[write] Say sorry today, in writing, and find out why it happened.
+    }
+    [explain] { $way ->
+        [meet] Explain it now, face to face, and help all the same.
+        [call] Explain it now, by phone, and help all the same.
+        [public] Explain it in public, briefly; then help them in person.
+        [chat] Explain it now, in the chat, and help all the same.
+       *[write] Explain it today, in writing, and help all the same.
+    }
+    [customer] { $way ->
+        [meet] Explain it kindly now, face to face, and help where you can.
+        [call] Explain it kindly now, by phone, and help where you can.
+        [public] Explain it kindly, away from the public, and help where you can.
+        [chat] Explain it kindly now, in the chat, and help where you can.
+       *[write] Explain it kindly today, and help where you can.
+    }
+    [act] Put it right first: they have heard apologies enough. Then say what has changed.
+   *[none] Do nothing beyond what the law asks for.
+}
+# One sentence for each thing that is given.
+# $remedy (String) - the remedy
+# $amount (String) - the amount, with its currency
+lead-gives = { $remedy ->
+    [refund] Give back { $amount }.
+    [expenses] Pay the { $amount } it cost them.
+    [credit] Credit them with { $amount }.
+    [voucher] Give a voucher for { $amount }.
+    [fee_waiver] Waive { $amount } of the charge.
+    [redo] Do it again at no charge.
+    [upgrade] Give them something better than they paid for.
+    [gift] Add a small token.
+    [personal_contact] Stay in touch yourself.
+    [correct_record] Put the record right.
+    [cause_fixed] Remove the cause, then say so.
+    [priority] Put them first next time.
+   *[other] Ask afterwards whether it is right.
+}
+# The same for money whose amount is not known, because the loss is not.
+# $remedy (String) - the remedy
+# $percent (Number) - of what they paid and lost
+lead-gives-part = { $remedy ->
+    [expenses] Pay { $percent } % of what it cost them.
+    [credit] Credit them with { $percent } % of what they paid and lost.
+    [voucher] Give a voucher for { $percent } % of what they paid and lost.
+    [fee_waiver] Waive { $percent } % of the charge.
+   *[other] { $percent ->
+        [100] Give back the whole price.
+       *[other] Give back { $percent } % of what they paid and lost.
+    }
+}
+# $amount (String) - the legal minimum, with its currency
+lead-law = Pay the { $amount } that the law asks for.
+# $role (String) - area_manager, director or other
+# $name (String) - the role’s name, when the house has its own
+lead-approval = { $role ->
+    [manager] Ask the manager to agree first.
+    [area_manager] Ask the area manager to agree first.
+    [director] Ask the director to agree first.
+   *[other] Ask for approval first: { $name }.
+}
+lead-debt = Something is owed, and this option gives nothing back. It is shown for comparison and never advised.
+lead-other = You are looking at an option that is not the one advised.
+lead-back = Back to the advice
+
+## Forecast
+
+forecast-title = Forecast
+# The forecast in one sentence.
+# $n (Number) - customers of 100 who stay with the plan
+# $low (Number) - the low end of the range
+# $high (Number) - the high end of the range
+# $untreated (Number) - who stay if nothing is done
+# $intact (Number) - who stay had nothing gone wrong
+forecast-sentence = Of 100 customers in this situation about { $n } ({ $low }–{ $high }) still buy from you in 12 months; { $untreated } if nothing is done; { $intact } had nothing gone wrong.
+forecast-big = of 100 customers in this situation still buy from you in 12 months
+# $low (Number) - the low end of the range
+# $high (Number) - the high end of the range
+forecast-range = likely between { $low } and { $high }
+forecast-nothing-done = Nothing done
+forecast-this-plan = This plan
+forecast-no-failure = Had it gone well
+# $n (Number) - customers of 100
+# $low (Number) - the low end of the range
+# $high (Number) - the high end of the range
+forecast-with-range = { $n } ({ $low }–{ $high })
+# $low (Number) - the low end of a range
+# $high (Number) - the high end of a range
+range-brackets = ({ $low }–{ $high })
+forecast-once = A forecast from published findings, not a measurement; not tuned to your company.
+# $worse (Number) - customers of 100 fewer than if nothing is done
+forecast-worse = This plan keeps { $worse } of 100 fewer than doing nothing.
+forecast-same = This plan keeps no more of 100 than doing nothing.
+# $count (Number) - how many facts are open
+forecast-assumed = { $count ->
+    [one] One fact is still open and stands at a middling value; setting it narrows what this forecast is about.
+   *[other] { $count } facts are still open and stand at middling values; setting them narrows what this forecast is about.
+}
+forecast-views = Ways to see the forecast
+forecast-view-dots = Hundred customers
+forecast-view-curve = Over time
+forecast-view-table = Table
+# What the hundred dots show, in words.
+# $stay (Number) - who stay anyway
+# $more (Number) - who stay because of the plan
+# $leave (Number) - who leave
+# $low (Number) - the low end of the range under the plan
+# $high (Number) - the high end of the range under the plan
+dots-label = Of 100 customers in this situation, 12 months from now: { $stay } stay anyway, { $more } more stay with this plan, { $leave } leave. With this plan between { $low } and { $high } are likely to stay.
+# The same when the plan does worse than nothing.
+# $stay (Number) - who stay with the plan
+# $lost (Number) - who leave because of the plan
+# $leave (Number) - who leave anyway
+# $low (Number) - the low end of the range under the plan
+# $high (Number) - the high end of the range under the plan
+dots-label-worse = Of 100 customers in this situation, 12 months from now: { $stay } stay, { $lost } leave because of this plan, { $leave } leave anyway. With this plan between { $low } and { $high } are likely to stay.
+# $n (Number) - customers
+dots-stay = { $n } stay anyway
+# $n (Number) - customers
+dots-more = { $n } more with this plan
+# $n (Number) - customers
+dots-leave = { $n } leave
+# $n (Number) - customers
+dots-stay-worse = { $n } stay
+# $n (Number) - customers
+dots-lost = { $n } leave because of this plan
+# $n (Number) - customers
+dots-leave-worse = { $n } leave anyway
+# $low (Number) - the low end of the range under the plan
+# $high (Number) - the high end of the range under the plan
+dots-of = Of 100 customers in this situation, 12 months from now. With this plan between { $low } and { $high } are likely to stay.
+# What the curve shows, in words.
+# $n (Number) - who stay with the plan
+# $low (Number) - the low end of its range
+# $high (Number) - the high end of its range
+# $untreated (Number) - who stay if nothing is done
+# $intact (Number) - who stay had nothing gone wrong
+curve-label = Of 100 customers in this situation, how many still buy from you month by month. After 12 months about { $n } ({ $low }–{ $high }) with this plan, { $untreated } if nothing is done, { $intact } had nothing gone wrong. Most of the difference arises in the first three months.
+curve-of = Of 100 customers in this situation, how many still buy from you. Shaded: the likely range.
+curve-months = Months from now
+curve-now = now
+curve-table = The same as a table
+curve-month = Month
+table-caption = Of 100 customers in this situation, how many still buy from you in 12 months
+table-case = Case
+table-stay = Stay, about
+table-range = Likely between
+table-leave = Leave, about
+# $low (Number) - the low end of a range
+# $high (Number) - the high end of a range
+table-between = { $low } and { $high }
+
+## About the forecast
+
+model-title = About this forecast
+# $version (String) - the version of the program
+model-version = Amends { $version }, model of November 2026.
+model-what = It answers one question: of 100 customers in this situation, how many still buy from you in 12 months. Its figures come from published findings, each with its source and grade under “Why”.
+model-not-person = It does not say what this one customer will do.
+model-not-yours = It knows nothing of your company beyond what you enter here, and it has not been checked against your own cases.
+model-not-cause = Most of its sources observed customers and did not assign the remedy at random, so it may take for an effect what is only a coincidence.
+model-not-law = It is not legal advice.
+model-width = Why every figure has a range
+model-ranges = The figure is the average of 2,048 runs of the model; the range holds 80 of 100 of them.
+
+## Options
+
+options-title = Options
+options-hint = Choose one; the plan, the apology and the reasons follow it.
+# $id (String) - the option
+option-name = { $id ->
+    [nothing] Nothing beyond the law
+    [apology_only] Apology only
+    [recommended] Advised
+   *[other] More generous
+}
+option-of = of 100 stay
+# $low (Number) - the low end of the range
+# $high (Number) - the high end of the range
+option-range = likely { $low }–{ $high }
+option-extra = More kept of 100
+option-cost = Cost
+option-cost-per = Cost of each one more
+option-worth = Worth over a year, costs taken off
+# $mean (String) - an amount
+# $low (String) - the low end of its range, an amount
+# $high (String) - the high end of its range, an amount
+option-worth-value = { $mean } ({ $low } to { $high })
+option-break-even = Pays up to
+option-approver = Approval
+option-approver-none = within your limit
+option-cost-unknown = needs the price
+option-cost-none = none
+option-gives = What is given
+option-apology = an apology
+option-nothing = Nothing is given.
+# $amount (String) - the legal minimum, with its currency
+option-law = { $amount } by law
+option-debt = Something is owed. Never advised.
+option-no-more = More does not help: no dearer offer keeps at least one more of 100.
+# Costs and limits come from the built-in policy.
+options-policy = Costs and limits follow a general policy, not your company’s. Time is not counted as a cost.
+options-worth-unknown = Set what the customer spends in a year to see what each option is worth.
+# $remedy (String) - the remedy
+remedy-name = { $remedy ->
+    [redo] do it again
+    [refund] money back
+    [expenses] expenses paid
+    [credit] credit
+    [voucher] voucher
+    [fee_waiver] charge waived
+    [upgrade] something better
+    [gift] a small token
+    [personal_contact] personal contact
+    [correct_record] record put right
+    [cause_fixed] cause removed
+    [priority] priority next time
+   *[other] ask afterwards
+}
+# $remedy (String) - the remedy
+# $amount (String) - the amount, with its currency
+remedy-amount = { $remedy ->
+    [refund] { $amount } back
+    [expenses] { $amount } of expenses paid
+    [credit] { $amount } of credit
+    [voucher] voucher for { $amount }
+    [fee_waiver] { $amount } of the charge waived
+   *[other] { $amount }
+}
+# $remedy (String) - the remedy
+# $percent (Number) - of what they paid and lost
+remedy-part = { $remedy ->
+    [refund] { $percent } % of the loss back
+    [expenses] { $percent } % of the expenses paid
+    [credit] { $percent } % of the loss as credit
+    [voucher] voucher for { $percent } % of the loss
+    [fee_waiver] { $percent } % of the charge waived
+   *[other] { $percent } % of the loss
+}
+# $role (String) - the role
+# $name (String) - the role’s name, when the house has its own
+role-name = { $role ->
+    [manager] you
+    [area_manager] area manager
+    [director] director
+   *[other] { $name }
+}
+# A change, with its sign.
+# $sign (String) - plus, minus or none
+# $n (String) - the size
+signed = { $sign ->
+    [plus] +{ $n }
+    [minus] −{ $n }
+   *[none] { $n }
+}
+
+## The bar of narrow screens
+
+# $n (Number) - customers of 100 who stay
+# $low (Number) - the low end of the range
+# $high (Number) - the high end of the range
+bar-forecast = { $n } of 100 ({ $low }–{ $high })
+# $n (Number) - customers of 100 who stay
+# $low (Number) - the low end of the range
+# $high (Number) - the high end of the range
+bar-label = Forecast: about { $n } of 100 stay with this plan, likely between { $low } and { $high }. See the forecast.
+bar-gate = Stop: see what to do first
+
+## The safety gate
+
+gate-title = Stop: this case needs a person who may decide it
+gate-says = What you set means that somebody was or may be harmed, or that rights are at stake. Amends proposes no forecast, no amount and no letter here. A wrong word can make it worse for the customer and for you.
+gate-flags = Because of
+# $flag (String) - the flag
+gate-flag = { $flag ->
+    [injury] injury or illness
+    [child] a child in danger
+    [discrimination] discrimination
+    [data_breach] personal data shown, lost or misused
+    [legal] a lawyer, a court or a regulator
+    [self_harm] risk of self-harm
+    [crime] a crime by staff
+   *[death] a death
+}
+gate-steps = What to do instead
+gate-note-title = Holding note
+gate-note-says = It cares for the person, admits nothing and promises nothing but an answer.
+gate-go-on = Go on all the same
+gate-go-on-says = If the person who decides such cases has told you to go on, tick this and say why. Your reason stays above the advice and on the print.
+gate-tick = I have cleared this with the person who decides such cases.
+gate-reason = The reason, and who agreed
+gate-need-reason = Write the reason first; one sentence is enough.
+gate-need-tick = Tick the box first.
+gate-record = Safety flags were set. Reason to go on:
+gate-withdraw = Close the gate again
+
+## Copy and print
+
+copy-do = Copy
+copy-done = Copied.
+copy-failed = The browser did not let us copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.
+print-do = Print
+# The head of a print.
+print-brief = Amends: brief on a service failure
+# $date (String) - today
+# $year (String) - the year
+print-made = Made on { $date } { $year } with Amends.
+# $version (String) - the version of the program
+print-version = Version { $version }. A forecast from published findings, not a measurement; not tuned to your company. Not legal advice.

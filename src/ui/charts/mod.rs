@@ -1,0 +1,22 @@
+//! Charts as SVG: they draw what they are given and compute nothing. Each has its twin in
+//! words or in a table, made by whoever uses it.
+//!
+//! The content security policy forbids inline styles, so positions are SVG attributes, in
+//! percent where a chart stretches, and everything else is in the style sheet.
+
+mod curve;
+mod dots;
+mod range_bar;
+mod step_bar;
+
+pub use curve::{CurveChart, Line};
+pub use dots::{Dot, Dots, Sample};
+pub use range_bar::{RangeBar, ShareBar};
+pub use step_bar::{Step, StepBar};
+
+use yew::AttrValue;
+
+/// A share of 100 as an SVG length.
+fn percent(of_100: f64) -> AttrValue {
+    AttrValue::from(format!("{of_100:.2}%"))
+}

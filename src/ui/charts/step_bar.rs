@@ -1,0 +1,38 @@
+//! One row of a waterfall.
+
+use yew::prelude::*;
+
+use super::percent;
+
+/// What a row of the waterfall shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// A level, from nought.
+    Level { of_100: u8, plan: bool },
+    /// A change from one running total to the next, of 100.
+    Change { from: i16, to: i16 },
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct StepBarProps {
+    pub step: Step,
+}
+
+/// One row of a waterfall on the scale from 0 to 100. Hidden from assistive technology,
+/// for the row's figures stand beside it.
+#[component]
+pub fn StepBar(props: &StepBarProps) -> Html {
+    let (class, from, to) = match props.step {
+        Step::Level { of_100, plan } => (if plan { "plan" } else { "level" }, 0, of_100.into()),
+        Step::Change { from, to } => (if to < from { "loss" } else { "gain" }, from, to),
+    };
+    let (left, right) = (from.min(to), from.max(to));
+    // A share that rounds to nought is still there: a line.
+    let width = f64::from(right - left).max(0.4);
+    html! {
+        <svg class="step-bar" aria-hidden="true">
+            <rect class={class} x={percent(f64::from(left))} y="2" width={percent(width)} height="10" rx="1" />
+            <rect class="end" x={percent(f64::from(to))} y="0" width="1" height="14" />
+        </svg>
+    }
+}

@@ -1,0 +1,41 @@
+//! The model card: what the forecast is, what it is not, and why it has ranges.
+
+use yew::prelude::*;
+
+use super::super::speech::use_speech;
+use crate::evidence::FindingId;
+use crate::incident::Closed;
+use crate::ui::components::Disclosure;
+
+/// The model card, closed at first.
+#[component]
+pub fn ModelCard() -> Html {
+    let speech = use_speech();
+    let m = speech.words.m();
+    html! {
+        <Disclosure id="model-card" class="model-card" summary={html! { { m.msg_model_title() } }}>
+            <Inside />
+        </Disclosure>
+    }
+}
+
+#[component]
+fn Inside() -> Html {
+    let speech = use_speech();
+    let m = speech.words.m();
+    html! {
+        <div class="prose">
+            <p>{ m.msg_model_what() }</p>
+            <ul>
+                <li>{ m.msg_model_not_person() }</li>
+                <li>{ m.msg_model_not_yours() }</li>
+                <li>{ m.msg_model_not_cause() }</li>
+                <li>{ m.msg_model_not_law() }</li>
+            </ul>
+            <h3>{ m.msg_model_width() }</h3>
+            <p>{ m.msg_model_ranges() }</p>
+            <p>{ m.msg_finding_says(FindingId::SingleCustomers.name()) }</p>
+            <p class="hint">{ m.msg_model_version(env!("CARGO_PKG_VERSION")) }</p>
+        </div>
+    }
+}

@@ -1,0 +1,128 @@
+//! The section of the forecast.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::super::speech::use_speech;
+use super::Figures;
+use super::bars::Bars;
+use super::card::ModelCard;
+use super::over_time::OverTime;
+use super::table::ForecastTable;
+use crate::advice::{Advice, OptionId};
+use crate::ui::charts::{Dot, Dots, Sample};
+use crate::ui::components::Tabs;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct ForecastProps {
+    pub advice: Rc<Advice>,
+    pub chosen: OptionId,
+}
+
+/// The forecast of the chosen option in all its forms.
+#[component]
+pub fn Forecast(props: &ForecastProps) -> Html {
+    let speech = use_speech();
+    let m = speech.words.m();
+    let view = use_state(|| 0_usize);
+    let onselect = {
+        let view = view.clone();
+        Callback::from(move |place| view.set(place))
+    };
+    let Some(option) = props.advice.option(props.chosen) else {
+        return html! { <section class="card forecast" /> };
+    };
+    let figures = Figures::of(&props.advice, option);
+    let plan = figures.plan;
+    let change = i16::from(plan.n) - i16::from(figures.untreated.n);
+    let is_nothing = option.id == OptionId::Nothing;
+    let assumed = props.advice.incident.assumed.len();
+    let panel = match *view {
+        0 => html! { <HundredDots {figures} /> },
+        1 => html! {
+            <OverTime
+                {figures} {is_nothing} plan={option.curve}
+                untreated={props.advice.option(OptionId::Nothing).unwrap_or(option).curve}
+                no_failure={props.advice.no_failure_curve}
+            />
+        },
+        _ => html! { <ForecastTable {figures} /> },
+    };
+    html! {
+        <section class="card forecast" id="forecast" aria-labelledby="forecast-title" tabindex="-1">
+            <h2 id="forecast-title">{ m.msg_forecast_title() }</h2>
+            <div class="forecast-head">
+                <div>
+                    <p class="big">
+                        <strong>{ plan.n }</strong>{ " " }
+                        <span>{ m.msg_forecast_big() }</span>
+                    </p>
+                    <p class="big-range">{ m.msg_forecast_range(plan.low, plan.high) }</p>
+                </div>
+                <Bars {figures} />
+            </div>
+            <p class="print-only">
+                { m.msg_forecast_sentence(plan.n, plan.low, plan.high, figures.untreated.n, figures.no_failure.n) }
+            </p>
+            <p class="caution" hidden={is_nothing || change > 0}>
+                { if change < 0 { m.msg_forecast_worse(-change) } else { m.msg_forecast_same() } }
+            </p>
+            <Tabs
+                id="forecast-view" label={m.msg_forecast_views()} selected={*view} {onselect}
+                tabs={vec![
+                    m.msg_forecast_view_dots().into(),
+                    m.msg_forecast_view_curve().into(),
+                    m.msg_forecast_view_table().into(),
+                ]}
+            >
+                { panel }
+            </Tabs>
+            <div class="forecast-foot">
+                <p class="once">{ m.msg_forecast_once() }</p>
+                <p class="hint no-print" hidden={assumed == 0}>{ m.msg_forecast_assumed(assumed as u32) }</p>
+                <ModelCard />
+            </div>
+        </section>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct HundredDotsProps {
+    figures: Figures,
+}
+
+/// A hundred customers, and what becomes of them.
+#[component]
+fn HundredDots(props: &HundredDotsProps) -> Html {
+    let speech = use_speech();
+    let m = speech.words.m();
+    let Figures { untreated, plan, .. } = props.figures;
+    let (runs, label, legend) = if plan.n >= untreated.n {
+        let (stay, more, leave) = (untreated.n, plan.n - untreated.n, 100 - plan.n);
+        (
+            [(Dot::Stay, stay), (Dot::More, more), (Dot::Leave, leave)],
+            m.msg_dots_label(stay, more, leave, plan.low, plan.high),
+            [m.msg_dots_stay(stay), m.msg_dots_more(more), m.msg_dots_leave(leave)],
+        )
+    } else {
+        let (stay, lost, leave) = (plan.n, untreated.n - plan.n, 100 - untreated.n);
+        (
+            [(Dot::Stay, stay), (Dot::Lost, lost), (Dot::Leave, leave)],
+            m.msg_dots_label_worse(stay, lost, leave, plan.low, plan.high),
+            [m.msg_dots_stay_worse(stay), m.msg_dots_lost(lost), m.msg_dots_leave_worse(leave)],
+        )
+    };
+    let legend = runs
+        .iter()
+        .zip(legend)
+        .filter(|((_, count), _)| *count > 0)
+        .map(|((dot, _), words)| html! { <li><Sample dot={*dot} />{ words }</li> });
+    html! {
+        <div class="hundred">
+            <p class="hint">{ m.msg_dots_of(plan.low, plan.high) }</p>
+            <Dots {runs} {label} />
+            <ul class="legend">{ for legend }</ul>
+        </div>
+    }
+}

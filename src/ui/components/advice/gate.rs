@@ -1,0 +1,122 @@
+//! The safety gate: no forecast, no amount, no letter; what to do instead, and the way on
+//! with a reason.
+
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use super::plan::Steps;
+use super::speech::use_speech;
+use crate::advice::Gate;
+use crate::incident::Closed;
+use crate::ui::components::Disclosure;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct GatePanelProps {
+    pub gate: Gate,
+    pub reason: AttrValue,
+    pub accepted: bool,
+    pub onreason: Callback<String>,
+    pub onaccept: Callback<bool>,
+    /// The holding note.
+    pub children: Html,
+}
+
+/// The closed gate.
+#[component]
+pub fn GatePanel(props: &GatePanelProps) -> Html {
+    let speech = use_speech();
+    let m = speech.words.m();
+    let flags = props.gate.flags.iter().map(|flag| {
+        html! { <li data-flag={flag.name()}>{ m.msg_gate_flag(flag.name()) }</li> }
+    });
+    html! {
+        <section class="card gate" id="gate" aria-labelledby="gate-title" tabindex="-1">
+            <h2 id="gate-title">{ m.msg_gate_title() }</h2>
+            <p class="gate-says">{ m.msg_gate_says() }</p>
+            <div class="gate-flags">
+                <p>{ m.msg_gate_flags() }</p>
+                <ul>{ for flags }</ul>
+            </div>
+            <h3>{ m.msg_gate_steps() }</h3>
+            <Steps steps={props.gate.escalation.clone()} id="gate-step" />
+            { props.children.clone() }
+            <Disclosure id="gate-go-on" class="go-on no-print" summary={html! { { m.msg_gate_go_on() } }}>
+                <GoOn
+                    reason={props.reason.clone()} accepted={props.accepted}
+                    onreason={props.onreason.clone()} onaccept={props.onaccept.clone()}
+                />
+            </Disclosure>
+        </section>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct GoOnProps {
+    reason: AttrValue,
+    accepted: bool,
+    onreason: Callback<String>,
+    onaccept: Callback<bool>,
+}
+
+/// A reason, then a tick. The reason is asked for first: with both the gate opens at once.
+#[component]
+fn GoOn(props: &GoOnProps) -> Html {
+    let speech = use_speech();
+    let m = speech.words.m();
+    let oninput = props.onreason.reform(|event: InputEvent| {
+        event
+            .target_dyn_into::<HtmlTextAreaElement>()
+            .map(|field| field.value())
+            .unwrap_or_default()
+    });
+    let onchange = props.onaccept.reform(|event: Event| {
+        event.target_dyn_into::<HtmlInputElement>().is_some_and(|field| field.checked())
+    });
+    let blank = props.reason.trim().is_empty();
+    html! {
+        <div class="go-on-form">
+            <p>{ m.msg_gate_go_on_says() }</p>
+            <label class="field">
+                <span>{ m.msg_gate_reason() }</span>
+                <textarea rows="2" value={props.reason.clone()} {oninput} aria-required="true" />
+            </label>
+            <label class="tick-box">
+                <input
+                    type="checkbox" checked={props.accepted && !blank} disabled={blank} {onchange}
+                    aria-describedby="gate-need"
+                />
+                <span>{ m.msg_gate_tick() }</span>
+            </label>
+            <p class="hint" id="gate-need">{ if blank { m.msg_gate_need_reason() } else { m.msg_gate_need_tick() } }</p>
+        </div>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct RecordProps {
+    pub gate: Gate,
+    pub reason: AttrValue,
+    pub onwithdraw: Callback<()>,
+}
+
+/// The record above the advice once the gate was passed.
+#[component]
+pub fn Record(props: &RecordProps) -> Html {
+    let speech = use_speech();
+    let m = speech.words.m();
+    let flags = props.gate.flags.iter();
+    html! {
+        <div class="record" role="note">
+            <p>
+                <b>{ m.msg_gate_record() }</b>{ " " }
+                <q>{ props.reason.trim() }</q>
+            </p>
+            <ul class="record-flags">
+                { for flags.map(|flag| html! { <li>{ m.msg_gate_flag(flag.name()) }</li> }) }
+            </ul>
+            <button type="button" class="link no-print" onclick={props.onwithdraw.reform(|_| ())}>
+                { m.msg_gate_withdraw() }
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,26 @@
+//! How sure a figure is, as a letter in a box.
+
+use yew::prelude::*;
+
+use super::speech::use_speech;
+use crate::evidence::Grade;
+use crate::incident::Closed;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct GradeBadgeProps {
+    pub grade: Grade,
+}
+
+/// A grade; its meaning is its tooltip and stands in words where the sources are shown.
+#[component]
+pub fn GradeBadge(props: &GradeBadgeProps) -> Html {
+    let speech = use_speech();
+    let m = speech.words.m();
+    let name = props.grade.name();
+    html! {
+        <span class={classes!("grade", format!("grade-{name}"))} title={m.msg_grade_says(name)}>
+            <span aria-hidden="true">{ name.to_uppercase() }</span>
+            <span class="unseen">{ m.msg_grade_name(name) }</span>
+        </span>
+    }
+}

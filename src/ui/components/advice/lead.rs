@@ -1,0 +1,98 @@
+//! What to do, in a few short sentences.
+
+use yew::prelude::*;
+
+use super::speech::{Speech, use_speech};
+use crate::advice::{Kind, OptionId, PlanOption, RemedyId};
+use crate::incident::{Cause, Channel, Closed, Incident};
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct LeadProps {
+    pub incident: Incident,
+    pub option: PlanOption,
+    /// Back to the recommended option.
+    pub onback: Callback<()>,
+}
+
+/// What to do: the stance, then one sentence for each thing that is given.
+#[component]
+pub fn Lead(props: &LeadProps) -> Html {
+    let speech = use_speech();
+    let m = speech.words.m();
+    let advised = props.option.id == OptionId::Recommended;
+    // A space behind each sentence, so that they are read apart.
+    let sentences = sentences(&speech, &props.incident, &props.option);
+    html! {
+        <div class="lead">
+            <p class="do">
+                { for sentences.into_iter().map(|sentence| html! { <span>{ sentence }{ " " }</span> }) }
+            </p>
+            <div class="lead-notes">
+                if props.option.leaves_debt { <p class="caution">{ m.msg_lead_debt() }</p> }
+                if !advised {
+                    <p class="hint no-print">
+                        { m.msg_lead_other() }{ " " }
+                        <button type="button" class="link" onclick={props.onback.reform(|_| ())}>
+                            { m.msg_lead_back() }
+                        </button>
+                    </p>
+                }
+            </div>
+        </div>
+    }
+}
+
+/// Whole sentences: the stance, what the law asks for, what is given, whose approval.
+pub fn sentences(speech: &Speech, incident: &Incident, option: &PlanOption) -> Vec<String> {
+    let m = speech.words.m();
+    let mut sentences = vec![m.msg_lead_stance(stance(incident, option), way(incident.channel))];
+    if let Some(floor) = option.offer.floor {
+        sentences.push(m.msg_lead_law(speech.money(floor)));
+    }
+    for given in option.offer.given.iter().filter(|given| given.id != RemedyId::CheckBack) {
+        let id = given.id.name();
+        sentences.push(match (given.amount, given.percent) {
+            (None, Some(percent)) => m.msg_lead_gives_part(id, percent),
+            (amount, _) => m.msg_lead_gives(
+                id,
+                amount.map(|amount| speech.money(amount)).unwrap_or_default(),
+            ),
+        });
+    }
+    if let Some(place) = option.approver {
+        let (role, name) = speech.role(place);
+        sentences.push(m.msg_lead_approval(role, name));
+    }
+    sentences
+}
+
+/// The tone of the first sentence.
+fn stance(incident: &Incident, option: &PlanOption) -> &'static str {
+    let gives =
+        |kinds: &[Kind]| option.offer.given.iter().any(|given| kinds.contains(&given.id.kind()));
+    let acts = gives(&[Kind::Fix, Kind::Money, Kind::Cause]);
+    if acts && (incident.apologies_given.get() >= 2 || option.offer.parts.is_empty()) {
+        return "act";
+    }
+    if option.offer.parts.is_empty() {
+        return "none";
+    }
+    match incident.cause {
+        Cause::Ours => "own",
+        Cause::Partner => "partner",
+        Cause::Unknown => "regret",
+        Cause::Outside => "explain",
+        Cause::Customer => "customer",
+    }
+}
+
+/// How the first contact is made.
+fn way(channel: Channel) -> &'static str {
+    match channel {
+        Channel::InPerson => "meet",
+        Channel::Phone => "call",
+        Channel::Chat => "chat",
+        Channel::Social | Channel::Review => "public",
+        Channel::Email | Channel::Letter => "write",
+    }
+}

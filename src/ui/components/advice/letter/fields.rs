@@ -1,0 +1,58 @@
+//! What only the manager knows: the own words first, then names and numbers.
+
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use super::super::speech::use_speech;
+use crate::app::{Action, Personal, PersonalField};
+use crate::incident::Closed;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct PersonalFieldsProps {
+    pub personal: Personal,
+    pub fields: &'static [PersonalField],
+    pub dispatch: Callback<Action>,
+}
+
+/// The id of a field on the page.
+pub fn field_id(field: PersonalField) -> String {
+    format!("personal-{}", field.name())
+}
+
+/// The fields, each with its label and, where it helps, a hint.
+#[component]
+pub fn PersonalFields(props: &PersonalFieldsProps) -> Html {
+    let speech = use_speech();
+    let m = speech.words.m();
+    let field = |field: PersonalField| {
+        let name = field.name();
+        let value = field.of(&props.personal).to_owned();
+        let id = field_id(field);
+        let control = if is_long(field) {
+            let oninput = props.dispatch.reform(move |event: InputEvent| {
+                let area = event.target_dyn_into::<HtmlTextAreaElement>();
+                Action::Personal(field, area.map(|area| area.value()).unwrap_or_default())
+            });
+            html! { <textarea {id} rows="2" {value} {oninput} /> }
+        } else {
+            let oninput = props.dispatch.reform(move |event: InputEvent| {
+                let input = event.target_dyn_into::<HtmlInputElement>();
+                Action::Personal(field, input.map(|input| input.value()).unwrap_or_default())
+            });
+            html! { <input {id} type="text" autocomplete="off" {value} {oninput} /> }
+        };
+        html! {
+            <div key={name} class={classes!("personal-field", is_long(field).then_some("long"))}>
+                <label for={field_id(field)}>{ m.msg_personal_field(name) }</label>
+                { control }
+            </div>
+        }
+    };
+    html! { <div class="personal-fields">{ for props.fields.iter().copied().map(field) }</div> }
+}
+
+/// Whether whole sentences go into the field.
+fn is_long(field: PersonalField) -> bool {
+    use PersonalField as F;
+    matches!(field, F::OwnWords | F::Explanation | F::Details)
+}

@@ -1,0 +1,71 @@
+//! The holding note, while the safety gate is closed.
+
+use yew::prelude::*;
+
+use super::super::copy::{CopyButton, CopyReport};
+use super::super::speech::use_speech;
+use super::fields::PersonalFields;
+use super::sheet::LetterSheet;
+use crate::apology::{LetterChannel, holding_note};
+use crate::app::{Action, Copied, Personal, PersonalField};
+use crate::incident::{Closed, Flag, Set};
+use crate::ui::components::Tabs;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct HoldingNoteProps {
+    pub flags: Set<Flag>,
+    pub personal: Personal,
+    pub channel: LetterChannel,
+    pub copied: Option<(Copied, bool)>,
+    pub dispatch: Callback<Action>,
+}
+
+/// What the note needs to know.
+const FIELDS: &[PersonalField] = &[
+    PersonalField::Customer,
+    PersonalField::Writer,
+    PersonalField::RoleOrFirm,
+    PersonalField::Contact,
+    PersonalField::Reference,
+];
+
+/// The note that cares for the person, admits nothing and promises nothing, by channel.
+#[component]
+pub fn HoldingNote(props: &HoldingNoteProps) -> Html {
+    let speech = use_speech();
+    let m = speech.words.m();
+    let node = use_node_ref();
+    let HoldingNoteProps { flags, personal, channel, copied, dispatch } = props;
+    let letter = holding_note(*flags, personal, *channel, speech.words, Some(speech.today));
+    let text = letter.to_plain();
+    let tabs = LetterChannel::ALL.iter().map(|c| m.msg_apology_channel(c.name()).into());
+    let select = |place: usize| {
+        Action::Channel(LetterChannel::ALL.get(place).copied().unwrap_or(LetterChannel::Email))
+    };
+    html! {
+        <div class="holding">
+            <h3>{ m.msg_gate_note_title() }</h3>
+            <p class="hint">{ m.msg_gate_note_says() }</p>
+            <Tabs
+                id="note-channel" label={m.msg_apology_channels()} selected={channel.index()}
+                onselect={dispatch.reform(select)} tabs={tabs.collect::<Vec<_>>()}
+            >
+                <div class="letter-pair">
+                    <div class="letter-side">
+                        <LetterSheet {letter} node={node.clone()} />
+                        <div class="actions no-print">
+                            <CopyButton
+                                main=true what={Copied::Letter} {text} words={m.msg_copy_do()}
+                                dispatch={dispatch.clone()}
+                            />
+                        </div>
+                        <CopyReport what={Copied::Letter} copied={*copied} {node} />
+                    </div>
+                    <div class="letter-fields no-print">
+                        <PersonalFields personal={personal.clone()} fields={FIELDS} dispatch={dispatch.clone()} />
+                    </div>
+                </div>
+            </Tabs>
+        </div>
+    }
+}

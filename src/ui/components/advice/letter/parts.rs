@@ -1,0 +1,102 @@
+//! Which parts of an apology the letter has, and what is still missing from it.
+
+use yew::prelude::*;
+
+use super::super::speech::use_speech;
+use super::fields::field_id;
+use crate::advice::ApologyPart;
+use crate::apology::{Ask, AskLevel, Asked};
+use crate::app::{Action, PersonalField};
+use crate::incident::{Closed, Fact, Set};
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct PartsProps {
+    pub parts: Set<ApologyPart>,
+}
+
+/// The six parts, each ticked when it really stands in the letter.
+#[component]
+pub fn Parts(props: &PartsProps) -> Html {
+    let speech = use_speech();
+    let m = speech.words.m();
+    let part = |part: &ApologyPart| {
+        let has = props.parts.contains(*part);
+        let says = if has { m.msg_apology_has() } else { m.msg_apology_has_not() };
+        html! {
+            <li key={part.name()} class={if has { "has" } else { "has-not" }} data-part={part.name()}>
+                <svg class="check" viewBox="0 0 16 16" aria-hidden="true">
+                    <path d={if has { "M3 8.5l3.5 3.5 6.5-8" } else { "M4 8h8" }} />
+                </svg>
+                { m.msg_apology_part(part.name()) }
+                <span class="unseen">{ ": " }{ says }</span>
+            </li>
+        }
+    };
+    html! {
+        <div class="parts">
+            <p class="unseen" id="letter-parts">{ m.msg_apology_parts() }</p>
+            <ul aria-labelledby="letter-parts">{ for ApologyPart::ALL.iter().map(part) }</ul>
+        </div>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct AsksProps {
+    pub asks: Vec<Ask>,
+    pub dispatch: Callback<Action>,
+}
+
+/// What is missing: each a way to where it is put in.
+#[component]
+pub fn Asks(props: &AsksProps) -> Html {
+    let speech = use_speech();
+    let m = speech.words.m();
+    let ask = |ask: &Ask| {
+        let name = ask.asked.name();
+        let words = m.msg_apology_ask(name);
+        let way = match place(ask.asked) {
+            Place::Field(field) => {
+                html! { <a href={format!("#{}", field_id(field))}>{ words }</a> }
+            }
+            Place::Fact(fact) => html! {
+                <button type="button" class="link" onclick={props.dispatch.reform(move |_| Action::Open(fact))}>
+                    { words }
+                </button>
+            },
+        };
+        html! { <li key={name} class={ask.level.name()}>{ way }</li> }
+    };
+    let group = |level: AskLevel, title: String| {
+        let asks: Vec<_> = props.asks.iter().filter(|ask| ask.level == level).map(ask).collect();
+        html! {
+            <div class={classes!("asks", level.name())} hidden={asks.is_empty()}>
+                <p>{ title }</p>
+                <ul>{ for asks }</ul>
+            </div>
+        }
+    };
+    html! {
+        <div class="asks-groups no-print">
+            { group(AskLevel::Needed, m.msg_apology_asks()) }
+            { group(AskLevel::Better, m.msg_apology_asks_better()) }
+        </div>
+    }
+}
+
+enum Place {
+    Field(PersonalField),
+    Fact(Fact),
+}
+
+fn place(asked: Asked) -> Place {
+    match asked {
+        Asked::Customer => Place::Field(PersonalField::Customer),
+        Asked::Writer => Place::Field(PersonalField::Writer),
+        Asked::Contact => Place::Field(PersonalField::Contact),
+        Asked::Explanation => Place::Field(PersonalField::Explanation),
+        Asked::OwnWords => Place::Field(PersonalField::OwnWords),
+        Asked::Reference => Place::Field(PersonalField::Reference),
+        Asked::Failure => Place::Fact(Fact::Failures),
+        Asked::Amount => Place::Fact(Fact::Price),
+    }
+}

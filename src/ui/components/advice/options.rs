@@ -1,0 +1,168 @@
+//! The options side by side.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::speech::{Speech, use_speech};
+use crate::advice::{Advice, Given, OptionId, PlanOption, RemedyId, Worth};
+use crate::incident::{Closed, Incident, Money};
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct OptionsProps {
+    pub advice: Rc<Advice>,
+    pub chosen: OptionId,
+    /// The policy in force is the built-in one.
+    pub generic_policy: bool,
+    pub onchoose: Callback<OptionId>,
+}
+
+/// The options as a group of radio buttons, one a column.
+#[component]
+pub fn Options(props: &OptionsProps) -> Html {
+    let speech = use_speech();
+    let m = speech.words.m();
+    let advice = &props.advice;
+    let column = |option: &PlanOption| {
+        let id = option.id;
+        let onchange = props.onchoose.reform(move |_: Event| id);
+        column(&speech, &advice.incident, option, id == props.chosen, onchange)
+    };
+    let worth_unknown = advice.incident.yearly_value.is_none();
+    html! {
+        <section class="options-section" aria-labelledby="options-title">
+            <h2 id="options-title">{ m.msg_options_title() }</h2>
+            <p class="hint no-print" id="options-hint">{ m.msg_options_hint() }</p>
+            <div class="options" role="radiogroup" aria-labelledby="options-title" aria-describedby="options-hint">
+                { for advice.options.iter().map(column) }
+                if advice.option(OptionId::MoreGenerous).is_none() {
+                    <p key="no-more" class="option none">{ m.msg_option_no_more() }</p>
+                }
+            </div>
+            <div class="options-notes">
+                <p class="hint" hidden={!props.generic_policy}>{ m.msg_options_policy() }</p>
+                <p class="hint no-print" hidden={!worth_unknown}>{ m.msg_options_worth_unknown() }</p>
+            </div>
+        </section>
+    }
+}
+
+fn column(
+    speech: &Speech,
+    incident: &Incident,
+    option: &PlanOption,
+    chosen: bool,
+    onchange: Callback<Event>,
+) -> Html {
+    let m = speech.words.m();
+    let id = option.id.name();
+    let of = option.outcome.of_100();
+    let class = classes!(
+        "option",
+        chosen.then_some("chosen"),
+        (option.id == OptionId::Recommended).then_some("advised"),
+    );
+    html! {
+        <div key={id} {class} data-option={id}>
+            <h3>
+                <label>
+                    <input type="radio" name="option" value={id} checked={chosen} {onchange} />
+                    <span>{ m.msg_option_name(id) }</span>
+                </label>
+            </h3>
+            <p class="option-of">
+                <b class="n">{ of.n }</b>{ " " }<span>{ m.msg_option_of() }</span>
+            </p>
+            <p class="range">{ m.msg_option_range(of.low, of.high) }</p>
+            <dl>{ for figures(speech, incident, option) }</dl>
+            <div class="gives">
+                <p class="unseen">{ m.msg_option_gives() }</p>
+                { gives(speech, option) }
+                if option.leaves_debt { <p class="caution">{ m.msg_option_debt() }</p> }
+            </div>
+        </div>
+    }
+}
+
+/// Extra kept, cost, worth and approval, as far as they are known.
+fn figures(speech: &Speech, incident: &Incident, option: &PlanOption) -> Vec<Html> {
+    let m = speech.words.m();
+    let mut rows = Vec::new();
+    let mut row = |id: &'static str, name: String, value: String| {
+        rows.push(html! {
+            <div key={id} data-figure={id}><dt>{ name }</dt><dd>{ value }</dd></div>
+        });
+    };
+    if option.id != OptionId::Nothing {
+        row("extra", m.msg_option_extra(), speech.signed(option.extra));
+    }
+    row("cost", m.msg_option_cost(), cost(speech, option));
+    if let Some(each) = option.cost_per_extra.filter(|each| each.minor() > 0) {
+        row("cost_per_extra", m.msg_option_cost_per(), speech.about(each));
+    }
+    if let (Some(worth), Some(yearly)) = (option.worth, incident.yearly_value)
+        && option.id != OptionId::Nothing
+    {
+        row("worth", m.msg_option_worth(), worth_range(speech, worth, yearly));
+        row("break_even", m.msg_option_break_even(), speech.about(worth.break_even));
+    }
+    if option.id != OptionId::Nothing {
+        let approver = match option.approver {
+            None => m.msg_option_approver_none(),
+            Some(place) => {
+                let (role, name) = speech.role(place);
+                m.msg_role_name(role, name)
+            }
+        };
+        row("approver", m.msg_option_approver(), approver);
+    }
+    rows
+}
+
+fn cost(speech: &Speech, option: &PlanOption) -> String {
+    let m = speech.words.m();
+    let costs = |given: &Given| {
+        !matches!(
+            given.id,
+            RemedyId::CheckBack
+                | RemedyId::PersonalContact
+                | RemedyId::CorrectRecord
+                | RemedyId::CauseFixed
+                | RemedyId::Priority
+        )
+    };
+    match option.cost {
+        Some(cost) if cost.minor() > 0 => speech.money(cost),
+        Some(_) => m.msg_option_cost_none(),
+        // Time is not counted, so an offer of time alone costs nothing even without a price.
+        None if !option.offer.given.iter().any(costs) && option.offer.floor.is_none() => {
+            m.msg_option_cost_none()
+        }
+        None => m.msg_option_cost_unknown(),
+    }
+}
+
+fn worth_range(speech: &Speech, worth: Worth, like: Money) -> String {
+    let amount = |minor| speech.signed_about(minor, like);
+    speech.words.m().msg_option_worth_value(
+        amount(worth.mean),
+        amount(worth.low),
+        amount(worth.high),
+    )
+}
+
+fn gives(speech: &Speech, option: &PlanOption) -> Html {
+    let m = speech.words.m();
+    let mut items = Vec::new();
+    if !option.offer.parts.is_empty() {
+        items.push(m.msg_option_apology());
+    }
+    if let Some(floor) = option.offer.floor {
+        items.push(m.msg_option_law(speech.money(floor)));
+    }
+    items.extend(option.offer.given.iter().map(|given| speech.given(given)));
+    if items.is_empty() {
+        return html! { <p class="hint">{ m.msg_option_nothing() }</p> };
+    }
+    html! { <ul>{ for items.into_iter().map(|item| html! { <li>{ item }</li> }) }</ul> }
+}

@@ -1,0 +1,143 @@
+//! The side of the advice, from the one sentence to the reasons.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::announce::Announcer;
+use super::empty::Empty;
+use super::floor::Floor;
+use super::forecast::{Figures, Forecast};
+use super::gate::{GatePanel, Record};
+use super::lead::Lead;
+use super::letter::{Apology, HoldingNote};
+use super::options::Options;
+use super::plan::Plan;
+use super::print::{PrintFoot, PrintHead};
+use super::speech::{Speech, use_speech};
+use super::summary::Summary;
+use super::why::Why;
+use super::{AdviceProps, undo};
+use crate::advice::{FactValue, OptionId, PlanOption};
+use crate::app::{Action, FactEdit};
+use crate::incident::IncidentDraft;
+use crate::platform::{IntlFormat, today};
+use crate::ui::hooks::use_words;
+
+/// The side of the advice. It gives all its parts the words of the page.
+#[component]
+pub fn AdvicePane(props: &AdviceProps) -> Html {
+    let speech = use_page_speech();
+    html! {
+        <ContextProvider<Speech> context={speech}>
+            <Inside ..props.clone() />
+        </ContextProvider<Speech>>
+    }
+}
+
+/// The language of the page in the ways of this browser.
+#[hook]
+pub(super) fn use_page_speech() -> Speech {
+    let words = use_words();
+    let speech = use_memo(words, |words| {
+        let plain = Speech::default();
+        Speech {
+            words,
+            format: Rc::new(IntlFormat::new(words)),
+            today: today().unwrap_or(plain.today),
+            roles: plain.roles,
+        }
+    });
+    (*speech).clone()
+}
+
+#[component]
+fn Inside(props: &AdviceProps) -> Html {
+    let speech = use_speech();
+    let m = speech.words.m();
+    let AdviceProps { advice, state, dispatch } = props;
+    let sheet = &state.sheet;
+    let chosen = state.chosen(advice);
+    let known = !sheet.draft.failures.is_empty()
+        || sheet.draft.severity.is_some()
+        || !sheet.draft.flags.is_empty();
+    let inside = match (&advice.gate, chosen) {
+        (Some(gate), None) => html! {
+            <GatePanel
+                gate={gate.clone()} reason={sheet.gate.reason.clone()} accepted={sheet.gate.accepted}
+                onreason={dispatch.reform(Action::GateReason)}
+                onaccept={dispatch.reform(Action::GateAccepted)}
+            >
+                <HoldingNote
+                    flags={gate.flags} personal={sheet.personal.clone()}
+                    channel={sheet.letter_channel()} copied={state.copied} dispatch={dispatch.clone()}
+                />
+            </GatePanel>
+        },
+        (_, Some(option)) if known => open(props, option),
+        _ => html! { <Empty onopen={dispatch.reform(Action::Open)} /> },
+    };
+    let says = match chosen {
+        Some(option) if known => {
+            let Figures { untreated, plan, no_failure } = Figures::of(advice, option);
+            m.msg_forecast_sentence(plan.n, plan.low, plan.high, untreated.n, no_failure.n)
+        }
+        None if advice.is_gated() => m.msg_gate_title(),
+        _ => String::new(),
+    };
+    html! {
+        <section class="advice" id="advice" aria-labelledby="advice-title" tabindex="-1">
+            <h2 class="eyebrow" id="advice-title">{ m.msg_advice_title() }</h2>
+            <PrintHead />
+            <div class="advice-parts">{ inside }</div>
+            <PrintFoot />
+            <Announcer {says} />
+        </section>
+    }
+}
+
+/// All parts of the advice, with the safety gate open.
+fn open(props: &AdviceProps, option: &PlanOption) -> Html {
+    let AdviceProps { advice, state, dispatch } = props;
+    let sheet = &state.sheet;
+    let chosen = option.id;
+    let ontry = dispatch.reform(|value: FactValue| Action::Fact(FactEdit::Value(value)));
+    let onundo = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |(value, before): (FactValue, IncidentDraft)| {
+            dispatch.emit(undo::action(value, &before));
+        })
+    };
+    html! {
+        <>
+            <div class="record-slot" key="record">
+                if let Some(gate) = &advice.gate {
+                    <Record
+                        gate={gate.clone()} reason={sheet.gate.reason.clone()}
+                        onwithdraw={dispatch.reform(|()| Action::GateAccepted(false))}
+                    />
+                }
+            </div>
+            <Lead
+                key="lead" incident={advice.incident} option={option.clone()}
+                onback={dispatch.reform(|()| Action::Choose(OptionId::Recommended))}
+            />
+            <Summary key="summary" advice={advice.clone()} {chosen} copied={state.copied} dispatch={dispatch.clone()} />
+            <div class="floor-slot" key="floor">
+                if let Some((scheme, result)) = advice.law { <Floor {scheme} {result} /> }
+            </div>
+            <Forecast key="forecast" advice={advice.clone()} {chosen} />
+            <Options
+                key="options" advice={advice.clone()} {chosen} generic_policy=true
+                onchoose={dispatch.reform(Action::Choose)}
+            />
+            <Plan key="plan" steps={option.steps.clone()} />
+            <Apology
+                key="apology" incident={advice.incident} option={option.clone()}
+                personal={sheet.personal.clone()} channel={sheet.letter_channel()}
+                wording={sheet.wording} copied={state.copied} dispatch={dispatch.clone()}
+            />
+            <Why key="why" advice={advice.clone()} {chosen} draft={sheet.draft} {ontry} {onundo} />
+        </>
+    }
+}

@@ -1,0 +1,72 @@
+//! Print, and the summary as plain text for a ticket or a mail.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::copy::{CopyButton, CopyReport};
+use super::forecast::Figures;
+use super::lead;
+use super::plan;
+use super::speech::{Speech, use_speech};
+use crate::advice::{Advice, OptionId, PlanOption};
+use crate::app::{Action, Copied};
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct SummaryProps {
+    pub advice: Rc<Advice>,
+    pub chosen: OptionId,
+    pub copied: Option<(Copied, bool)>,
+    pub dispatch: Callback<Action>,
+}
+
+/// The buttons that take the advice elsewhere, and the summary when it has to be selected
+/// by hand.
+#[component]
+pub fn Summary(props: &SummaryProps) -> Html {
+    let speech = use_speech();
+    let m = speech.words.m();
+    let node = use_node_ref();
+    let Some(option) = props.advice.option(props.chosen) else {
+        return html! { <div class="summary" /> };
+    };
+    let text = text(&speech, &props.advice, option);
+    let refused = props.copied == Some((Copied::Summary, false));
+    html! {
+        <div class="summary no-print">
+            <div class="actions">
+                <CopyButton
+                    what={Copied::Summary} text={text.clone()} words={m.msg_summary_copy()}
+                    dispatch={props.dispatch.clone()}
+                />
+                <button type="button" class="button" onclick={props.dispatch.reform(|_| Action::Print)}>
+                    { m.msg_print_do() }
+                </button>
+                <CopyReport what={Copied::Summary} copied={props.copied} node={node.clone()} />
+            </div>
+            <pre class="summary-text" ref={node} hidden={!refused}>{ text }</pre>
+        </div>
+    }
+}
+
+/// What to do, the forecast, the cost and the steps, a line each.
+fn text(speech: &Speech, advice: &Advice, option: &PlanOption) -> String {
+    let m = speech.words.m();
+    let Figures { untreated, plan, no_failure } = Figures::of(advice, option);
+    let mut lines = lead::sentences(speech, &advice.incident, option);
+    lines.push(String::new());
+    lines.push(m.msg_forecast_sentence(plan.n, plan.low, plan.high, untreated.n, no_failure.n));
+    lines.push(m.msg_forecast_once());
+    if let Some(cost) = option.cost {
+        lines.push(m.msg_summary_cost(speech.money(cost)));
+    }
+    lines.push(String::new());
+    for step in &option.steps {
+        let [when, what, who] = plan::parts(speech, step);
+        lines.push(m.msg_summary_step(when, what, who));
+        lines.extend(plan::notes(speech, step).into_iter().map(|note| m.msg_summary_note(note)));
+    }
+    lines.push(String::new());
+    lines.push(m.msg_model_version(env!("CARGO_PKG_VERSION")));
+    lines.join("\n")
+}

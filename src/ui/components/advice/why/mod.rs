@@ -1,0 +1,13 @@
+//! Why: what moves the forecast, on what evidence, and what would change the advice.
+
+mod assumptions;
+mod disagree;
+mod effect;
+mod label;
+mod said;
+mod section;
+mod turning;
+mod way;
+mod width;
+
+pub use section::Why;

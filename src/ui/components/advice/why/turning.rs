@@ -1,0 +1,108 @@
+//! Turning points: other values of single facts that change the advice, to be tried.
+
+use yew::prelude::*;
+
+use super::super::speech::{Speech, use_speech};
+use crate::advice::{FactValue, TurningPoint};
+use crate::incident::{Closed, IncidentDraft};
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct TurningPointsProps {
+    pub points: Vec<TurningPoint>,
+    pub draft: IncidentDraft,
+    pub ontry: Callback<FactValue>,
+    pub onundo: Callback<(FactValue, IncidentDraft)>,
+}
+
+/// How many stand there; the engine gives the one that moves most first.
+const SHOWN: usize = 6;
+
+/// Each turning point with a button that tries it, and one that undoes the last trial.
+#[component]
+pub fn TurningPoints(props: &TurningPointsProps) -> Html {
+    let speech = use_speech();
+    let m = speech.words.m();
+    // The last trial: the value tried, and the facts before it.
+    let tried = use_state(|| None::<(FactValue, IncidentDraft)>);
+    // Somebody changed a fact since: then there is nothing of ours to undo.
+    let standing = tried.filter(|(value, before)| value.apply(before) == props.draft);
+    let ontry = {
+        let (tried, ontry, draft) = (tried.clone(), props.ontry.clone(), props.draft);
+        Callback::from(move |value: FactValue| {
+            tried.set(Some((value, draft)));
+            ontry.emit(value);
+        })
+    };
+    let undo = standing.map(|(value, before)| {
+        let (tried, onundo) = (tried.clone(), props.onundo.clone());
+        let onclick = Callback::from(move |_| {
+            tried.set(None);
+            onundo.emit((value, before));
+        });
+        html! {
+            <p class="tried">
+                { condition(&speech, value) }{ " " }
+                <button type="button" class="link" {onclick}>{ m.msg_turning_undo() }</button>
+            </p>
+        }
+    });
+    let points = props.points.iter().take(SHOWN);
+    html! {
+        <div class="turning">
+            <h3>{ m.msg_turning_title() }</h3>
+            <div class="tried-slot" role="status">{ undo }</div>
+            if props.points.is_empty() { <p class="hint">{ m.msg_turning_none() }</p> }
+            <ul class="turning-points">{ for points.map(|point| item(&speech, point, &ontry)) }</ul>
+        </div>
+    }
+}
+
+fn item(speech: &Speech, point: &TurningPoint, ontry: &Callback<FactValue>) -> Html {
+    let m = speech.words.m();
+    let value = point.value;
+    let condition = condition(speech, value);
+    let remedies = point.remedies.as_ref().map(|remedies| {
+        let names =
+            remedies.iter().map(|id| html! { <span>{ m.msg_remedy_name(id.name()) }</span> });
+        html! { <p class="hint remedies">{ m.msg_turning_advised() }{ " " }{ for names }</p> }
+    });
+    let approver = point.approver.map(|place| {
+        let (role, name) = place.map_or(("none", ""), |place| speech.role(place));
+        html! { <p class="hint">{ m.msg_turning_approver(role, name) }</p> }
+    });
+    html! {
+        <li>
+            <div>
+                <p><b>{ &condition }</b>{ " " }<span class="turn">{ m.msg_turning_forecast(point.from, point.to) }</span></p>
+                { remedies }
+                { approver }
+            </div>
+            <button
+                type="button" class="button small no-print" onclick={ontry.reform(move |_| value)}
+                aria-label={m.msg_turning_try_label(&condition)}
+            >
+                { m.msg_turning_try() }
+            </button>
+        </li>
+    }
+}
+
+/// "If it may well happen again".
+fn condition(speech: &Speech, value: FactValue) -> String {
+    let (name, n) = match value {
+        FactValue::Severity(value) => (value.name(), 0),
+        FactValue::Cause(value) => (value.name(), 0),
+        FactValue::Recurrence(value) => (value.name(), 0),
+        FactValue::EarlierFailures(count) => ("", count.get().into()),
+        FactValue::FailedRecoveries(count) => ("", count.get().into()),
+        FactValue::ApologiesGiven(count) => ("", count.get().into()),
+        FactValue::NoticedBy(value) => (value.name(), 0),
+        FactValue::Channel(value) => (value.name(), 0),
+        FactValue::Service(value) => (value.name(), 0),
+        FactValue::Tenure(months) => ("", u32::from(months.get())),
+        FactValue::Alternatives(value) => (value.name(), 0),
+        FactValue::LossDue(true) => ("yes", 0),
+        FactValue::LossDue(false) => ("no", 0),
+    };
+    speech.words.m().msg_turning_if(value.fact().name(), name, n)
+}

@@ -137,22 +137,22 @@ fact-value = { $fact ->
        *[unfair] Unfair treatment
     }
     [severity] { $value ->
-        [minor] Annoyance
-        [moderate] Real inconvenience
+        [minor] Minor
+        [moderate] Moderate
         [major] Major
        *[critical] Critical
     }
     [cause] { $value ->
         [ours] Ours
-        [partner] A partner’s
+        [partner] Partner
         [outside] Outside
-        [customer] The customer’s
+        [customer] Customer
        *[unknown] Not known
     }
     [recurrence] { $value ->
-        [one_off] A one-off
+        [one_off] One-off
         [likely] May recur
-        [fixed] Already fixed
+        [fixed] Fixed
        *[unknown] Not known
     }
     [noticed_by] { $value ->
@@ -173,7 +173,7 @@ fact-value = { $fact ->
     [stage] { $value ->
         [before_purchase] Before buying
         [purchase] Buying, delivery
-        [use] Use
+        [use] While using it
        *[after_sale] After the sale
     }
     [emotion] { $value ->
@@ -218,21 +218,22 @@ fact-value = { $fact ->
     }
 }
 
-# What a value means, where the word alone could be read in two ways; else empty.
+# What the value chosen means, where the word alone could be read in two ways; else empty.
 # $fact (String) - the fact
 # $value (String) - the value
 fact-means = { $fact ->
     [severity] { $value ->
-        [moderate] Or a small loss
-        [major] Large loss, spoiled event, stranded, repeated
-        [critical] Any safety flag
+        [minor] An annoyance.
+        [moderate] A real inconvenience, or a small loss.
+        [major] A large loss, a spoiled event, stranded, or repeated.
+        [critical] Somebody was or could be harmed: any safety flag.
        *[other] { "" }
     }
     [cause] { $value ->
-        [ours] You could have prevented it
-        [partner] Supplier, courier, subcontractor
-        [outside] Weather, strike, authority, outage elsewhere
-        [customer] The customer’s own error
+        [ours] You could have prevented it.
+        [partner] A supplier, a courier, a subcontractor.
+        [outside] Weather, a strike, an authority, an outage elsewhere.
+        [customer] The customer’s own error.
        *[other] { "" }
     }
    *[other] { "" }
@@ -241,7 +242,7 @@ fact-means = { $fact ->
 # $n (Number) - how many
 fact-count = { $n }
 # $n (Number) - how many, or more
-fact-count-more = { $n } or more
+fact-count-more = { $n }+
 fact-not-known = Not known
 # Two values that hold at once.
 # $first (String) - one, or several joined already

@@ -71,7 +71,8 @@ field-error = { $problem ->
        *[other] Not a number; write it in digits, as 90 or 1.5.
     }
 }
-field-kept = Until then the last right value counts.
+# $value (String) - the value in force, as the field writes it
+field-kept = Until then { $value } counts.
 
 law-title = Law that applies
 law-none = None, or not known

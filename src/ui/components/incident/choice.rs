@@ -41,8 +41,7 @@ pub fn Choice(props: &FactProps) -> Html {
                 let is_open = name.is_empty() || name == UNKNOWN;
                 let checked = chosen.contains(&name) || (is_open && chosen.is_empty());
                 html! {
-                    <label key={name} class={classes!("chip", "choice", is_open.then_some("none"))}
-                        title={meaning(words, fact, name)}>
+                    <label key={name} class={classes!("chip", "choice", is_open.then_some("none"))}>
                         <input type={if many { "checkbox" } else { "radio" }}
                             name={format!("fact-{}", fact.name())} value={name} {checked}
                             onchange={onchange.reform(move |_| name)} />
@@ -52,9 +51,4 @@ pub fn Choice(props: &FactProps) -> Html {
             }) }
         </div>
     }
-}
-
-/// What a value means, where the word alone could be read in two ways.
-fn meaning(words: &crate::locale::Words, fact: Fact, name: &str) -> Option<String> {
-    Some(words.m().msg_fact_means(fact.name(), name)).filter(|text| !text.is_empty())
 }

@@ -10,7 +10,8 @@ use super::chip::FactChip;
 use super::choice::Choice;
 use super::editor::Editor;
 use super::notes::FactNotes;
-use super::row::{FactRow, Origin};
+use super::row::{FactRow, Meaning, Origin};
+use crate::app::choice;
 use crate::incident::{Fact, Note};
 
 #[derive(Clone, PartialEq, Properties)]
@@ -50,6 +51,9 @@ pub fn Group(props: &GroupProps) -> Html {
             <div class="rows">
                 if let Some(fact) = main {
                     <Choice key={fact_key(*fact)} fact={*fact} board={board.clone()} />
+                    if !choice::is_many(*fact) {
+                        <Meaning key="meaning" fact={*fact} board={board.clone()} />
+                    }
                 }
                 { for rows.iter().map(|fact| html! {
                     <FactRow key={fact_key(*fact)} fact={*fact} board={board.clone()} />

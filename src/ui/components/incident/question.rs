@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use super::wording;
 use crate::advice::{Advice, FactValue, OptionId, Question};
-use crate::app::{Action, FactEdit};
-use crate::incident::{Cause, Closed, Fact, Recurrence, Service};
+use crate::app::{Action, FactEdit, choice};
+use crate::incident::{Cause, Closed, Fact, IncidentDraft, Recurrence, Service};
 use crate::locale::Words;
 use crate::ui::hooks::use_words;
 
@@ -52,6 +52,9 @@ fn asked(words: &Words, props: &QuestionProps, question: &Question) -> Html {
     let m = words.m();
     let now = props.advice.option(OptionId::Recommended).map(|o| o.outcome.of_100().n);
     let fact = question.fact;
+    let mut answers: Vec<_> =
+        question.answers.iter().copied().filter(|(value, _)| is_offered(*value)).collect();
+    answers.sort_by_key(|(value, _)| place(*value));
     html! {
         <div class="asked" key={fact.name()}>
             <p class="asked-question">{ m.msg_fact_question(fact.name()) }</p>
@@ -59,9 +62,7 @@ fn asked(words: &Words, props: &QuestionProps, question: &Question) -> Html {
                 if question.answers.is_empty() {
                     <button type="button" class="button" onclick={go_to(props, fact)}>{ m.msg_question_give() }</button>
                 }
-                { for question.answers.iter().filter(|(value, _)| is_offered(*value)).map(
-                    |(value, then)| answer(words, props, *value, now, *then),
-                ) }
+                { for answers.into_iter().map(|(value, then)| answer(words, props, value, now, then)) }
                 if let Some(value) = not_known(fact) {
                     <button type="button" class="answer unknown" onclick={set(props, value)}>
                         <span>{ m.msg_question_not_known() }</span>
@@ -136,27 +137,26 @@ fn is_offered(value: FactValue) -> bool {
     }
 }
 
+/// Where an answer stands among the others: in the order of its list.
+fn place(value: FactValue) -> usize {
+    match value {
+        FactValue::Tenure(months) => usize::from(months.get()),
+        value => choice::options(value.fact())
+            .iter()
+            .position(|name| *name == name_of(value))
+            .unwrap_or(usize::MAX),
+    }
+}
+
 fn answer_label(words: &Words, value: FactValue) -> String {
-    let fact = value.fact();
-    let name = match value {
-        FactValue::Severity(value) => value.name(),
-        FactValue::Cause(value) => value.name(),
-        FactValue::Recurrence(value) => value.name(),
-        FactValue::NoticedBy(value) => value.name(),
-        FactValue::Channel(value) => value.name(),
-        FactValue::Service(value) => value.name(),
-        FactValue::Alternatives(value) => value.name(),
-        FactValue::LossDue(value) => {
-            if value {
-                "yes"
-            } else {
-                "no"
-            }
-        }
-        FactValue::EarlierFailures(count) => return wording::count(words, fact, count.get()),
-        FactValue::FailedRecoveries(count) => return wording::count(words, fact, count.get()),
-        FactValue::ApologiesGiven(count) => return wording::count(words, fact, count.get()),
-        FactValue::Tenure(months) => return words.m().msg_fact_tenure(months.get()),
-    };
-    wording::value(words, fact, name)
+    match value {
+        FactValue::Tenure(months) => words.m().msg_fact_tenure(months.get()),
+        value => wording::value(words, value.fact(), name_of(value)),
+    }
+}
+
+/// The machine name of an answer; none for a length of time.
+fn name_of(value: FactValue) -> &'static str {
+    let draft = value.apply(&IncidentDraft::default());
+    choice::chosen(&draft, value.fact()).first().copied().unwrap_or_default()
 }

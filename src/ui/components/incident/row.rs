@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::board::FactProps;
 use super::choice::Choice;
+use crate::app::choice;
 use crate::incident::Closed;
 use crate::ui::hooks::use_words;
 
@@ -20,6 +21,18 @@ pub fn FactRow(props: &FactProps) -> Html {
             </p>
             <Choice fact={*fact} board={board.clone()} />
         </div>
+    }
+}
+
+/// What the value chosen means, in a line that is there from the start.
+#[component]
+pub fn Meaning(props: &FactProps) -> Html {
+    let m = use_words().m();
+    let chosen = choice::chosen(&props.board.draft, props.fact);
+    html! {
+        <p class="hint meaning">
+            { for chosen.first().map(|name| m.msg_fact_means(props.fact.name(), *name)) }
+        </p>
     }
 }
 

@@ -41,5 +41,5 @@ pub fn Story(props: &StoryProps) -> Html {
 
 fn cut(words: &Words, cut: usize) -> String {
     let number = |n: usize| grouped(words, n);
-    words.m().msg_story_cut(number(cut), number(Sheet::LONGEST_STORY))
+    words.m().msg_story_cut(number(Sheet::LONGEST_STORY), number(cut))
 }

@@ -8,9 +8,10 @@ use yew::prelude::*;
 
 use super::board::Board;
 use super::currency::CurrencyList;
+use super::wording;
 use crate::app::{Action, FieldError, FieldId, FieldKind};
 use crate::incident::Closed;
-use crate::locale::Words;
+use crate::locale::{Format, PlainFormat, Words};
 use crate::ui::hooks::use_words;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -64,7 +65,8 @@ pub fn Typed(props: &TypedProps) -> Html {
             </div>
             <p class="field-error" id={error_id} role="status">
                 if let Some(error) = error {
-                    { complaint(words, error, field.kind()) }{ " " }{ words.m().msg_field_kept() }
+                    { complaint(words, error, field.kind()) }{ " " }
+                    { for in_force(words, board, field).map(|value| words.m().msg_field_kept(value)) }
                 }
             </p>
         </div>
@@ -77,6 +79,15 @@ fn complaint(words: &Words, error: FieldError, kind: FieldKind) -> String {
         _ => 0,
     };
     words.m().msg_field_error(error.name(), kind.name(), decimals)
+}
+
+/// The value that counts while the text is refused.
+fn in_force(words: &Words, board: &Board, field: FieldId) -> Option<String> {
+    let sheet = board.sheet();
+    match sheet.money(field) {
+        Some(money) => Some(PlainFormat(words).money(money)),
+        None => Some(wording::number(words, sheet.smallest(field)?, sheet.unit(field)?)),
+    }
 }
 
 /// An amount and the currency of the case.

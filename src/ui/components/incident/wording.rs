@@ -14,7 +14,7 @@ pub fn value(words: &Words, fact: Fact, name: &str) -> String {
 }
 
 /// A count in words; the last one of its fact means that many or more.
-pub fn count(words: &Words, fact: Fact, n: u8) -> String {
+fn count(words: &Words, fact: Fact, n: u8) -> String {
     let is_last = usize::from(n) + 1 == choice::options(fact).len();
     if is_last { words.m().msg_fact_count_more(n) } else { words.m().msg_fact_count(n) }
 }
@@ -53,5 +53,5 @@ pub fn summary(words: &Words, board: &Board, fact: Fact) -> Option<String> {
 pub fn number(words: &Words, smallest: u32, unit: Unit) -> String {
     let text = crate::app::write_number(smallest, unit);
     let many = if text == "1" { "one" } else { "other" };
-    words.m().msg_fact_number(text, unit.name(), many)
+    words.m().msg_fact_number(unit.name(), text, many)
 }

@@ -29,40 +29,12 @@ letter-greeting-public =
        *[2] Hello, and thank you for setting this out.
     }
 
-# The first words on the phone or in person.
+# The first words on the phone, in person or in a text message.
 # $named (Bool) - whether the customer's name is known
-# $signed (Bool) - whether the writer's name is known
+# $signed (Bool) - whether the writer is known
 # $customer (String) - the customer as addressed
 # $sender (String) - the writer's name, with role or firm when known
-letter-greeting-say =
-    { $named ->
-        [true]
-            { $signed ->
-                [true] Hello { $customer }, my name is { $sender }.
-               *[false] Hello { $customer }.
-            }
-       *[false]
-            { $signed ->
-                [true] Hello, my name is { $sender }.
-               *[false] Hello.
-            }
-    }
-
-# Asks whether the customer can talk now.
-# $wording (Number) - 0 to 2
-letter-greeting-moment =
-    { $wording ->
-        [0] Is this a good moment to talk?
-        [1] Do you have a moment for me?
-       *[2] May I take a minute of your time?
-    }
-
-# The first words of a text message.
-# $named (Bool) - whether the customer's name is known
-# $signed (Bool) - whether the writer's name is known
-# $customer (String) - the customer as addressed
-# $sender (String) - the writer's name, with role or firm when known
-letter-greeting-text =
+letter-greeting-spoken =
     { $named ->
         [true]
             { $signed ->
@@ -74,6 +46,15 @@ letter-greeting-text =
                 [true] Hello, this is { $sender }.
                *[false] Hello.
             }
+    }
+
+# Asks whether the customer can talk now.
+# $wording (Number) - 0 to 2
+letter-greeting-moment =
+    { $wording ->
+        [0] Is this a good moment to talk?
+        [1] Do you have a moment for me?
+       *[2] May I take a minute of your time?
     }
 
 # The writer in one phrase.
@@ -96,7 +77,7 @@ letter-subject =
         [defective] What does not work, and what I am doing about it
         [wrong_item] Your order, and what I am doing about it
         [lost_damaged] What was in our care, and what I am doing about it
-        [billing] Your bill, and what I am doing about it
+        [billing] What you were charged, and what I am doing about it
         [uncaring] How you were treated, and what I am doing about it
         [misinformed] What you were told, and what I am doing about it
         [unresponsive] Your unanswered message, and what I am doing about it
@@ -122,85 +103,85 @@ letter-also =
         [late]
             { $wording ->
                 [0] On top of that, it was { $late }.
-                [1] It was { $late } as well.
+                [1] It did not end there: it came { $late }.
                *[2] And it came { $late }.
             }
         [unavailable]
             { $wording ->
-                [0] On top of that, not everything was to be had.
-                [1] Not everything was to be had, either.
+                [0] On top of that, not everything was available.
+                [1] It did not end there: not everything was available.
                *[2] And something that you were counting on was missing.
             }
         [below_promise]
             { $wording ->
                 [0] On top of that, it was not what had been promised.
-                [1] Nor was it what had been promised.
+                [1] It did not end there: it was not what had been promised.
                *[2] And it fell short of what had been promised.
             }
         [defective]
             { $wording ->
                 [0] On top of that, it did not work as it should.
-                [1] Nor did it work as it should.
+                [1] It did not end there: it did not work as it should.
                *[2] And it did not work as it should.
             }
         [wrong_item]
             { $wording ->
                 [0] On top of that, the order was not right.
-                [1] Nor was the order right.
+                [1] It did not end there: the order was not right.
                *[2] And the order was not right.
             }
         [lost_damaged]
             { $wording ->
                 [0] On top of that, not everything came through safe and sound.
-                [1] Nor did everything come through safe and sound.
+                [1] It did not end there: not everything came through safe and sound.
                *[2] And not everything came through safe and sound.
             }
         [billing]
             { $wording ->
                 [0] On top of that, the bill was not right.
-                [1] Nor was the bill right.
+                [1] It did not end there: the bill was not right.
                *[2] And the bill was not right.
             }
         [uncaring]
             { $wording ->
                 [0] On top of that, you were not treated with courtesy.
-                [1] Nor were you treated with courtesy.
+                [1] It did not end there: you were not treated with courtesy.
                *[2] And the courtesy that you deserve was missing.
             }
         [misinformed]
             { $wording ->
                 [0] On top of that, what you had been told did not hold.
-                [1] Nor did what you had been told hold.
+                [1] It did not end there: what you had been told did not hold.
                *[2] And what you had been told did not hold.
             }
         [unresponsive]
             { $wording ->
                 [0] On top of that, answers were slow to come.
-                [1] Answers were slow to come as well.
+                [1] It did not end there: answers were slow to come.
                *[2] And answers were slow to come.
             }
         [powerless]
             { $wording ->
                 [0] On top of that, nobody you asked was able to help.
-                [1] Nor was anybody you asked able to help.
+                [1] It did not end there: nobody you asked was able to help.
                *[2] And nobody you asked was able to help.
             }
         [hygiene]
             { $wording ->
                 [0] On top of that, not everything was clean.
-                [1] Nor was everything clean.
+                [1] It did not end there: not everything was clean.
                *[2] And not everything was clean.
             }
         [privacy]
             { $wording ->
                 [0] On top of that, your personal details were not handled as they must be.
-                [1] Nor were your personal details handled as they must be.
+                [1] It did not end there: your personal details were not handled as they must be.
                *[2] And your personal details were not handled as they must be.
             }
        *[unfair]
             { $wording ->
                 [0] On top of that, you were not treated like everybody else.
-                [1] Nor were you treated like everybody else.
+                [1] It did not end there: you were not treated like everybody else.
                *[2] And you were not treated like everybody else.
             }
     }
@@ -265,15 +246,15 @@ letter-failed =
             { $tries ->
                 [1]
                     { $wording ->
-                        [0] We then tried to put it right and did not manage it, and that failure is ours as well.
-                        [1] Our first attempt to put it right failed, and we answer for that too.
+                        [0] Our attempt to put it right failed too, and that is on us.
+                        [1] We tried to put it right and failed; that is our fault as well.
                        *[2] You gave us the chance to put it right, and we did not use it.
                     }
                *[2]
                     { $wording ->
-                        [0] We then tried more than once to put it right, and each time we failed you again.
-                        [1] Our attempts to put it right have failed so far, and we answer for that too.
-                       *[2] More than once you gave us the chance to put it right, and we did not use it.
+                        [0] Our attempts to put it right failed too, and that is on us.
+                        [1] We tried more than once to put it right and failed each time.
+                       *[2] You gave us more than one chance to put it right, and we used none.
                     }
             }
        *[false]
@@ -325,7 +306,7 @@ letter-own =
                 [minor]
                     { $wording ->
                         [0] You dealt with us, so it is ours to sort out.
-                        [1] We chose the partner who did this, so putting it right is up to us.
+                        [1] We chose who did this, so we answer for it.
                        *[2] It happened with a partner of ours, and we answer for it.
                     }
                 [moderate]
@@ -345,21 +326,21 @@ letter-own =
             { $severity ->
                 [minor]
                     { $wording ->
-                        [0] That was our mistake.
-                        [1] The mistake was ours.
-                       *[2] That was our doing.
+                        [0] The fault is ours.
+                        [1] That was our fault.
+                       *[2] We take responsibility for it.
                     }
                 [moderate]
                     { $wording ->
-                        [0] That was our mistake, and putting it right is our job.
-                        [1] The mistake is ours, and so is the job of putting it right.
-                       *[2] We answer for that, and nobody else does.
+                        [0] The fault is ours, and so is the job of putting it right.
+                        [1] That was our fault, and putting it right is our job.
+                       *[2] We take full responsibility for it.
                     }
                *[major]
                     { $wording ->
-                        [0] I take full responsibility for that.
-                        [1] This is our failure and nobody else's, and I answer for it.
-                       *[2] There is no excuse for that, and I take responsibility for it.
+                        [0] I take full responsibility for this.
+                        [1] The fault is ours and nobody else's, and I answer for it.
+                       *[2] There is no excuse for this, and I take responsibility for it.
                     }
             }
     }
@@ -378,7 +359,7 @@ letter-beyond =
 letter-whatever =
     { $wording ->
         [0] What matters to me is that it ends well for you.
-        [1] However it came about, I want to see it put right for you.
+        [1] Whatever led to it, I want to see it put right for you.
        *[2] What counts now is that it turns out well for you.
     }
 
@@ -389,7 +370,7 @@ letter-find-out =
     { $wording ->
         [0] I am finding out how it came about and will tell you { $when }.
         [1] How it came about I do not know yet; you will hear it from me { $when }.
-       *[2] I do not have the full picture yet, and I will give it to you { $when }.
+       *[2] I do not have the full picture yet; you will have it from me { $when }.
     }
 
 # Leads into the reason, which is the writer's own sentence.
@@ -489,7 +470,7 @@ letter-anger =
        *[false]
             { $wording ->
                 [0] Anybody would be angry in your place.
-                [1] It is only fair to be angry about a thing like that.
+                [1] It is only natural to be angry about this.
                *[2] Nobody in your place would stay calm.
             }
     }
@@ -519,7 +500,7 @@ letter-entitled =
             }
         [defective]
             { $wording ->
-                [0] A thing should work, and from the first day.
+                [0] What you pay for should work, and from the first day.
                 [1] You should not have to give such a thing a second thought.
                *[2] You should have been able to rely on it.
             }
@@ -568,7 +549,7 @@ letter-entitled =
         [hygiene]
             { $wording ->
                 [0] Cleanliness is the least that you can expect.
-                [1] Nobody should have to look twice at such a thing.
+                [1] You should never have had to see it.
                *[2] On this there can be no compromise.
             }
         [privacy]
@@ -653,7 +634,7 @@ letter-fixed =
             }
     }
 
-# The cause will be removed, or where it is outside, we prepare for it better.
+# The cause will be removed; where it is outside, we prepare for it better.
 # $owned (Bool) - whether the failure is ours, or a partner's and so ours to answer for
 # $wording (Number) - 0 to 2
 # $when (String) - by when, as of letter-when
@@ -661,15 +642,15 @@ letter-change =
     { $owned ->
         [true]
             { $wording ->
-                [0] We are removing the cause; it will be done { $when }, and I will write to you when it is.
+                [0] We are changing what led to this; it will be done { $when }, and I will write to you when it is.
                 [1] What led to this will be put right { $when }, and I will tell you when it is done.
-               *[2] We are changing what led to this { $when }; once it is done, you will hear so from me.
+               *[2] I am seeing to it that what led to this is put right { $when }, and you will hear from me when it is.
             }
        *[false]
             { $wording ->
-                [0] We are preparing ourselves better for such a case; it will be done { $when }, and I will write to you when it is.
-                [1] For such a case we will be better prepared { $when }, and I will tell you when that is done.
-               *[2] We are changing how we deal with such a case { $when }; once it is done, you will hear so from me.
+                [0] We will be better prepared for such a case { $when }, and I will write to you when we are.
+                [1] We are changing how we deal with such a case; it will be done { $when }, and I will tell you when it is.
+               *[2] I am seeing to it that we are better prepared for such a case { $when }, and you will hear from me when we are.
             }
     }
 
@@ -678,9 +659,9 @@ letter-change =
 # $on (String) - the day, as of letter-when-on
 letter-check-back =
     { $wording ->
-        [0] I will call you { $on } to ask whether it is right now.
-        [1] I will be in touch { $on } to hear whether it is right now.
-       *[2] I will ring you { $on } and ask whether everything is as it should be.
+        [0] I will call you { $on } to ask whether everything is as it should be.
+        [1] I will be in touch { $on } to hear whether everything is in order.
+       *[2] I will ring you { $on } and ask how things stand.
     }
 
 ## How to reach the writer
@@ -786,6 +767,15 @@ letter-contact-public =
                 [1] For everything that does not belong in public, a private message here reaches me.
                *[2] The rest I would like to settle with you in person; send me a private message here.
             }
+    }
+
+# The customer told us.
+# $wording (Number) - 0 to 2
+letter-thanks =
+    { $wording ->
+        [0] Thank you for telling us.
+        [1] Thank you for writing to us about this.
+       *[2] Thank you for letting us know.
     }
 
 ## Spoken

@@ -38,7 +38,7 @@ letter-failure-late =
                     { $wording ->
                         [0] We kept you waiting { $long } for your meal.
                         [1] We brought you your meal { $late }.
-                       *[2] Your meal came { $late }, because of us.
+                       *[2] Your meal reached you { $late }.
                     }
                *[false]
                     { $wording ->
@@ -51,7 +51,7 @@ letter-failure-late =
             { $owned ->
                 [true]
                     { $wording ->
-                        [0] Your order reached you { $late }, because of us.
+                        [0] Your order reached you { $late }.
                         [1] We kept you waiting { $long } for your order.
                        *[2] We got your order to you { $late }.
                     }
@@ -68,7 +68,7 @@ letter-failure-late =
                     { $wording ->
                         [0] We kept you waiting { $long } for your room.
                         [1] We had your room ready { $late }.
-                       *[2] You waited { $long } for your room, because of us.
+                       *[2] We let you wait { $long } until you had your room.
                     }
                *[false]
                     { $wording ->
@@ -83,7 +83,7 @@ letter-failure-late =
                     { $wording ->
                         [0] We kept you waiting { $long } for your flight.
                         [1] We ran your flight { $late }.
-                       *[2] Your flight ran { $late }, because of us.
+                       *[2] We flew you { $late }.
                     }
                *[false]
                     { $wording ->
@@ -98,7 +98,7 @@ letter-failure-late =
                     { $wording ->
                         [0] We kept you waiting { $long } on your journey.
                         [1] We ran your service { $late }.
-                       *[2] Your journey ran { $late }, because of us.
+                       *[2] We got you on your way { $late }.
                     }
                *[false]
                     { $wording ->
@@ -128,7 +128,7 @@ letter-failure-late =
                     { $wording ->
                         [0] We had your car ready { $late }.
                         [1] We kept you waiting { $long } for your car.
-                       *[2] Your car was ready { $late }, because of us.
+                       *[2] We gave you your car back { $late }.
                     }
                *[false]
                     { $wording ->
@@ -143,7 +143,7 @@ letter-failure-late =
                     { $wording ->
                         [0] We kept you waiting { $long } for your appointment.
                         [1] We saw you { $late }.
-                       *[2] You waited { $long } to be seen, because of us.
+                       *[2] We let you wait { $long } to be seen.
                     }
                *[false]
                     { $wording ->
@@ -199,8 +199,8 @@ letter-failure-unavailable =
                     }
                *[false]
                     { $wording ->
-                        [0] What you had come to us for was not to be had.
-                        [1] You came to eat, and what you had counted on was not to be had.
+                        [0] What you had come for was not available.
+                        [1] You came to eat, and what you had counted on was not available.
                        *[2] You did not get the meal you had counted on.
                     }
             }
@@ -214,9 +214,9 @@ letter-failure-unavailable =
                     }
                *[false]
                     { $wording ->
-                        [0] What you had ordered was not to be had.
+                        [0] What you had ordered was not available.
                         [1] Your order could not be filled.
-                       *[2] You counted on your order, and it was not to be had.
+                       *[2] You counted on your order, and it was not available.
                     }
             }
         [stay]
@@ -269,7 +269,7 @@ letter-failure-unavailable =
                 [true]
                     { $wording ->
                         [0] We left you without service.
-                        [1] You were without service, because of us.
+                        [1] We were to keep you connected, and we did not.
                        *[2] We let your line go down.
                     }
                *[false]
@@ -284,7 +284,7 @@ letter-failure-unavailable =
                 [true]
                     { $wording ->
                         [0] We left you without supply.
-                        [1] You were without supply, because of us.
+                        [1] We were to keep you supplied, and we did not.
                        *[2] We let your supply fail.
                     }
                *[false]
@@ -597,7 +597,7 @@ letter-failure-defective =
             { $owned ->
                 [true]
                     { $wording ->
-                        [0] We shipped you software that did not work as it should.
+                        [0] We gave you software that did not work as it should.
                         [1] Our software failed you when you were using it.
                        *[2] You pay us for software that works, and ours did not.
                     }
@@ -655,9 +655,9 @@ letter-failure-wrong-item =
                     }
                *[false]
                     { $wording ->
-                        [0] You did not get what you had ordered.
-                        [1] Your order was not right.
-                       *[2] What came was not what you had ordered.
+                        [0] You did not get what you were expecting.
+                        [1] Your order did not bring you what you were expecting.
+                       *[2] What came was not what you were expecting.
                     }
             }
         [goods]
@@ -670,9 +670,9 @@ letter-failure-wrong-item =
                     }
                *[false]
                     { $wording ->
-                        [0] You did not receive what you had ordered.
-                        [1] Your order was not right.
-                       *[2] What arrived was not what you had ordered.
+                        [0] You did not receive what you were expecting.
+                        [1] Your order did not bring you what you were expecting.
+                       *[2] What arrived was not what you were expecting.
                     }
             }
        *[other]
@@ -685,9 +685,9 @@ letter-failure-wrong-item =
                     }
                *[false]
                     { $wording ->
-                        [0] You did not get what you had asked for.
-                        [1] What you got was not what you had asked for.
-                       *[2] Your request was not carried out as you had asked.
+                        [0] You did not get what you were expecting.
+                        [1] What you got was not what you were expecting.
+                       *[2] Your request did not bring you what you were expecting.
                     }
             }
     }
@@ -790,7 +790,7 @@ letter-failure-billing =
                *[false]
                     { $wording ->
                         [0] The sums on your account were not right.
-                        [1] There was a wrong amount on your account.
+                        [1] One of the amounts on your account was not right.
                        *[2] What your account showed was not right.
                     }
             }

@@ -30,7 +30,7 @@ letter-holding-care =
 letter-holding-next =
     { $flag ->
         [self_harm] You are not alone with this, and nothing else is urgent now.
-        [death] There is nothing that you need to do. When you would like to talk to us, you choose the time.
+        [death] There is nothing that you need to do for this. When you would like to talk to us, you choose the time.
         [injury] The person responsible for such cases here has it in hand, and everything that belongs to it is being kept.
         [child] The person responsible for such cases here has it in hand, and everything that belongs to it is being kept.
         [crime] You can report it to the police at any time. Everything that we have on it is being kept for them.

@@ -22,9 +22,9 @@ letter-whole = the full { $amount }
 # $when (String) - by when, as of letter-when
 letter-law =
     { $wording ->
-        [0] By law { $amount } is yours, and you will have it { $when }; that is your right and no gesture of ours.
-        [1] The law gives you { $amount }, which I will pay you { $when }; it is your right, not a favour.
-       *[2] You are owed { $amount } by law and will have it { $when }, quite apart from anything that I do of my own accord.
+        [0] By law you are owed { $amount }, and not as a gesture; you will have it { $when }.
+        [1] { $amount } is yours by law and not as a favour; you will have it { $when }.
+       *[2] The law and not our goodwill gives you { $amount }; you will have it { $when }.
     }
 
 # $wording (Number) - 0 to 2
@@ -63,7 +63,7 @@ letter-expenses =
 # $when (String) - by when, as of letter-when
 letter-credit =
     { $wording ->
-        [0] I will put a credit of { $amount } on your account { $when }; use it as you like.
+        [0] I will put a credit of { $amount } on your account { $when }.
         [1] You will find a credit of { $amount } on your account { $when }.
        *[2] Your account will show a credit of { $amount } { $when }.
     }
@@ -73,7 +73,7 @@ letter-credit =
 # $when (String) - by when, as of letter-when
 letter-voucher =
     { $wording ->
-        [0] I will send you a voucher for { $amount } { $when }; it is yours to use as you like.
+        [0] I will send you a voucher for { $amount } { $when }.
         [1] You will have a voucher for { $amount } from me { $when }.
        *[2] A voucher for { $amount } will be on its way to you { $when }.
     }
@@ -84,7 +84,7 @@ letter-voucher =
 letter-fee-waiver =
     { $wording ->
         [0] I will take { $amount } off your bill { $when }.
-        [1] You will not have to pay { $amount } of your bill; I will take it off { $when }.
+        [1] Your bill goes down by { $amount }; I will see to it { $when }.
        *[2] Your bill will be lower by { $amount } { $when }.
     }
 
@@ -145,9 +145,9 @@ letter-upgrade =
             }
        *[other]
             { $wording ->
-                [0] I will arrange something better for you { $when }, at no extra charge.
-                [1] You will have the next better category from us; I will arrange it { $when }, and you pay no more for it.
-               *[2] We will move you to the next better category { $when }, at our expense.
+                [0] I will arrange an upgrade for you { $when }, at no extra charge.
+                [1] You will have an upgrade from us; I will arrange it { $when }, and you pay no more for it.
+               *[2] We will upgrade you { $when }, at our expense.
             }
     }
 
@@ -178,15 +178,27 @@ letter-correct-record =
     { $failure ->
         [billing]
             { $wording ->
-                [0] I will correct your bill { $when } and send you the new one.
-                [1] Your bill will be corrected { $when }, and you will have the new one from me.
-               *[2] I will put your bill right { $when } and let you have it in writing.
+                [0] I will put the figures right { $when } and send you the corrected statement.
+                [1] The figures will be put right { $when }, and you will have the corrected statement from me.
+               *[2] I will correct the figures { $when } and let you have them in writing.
+            }
+        [misinformed]
+            { $wording ->
+                [0] You will have the right information from me { $when }, in writing.
+                [1] I will go through what you were told { $when } and give you the right answers in writing.
+               *[2] I will give you the right information { $when } and let you have it in writing.
+            }
+        [privacy]
+            { $wording ->
+                [0] I will see that your details are in order { $when } and confirm it to you in writing.
+                [1] Your details will be put in order { $when }, and you will have that from me in writing.
+               *[2] I will put your details in order { $when } and let you have it in writing.
             }
        *[other]
             { $wording ->
-                [0] I will correct what we have on file for you { $when } and confirm it to you in writing.
-                [1] What we have on file for you will be corrected { $when }, and I will confirm it to you.
-               *[2] I will put our entry about you right { $when } and let you have it in writing.
+                [0] I will put our records right { $when } and confirm it to you in writing.
+                [1] Our records will be put right { $when }, and you will have that from me in writing.
+               *[2] I will correct our records { $when } and let you have it in writing.
             }
     }
 
@@ -202,9 +214,9 @@ letter-priority =
 # $wording (Number) - 0 to 2
 letter-no-effort =
     { $wording ->
-        [0] There is nothing that you need to do for it.
-        [1] You need do nothing for it.
-       *[2] None of this needs anything from you.
+        [0] There is nothing that you need to do for this.
+        [1] You need do nothing yourself.
+       *[2] You need not send or fill in anything.
     }
 
 ## In public
@@ -252,15 +264,15 @@ letter-public-repair =
             }
         [upgrade]
             { $wording ->
-                [0] I am arranging something better for you.
-                [1] You will have something better from us, at no extra charge.
-               *[2] There will be something better for you, at our expense.
+                [0] I am arranging an upgrade for you.
+                [1] You will have an upgrade from us, at no extra charge.
+               *[2] There will be an upgrade for you, at our expense.
             }
         [correct_record]
             { $wording ->
-                [0] We will correct what we have on file and confirm it to you.
-                [1] I will see that it is corrected and confirmed to you.
-               *[2] It will be corrected, and you will have that in writing.
+                [0] We will put our records right and confirm it to you.
+                [1] I will see that our records are put right and confirm it to you.
+               *[2] Our records will be put right, and you will have that in writing.
             }
        *[other]
             { $wording ->

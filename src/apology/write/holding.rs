@@ -1,7 +1,7 @@
 //! What may be said while the safety gate is closed.
 
 use super::ask::{Ask, AskLevel, Asked, contact_level};
-use super::fit::lay_out;
+use super::fit::fit;
 use super::layout::HOLDING;
 use super::role::Role;
 use super::say::{closing, contact_kind, greeting, reference, signature};
@@ -25,7 +25,8 @@ const GRAVEST_FIRST: &[Flag] = &[
 const SAYABLE_IN_PUBLIC: &[Flag] = &[Flag::SelfHarm, Flag::Injury, Flag::Child, Flag::Crime];
 
 /// A note that cares for the person, names one contact, admits nothing, promises nothing
-/// and speaks of no money. A lawyer's case says besides who will answer.
+/// and speaks of no money; so it needs no date either. A lawyer's case says besides who
+/// will answer.
 pub fn holding_note(
     flags: Set<Flag>,
     personal: &Personal,
@@ -34,7 +35,7 @@ pub fn holding_note(
     _today: Option<Date>,
 ) -> Letter {
     let personal = &personal.tidied();
-    let sentences: Vec<_> = [
+    let sentences = [
         reference(personal, channel, words),
         Some((Role::Greeting, greeting(personal, channel, words))),
         closing(personal, channel, words),
@@ -49,7 +50,7 @@ pub fn holding_note(
         channel,
         subject: (channel == LetterChannel::Email)
             .then(|| words.m().msg_letter_holding_subject(gravest(flags))),
-        paragraphs: lay_out(&sentences, HOLDING),
+        paragraphs: fit(sentences, HOLDING, channel, words),
         parts: Set::EMPTY,
         asks: asks(personal, channel),
     }

@@ -14,14 +14,16 @@ pub(super) type Layout = &'static [(ParagraphKind, &'static [Role])];
 const OWNED: Layout = &[
     (ParagraphKind::Reference, &[Reference]),
     (ParagraphKind::Greeting, &[Greeting, Moment]),
-    (ParagraphKind::Account, &[Failure, Details, Also, Own, Failed, History, Regret, Anger]),
-    (ParagraphKind::Account, &[Entitled, Apologised]),
-    (ParagraphKind::Listen, &[Listen]),
-    (ParagraphKind::Repair, &[Law, Repair, Courtesy, NoEffort]),
-    (ParagraphKind::Explanation, &[Why, Explanation]),
+    (
+        ParagraphKind::Account,
+        &[Failure, Details, Also, Own, History, Failed, Regret, Anger, Entitled],
+    ),
     (ParagraphKind::OwnWords, &[OwnWords]),
+    (ParagraphKind::Listen, &[Listen]),
+    (ParagraphKind::Repair, &[Apologised, Law, Repair, More, NoEffort, Courtesy]),
+    (ParagraphKind::Explanation, &[Why, Explanation]),
     (ParagraphKind::Change, &[Change, CheckBack]),
-    (ParagraphKind::Contact, &[Contact, Forgiveness]),
+    (ParagraphKind::Contact, &[Thanks, Contact, Forgiveness]),
     (ParagraphKind::Closing, &[Closing, Goodbye]),
     (ParagraphKind::Signature, &[Signature]),
 ];
@@ -31,13 +33,16 @@ const OWNED: Layout = &[
 const OPEN: Layout = &[
     (ParagraphKind::Reference, &[Reference]),
     (ParagraphKind::Greeting, &[Greeting, Moment]),
-    (ParagraphKind::Account, &[Failure, Details, Also, Explanation, Own, Failed, History]),
-    (ParagraphKind::Account, &[Regret, Anger, Entitled, FindOut, Apologised]),
-    (ParagraphKind::Listen, &[Listen]),
-    (ParagraphKind::Repair, &[Law, Repair, Courtesy, NoEffort]),
+    (
+        ParagraphKind::Account,
+        &[Failure, Details, Also, Why, Explanation, Beyond, History, Failed],
+    ),
+    (ParagraphKind::Account, &[Regret, Anger, Entitled, FindOut]),
     (ParagraphKind::OwnWords, &[OwnWords]),
+    (ParagraphKind::Listen, &[Listen]),
+    (ParagraphKind::Repair, &[Apologised, Law, Repair, More, NoEffort, Courtesy]),
     (ParagraphKind::Change, &[Change, CheckBack]),
-    (ParagraphKind::Contact, &[Contact]),
+    (ParagraphKind::Contact, &[Thanks, Contact]),
     (ParagraphKind::Closing, &[Closing, Goodbye]),
     (ParagraphKind::Signature, &[Signature]),
 ];
@@ -47,14 +52,14 @@ const OPEN: Layout = &[
 const ACTION_FIRST: Layout = &[
     (ParagraphKind::Reference, &[Reference]),
     (ParagraphKind::Greeting, &[Greeting, Moment]),
-    (ParagraphKind::Account, &[Failure, Details, Also, Own, Apologised]),
-    (ParagraphKind::Repair, &[Law, Repair, Courtesy, NoEffort]),
+    (ParagraphKind::Account, &[Failure, Details, Also, Own, Beyond]),
+    (ParagraphKind::Repair, &[Apologised, Law, Repair, More, NoEffort, Courtesy]),
     (ParagraphKind::Change, &[FindOut, Change, CheckBack]),
     (ParagraphKind::Explanation, &[Why, Explanation]),
     (ParagraphKind::OwnWords, &[OwnWords]),
-    (ParagraphKind::Account, &[Failed, History, Regret, Anger]),
+    (ParagraphKind::Account, &[History, Failed, Regret, Anger]),
     (ParagraphKind::Listen, &[Listen]),
-    (ParagraphKind::Contact, &[Contact]),
+    (ParagraphKind::Contact, &[Thanks, Contact]),
     (ParagraphKind::Closing, &[Closing, Goodbye]),
     (ParagraphKind::Signature, &[Signature]),
 ];
@@ -62,19 +67,18 @@ const ACTION_FIRST: Layout = &[
 /// A text message: what matters, in one breath.
 const TEXT: Layout = &[
     (ParagraphKind::Greeting, &[Greeting]),
-    (ParagraphKind::Account, &[Failure, Details, Also, Own, Failed, Regret, Apologised]),
-    (ParagraphKind::Repair, &[Law, Repair, Courtesy]),
-    (ParagraphKind::Explanation, &[Explanation]),
-    (ParagraphKind::Change, &[FindOut, Change, CheckBack]),
+    (ParagraphKind::Account, &[Failure, Details, Also, Own, Explanation, Beyond, Failed, Regret]),
+    (ParagraphKind::Repair, &[Apologised, Law, Repair, More, Courtesy]),
     (ParagraphKind::OwnWords, &[OwnWords]),
+    (ParagraphKind::Change, &[FindOut, Change, CheckBack]),
     (ParagraphKind::Contact, &[Contact]),
 ];
 
 /// The same after two apologies or more.
 const TEXT_ACTION_FIRST: Layout = &[
     (ParagraphKind::Greeting, &[Greeting]),
-    (ParagraphKind::Account, &[Failure, Details, Also, Own, Apologised]),
-    (ParagraphKind::Repair, &[Law, Repair, Courtesy]),
+    (ParagraphKind::Account, &[Failure, Details, Also, Own, Beyond]),
+    (ParagraphKind::Repair, &[Apologised, Law, Repair, More, Courtesy]),
     (ParagraphKind::Change, &[FindOut, Change, CheckBack]),
     (ParagraphKind::Explanation, &[Explanation]),
     (ParagraphKind::Account, &[Failed, Regret]),
@@ -85,9 +89,8 @@ const TEXT_ACTION_FIRST: Layout = &[
 /// Everybody reads it: nothing that only the customer and we know.
 const PUBLIC: Layout = &[
     (ParagraphKind::Greeting, &[Greeting]),
-    (ParagraphKind::Account, &[Failure, Also, Own, Regret, Entitled]),
-    (ParagraphKind::Repair, &[Repair]),
-    (ParagraphKind::Change, &[FindOut, Change]),
+    (ParagraphKind::Account, &[Failure, Also, Own, Beyond, Regret, Entitled]),
+    (ParagraphKind::Repair, &[Repair, FindOut, Change]),
     (ParagraphKind::Contact, &[Contact]),
     (ParagraphKind::Signature, &[Signature]),
 ];
@@ -95,9 +98,8 @@ const PUBLIC: Layout = &[
 /// The same after two apologies or more.
 const PUBLIC_ACTION_FIRST: Layout = &[
     (ParagraphKind::Greeting, &[Greeting]),
-    (ParagraphKind::Account, &[Failure, Also, Own]),
-    (ParagraphKind::Repair, &[Repair]),
-    (ParagraphKind::Change, &[FindOut, Change]),
+    (ParagraphKind::Account, &[Failure, Also, Own, Beyond]),
+    (ParagraphKind::Repair, &[Repair, FindOut, Change]),
     (ParagraphKind::Account, &[Regret]),
     (ParagraphKind::Contact, &[Contact]),
     (ParagraphKind::Signature, &[Signature]),

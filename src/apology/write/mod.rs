@@ -54,7 +54,7 @@ pub fn write(
 ) -> Letter {
     let case = Case::new(&input, channel, words, format);
     let sentences = say::sentences(&case);
-    let paragraphs = fit::fit(sentences, layout::of(&case), &case);
+    let paragraphs = fit::fit(sentences, layout::of(&case), channel, words);
     Letter {
         channel,
         subject: say::subject(&case),

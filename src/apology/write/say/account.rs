@@ -13,6 +13,7 @@ pub(super) fn sentences(case: &Case<'_>) -> Vec<(Role, String)> {
         (Role::Details, written(&case.personal.details)),
         (Role::Also, also(case)),
         (Role::Own, own(case)),
+        (Role::Beyond, beyond(case)),
         (Role::Failed, failed(case)),
         (Role::History, history(case)),
         (Role::Apologised, apologised(case)),
@@ -71,23 +72,30 @@ fn also(case: &Case<'_>) -> Option<String> {
     Some(case.words.m().msg_letter_also(second.name(), case.pick(Role::Also), late(case)))
 }
 
-/// Owned when it is ours or a partner's; said to be beyond us when it was outside. The
-/// customer's own slip and what is not known yet claim neither.
+/// Owned when it is ours or a partner's.
 fn own(case: &Case<'_>) -> Option<String> {
-    let (m, w) = (case.words.m(), case.pick(Role::Own));
+    let incident = case.incident;
     // Where more follows about putting it right, the short forms do.
-    let plain = case.incident.failed_recoveries.get() > 0 || case.action_first();
-    let severity = match case.severity() {
-        "moderate" if plain || case.channel == LetterChannel::Text => Severity::Minor.name(),
-        severity => severity,
+    let short = incident.failed_recoveries.get() > 0 || case.action_first() || brief(case);
+    let severity = match (incident.severity, incident.cause) {
+        (Severity::Moderate, _) if short => Severity::Minor.name(),
+        (_, Cause::Partner) if brief(case) => Severity::Minor.name(),
+        _ => case.severity(),
     };
-    match case.incident.cause {
-        Cause::Ours | Cause::Partner => {
-            Some(m.msg_letter_own(case.incident.cause.name(), severity, w))
-        }
-        Cause::Outside => Some(m.msg_letter_beyond(w)),
-        Cause::Customer | Cause::Unknown => None,
-    }
+    let m = case.words.m();
+    case.owned().then(|| m.msg_letter_own(incident.cause.name(), severity, case.pick(Role::Own)))
+}
+
+/// Said to be beyond us when the cause was outside. The customer's own slip and what is
+/// not known yet claim nothing.
+fn beyond(case: &Case<'_>) -> Option<String> {
+    (case.incident.cause == Cause::Outside)
+        .then(|| case.words.m().msg_letter_beyond(case.pick(Role::Beyond)))
+}
+
+/// Whether every word counts.
+fn brief(case: &Case<'_>) -> bool {
+    case.channel == LetterChannel::Text
 }
 
 /// The attempts to put it right that did not: the second failure weighs more than the
@@ -111,10 +119,16 @@ fn apologised(case: &Case<'_>) -> Option<String> {
 
 fn regret(case: &Case<'_>) -> String {
     let (m, w) = (case.words.m(), case.pick(Role::Regret));
+    let severity = match (case.incident.cause, case.incident.severity) {
+        // Somebody's own slip is regretted with them, not over them.
+        (Cause::Customer, Severity::Major | Severity::Critical) => Severity::Moderate.name(),
+        (_, Severity::Moderate) if brief(case) => Severity::Minor.name(),
+        _ => case.severity(),
+    };
     if case.action_first() {
         m.msg_letter_regret_again(w)
     } else {
-        m.msg_letter_regret(case.severity(), case.owned(), w)
+        m.msg_letter_regret(severity, case.owned(), w)
     }
 }
 
@@ -134,8 +148,10 @@ fn entitled(case: &Case<'_>) -> Option<String> {
     }
 }
 
+/// Before an explanation that is owned already; elsewhere only as the answer to a question.
 fn why(case: &Case<'_>) -> Option<String> {
     let asked = case.incident.wants.contains(Want::Explanation);
-    (!case.personal.explanation.is_empty())
+    let leads = asked || case.owned() || case.action_first();
+    (leads && !case.personal.explanation.is_empty())
         .then(|| case.words.m().msg_letter_why(asked, case.pick(Role::Why)))
 }

@@ -6,7 +6,7 @@ use super::super::case::Case;
 use super::super::role::Role;
 use super::frame::contact_kind;
 use crate::forecast::ApologyPart;
-use crate::incident::{Cause, Closed, Recurrence, Severity};
+use crate::incident::{Cause, Closed, Fact, NoticedBy, Recurrence, Severity};
 use crate::remedy::{RemedyId, StepKind};
 
 /// The sentences about what follows.
@@ -15,6 +15,7 @@ pub(super) fn sentences(case: &Case<'_>) -> Vec<(Role, String)> {
         (Role::FindOut, find_out(case)),
         (Role::Change, change(case)),
         (Role::CheckBack, check_back(case)),
+        (Role::Thanks, thanks(case)),
         (Role::Contact, contact(case)),
         (Role::Forgiveness, forgiveness(case)),
     ]
@@ -33,9 +34,12 @@ fn find_out(case: &Case<'_>) -> Option<String> {
 /// again does harm when it does (Halperin, Ho, List & Muir 2022).
 fn change(case: &Case<'_>) -> Option<String> {
     let (m, w, owned) = (case.words.m(), case.pick(Role::Change), case.owned());
-    let known = !matches!(case.incident.cause, Cause::Customer | Cause::Unknown);
-    if case.incident.recurrence == Recurrence::Fixed && known {
-        return Some(m.msg_letter_fixed(owned, w));
+    match (case.incident.cause, case.incident.recurrence) {
+        // What is not known yet cannot be said to be mended.
+        (Cause::Unknown, _) if case.personal.explanation.is_empty() => return None,
+        (Cause::Customer, _) => {}
+        (_, Recurrence::Fixed) => return Some(m.msg_letter_fixed(owned, w)),
+        _ => {}
     }
     let planned = case.offer.find(RemedyId::CauseFixed).is_some();
     (planned || case.step(StepKind::CauseFixed).is_some())
@@ -46,6 +50,15 @@ fn check_back(case: &Case<'_>) -> Option<String> {
     let step = case.step(StepKind::CheckBack)?;
     let m = case.words.m();
     Some(m.msg_letter_check_back(case.pick(Role::CheckBack), case.when_on(step.due)))
+}
+
+/// For somebody who came to us with it; a public reply begins with the thanks.
+fn thanks(case: &Case<'_>) -> Option<String> {
+    let written = matches!(case.channel, LetterChannel::Email | LetterChannel::Letter);
+    let told = case.incident.noticed_by == NoticedBy::Customer
+        && !case.incident.assumed.contains(Fact::NoticedBy);
+    (written && told && !case.action_first())
+        .then(|| case.words.m().msg_letter_thanks(case.pick(Role::Thanks)))
 }
 
 fn contact(case: &Case<'_>) -> Option<String> {

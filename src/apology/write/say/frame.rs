@@ -37,8 +37,9 @@ pub(in super::super) fn greeting(
     let named = !customer.is_empty();
     let signed = !sender.is_empty();
     match channel {
-        LetterChannel::Say => m.msg_letter_greeting_say(named, signed, customer, sender),
-        LetterChannel::Text => m.msg_letter_greeting_text(named, signed, customer, sender),
+        LetterChannel::Say | LetterChannel::Text => {
+            m.msg_letter_greeting_spoken(named, signed, customer, sender)
+        }
         LetterChannel::Public => m.msg_letter_greeting_public(0),
         _ => m.msg_letter_greeting(named, customer, channel.name()),
     }

@@ -29,7 +29,7 @@ pub(super) fn sentences(case: &Case<'_>) -> Vec<Sentence> {
     let acts = sentences.iter().any(|sentence| {
         matches!(
             sentence.role,
-            Role::Law | Role::Repair | Role::Courtesy | Role::Change | Role::FindOut
+            Role::Law | Role::Repair | Role::More | Role::Courtesy | Role::Change | Role::FindOut
         )
     });
     sentences.retain(|sentence| acts || sentence.role != Role::Apologised);

@@ -2,6 +2,7 @@
 
 use super::super::case::Case;
 use super::super::role::Role;
+use super::super::wording::WORDINGS;
 use crate::incident::{Closed, Minutes, Money};
 use crate::remedy::{Given, Kind, RemedyId, StepKind};
 
@@ -15,17 +16,22 @@ enum Now {
     Whole,
 }
 
+/// All of the price, in percent.
+const WHOLE: u32 = 100;
+
 /// The sentences about remedies.
 pub(super) fn sentences(case: &Case<'_>) -> Vec<(Role, String)> {
     if case.public() {
         return public(case).map(|text| (Role::Repair, text)).into_iter().collect();
     }
     let law = law(case).map(|text| (Role::Law, text));
-    let given =
-        case.offer.given.iter().filter_map(|given| {
-            Some((role(given.id)?, sentence(case, given.id, now(case, given)?)))
-        });
+    let given = case.offer.given.iter().enumerate().filter_map(|(place, given)| {
+        let role = role(given.id)?;
+        Some((role, sentence(case, place as u32, given.id, now(case, given)?)))
+    });
     let mut sentences: Vec<_> = law.into_iter().chain(given).collect();
+    let repairs = sentences.iter_mut().filter(|(role, _)| *role == Role::Repair);
+    repairs.skip(1).for_each(|(role, _)| *role = Role::More);
     let pays = |given: &Given| given.id.kind() == Kind::Money && now(case, given).is_some();
     if case.offer.floor.is_some() || case.offer.given.iter().any(pays) {
         let text = case.words.m().msg_letter_no_effort(case.pick(Role::NoEffort));
@@ -61,9 +67,10 @@ fn now(case: &Case<'_>, given: &Given) -> Option<Now> {
     }
 }
 
-fn sentence(case: &Case<'_>, remedy: RemedyId, now: Now) -> String {
+/// One remedy; `place` is its place in the offer, so that two in a row are worded apart.
+fn sentence(case: &Case<'_>, place: u32, remedy: RemedyId, now: Now) -> String {
     let m = case.words.m();
-    let w = case.pick(Role::Repair);
+    let w = (case.pick(Role::Repair) + place) % WORDINGS;
     let courtesy = case.pick(Role::Courtesy);
     let when = case.when(case.due(StepKind::of(remedy)));
     let (failure, setting) = (case.failure_name(), case.setting());
@@ -71,7 +78,7 @@ fn sentence(case: &Case<'_>, remedy: RemedyId, now: Now) -> String {
         RemedyId::Redo => m.msg_letter_redo(failure, w, when),
         RemedyId::Upgrade => m.msg_letter_upgrade(setting, w, when),
         RemedyId::CorrectRecord => m.msg_letter_correct_record(failure, w, when),
-        RemedyId::Refund => m.msg_letter_refund(w, amount(case, &now), when),
+        RemedyId::Refund => m.msg_letter_refund(w, back(case, &now), when),
         RemedyId::Credit => m.msg_letter_credit(w, amount(case, &now), when),
         RemedyId::Voucher => m.msg_letter_voucher(w, amount(case, &now), when),
         RemedyId::FeeWaiver => m.msg_letter_fee_waiver(w, amount(case, &now), when),
@@ -87,16 +94,22 @@ fn sentence(case: &Case<'_>, remedy: RemedyId, now: Now) -> String {
     }
 }
 
-/// "€40", "the full €86", "half of the price".
+/// "€40", "half of the price".
 fn amount(case: &Case<'_>, now: &Now) -> String {
-    let m = case.words.m();
+    match now {
+        Now::Money(money) => case.format.money(*money),
+        Now::Percent(percent) => case.words.m().msg_letter_share(*percent),
+        Now::Whole => case.words.m().msg_letter_share(WHOLE),
+    }
+}
+
+/// The same for what the customer paid and has back: "the full €86".
+fn back(case: &Case<'_>, now: &Now) -> String {
     match now {
         Now::Money(money) if Some(*money) == case.incident.price => {
-            m.msg_letter_whole(case.format.money(*money))
+            case.words.m().msg_letter_whole(case.format.money(*money))
         }
-        Now::Money(money) => case.format.money(*money),
-        Now::Percent(percent) => m.msg_letter_share(*percent),
-        Now::Whole => m.msg_letter_share(100),
+        _ => amount(case, now),
     }
 }
 

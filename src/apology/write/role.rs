@@ -13,14 +13,15 @@ closed_list! {
         Care = "care",
         /// What went wrong.
         Failure = "failure",
+        /// Who speaks to whom.
+        Greeting = "greeting",
+        Regret = "regret",
         /// We own it.
         Own = "own",
         /// The legal minimum.
         Law = "law",
         /// The first remedy that restores what was lost.
         Repair = "repair",
-        Regret = "regret",
-        Greeting = "greeting",
         /// The attempts that failed.
         Failed = "failed",
         Signature = "signature",

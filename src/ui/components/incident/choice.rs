@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::board::FactProps;
 use super::wording;
 use crate::app::{Action, choice};
-use crate::incident::{Closed, Fact};
+use crate::incident::Closed;
 use crate::ui::hooks::use_words;
 
 /// The name of the value that says one does not know; some lists have it themselves.

@@ -4,7 +4,7 @@ use amends::apology::LetterChannel;
 use amends::forecast::ApologyPart;
 use amends::incident::{Cause, Severity};
 
-use crate::grid::{Written, letters};
+use super::grid::{Written, letters};
 
 /// Conditional, blaming, negated, bought, over-admitting, canned, distant, minimising,
 /// evasive, demanding: in small letters.

@@ -18,7 +18,7 @@ use serde_json::Value;
 fn letters_are_as_they_were_read() {
     let refresh = std::env::var_os("AMENDS_REFRESH").is_some();
     let mut changed = Vec::new();
-    for line in include_str!("../cases/letters/cases.jsonl").lines() {
+    for line in include_str!("../../cases/letters/cases.jsonl").lines() {
         let case: Value = serde_json::from_str(line).expect("a line of JSON");
         let id = case["id"].as_str().expect("an id");
         let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))

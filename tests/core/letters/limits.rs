@@ -4,7 +4,7 @@ use amends::apology::{LetterChannel, Personal};
 use amends::incident::Closed;
 use proptest::prelude::*;
 
-use crate::grid::{Facts, Written, facts, letters, personal};
+use super::grid::{Facts, Written, facts, letters, personal};
 
 /// Words that a channel bears in English.
 const WORDS: &[(LetterChannel, usize)] = &[

@@ -1,7 +1,6 @@
 //! What must hold of the forecast, over random incidents.
 
-mod common;
-
+use crate::random;
 use amends::evidence::Coefficient;
 use amends::forecast::{ApologyPart, Column, Draws, Recovery, Situation};
 use amends::incident::{Count, Incident, IncidentDraft, Minutes, Months, Set, Severity};
@@ -21,7 +20,7 @@ fn untreated(draft: &IncidentDraft) -> f64 {
 
 fn recovery() -> impl Strategy<Value = Recovery> {
     let doses = (0.0..=1.0_f64, 0.6..=1.0_f64, 0.0..=1.5_f64, 0.6..=1.0_f64);
-    (common::some::<ApologyPart>(), doses, 0..20_000_u32, any::<bool>(), any::<bool>()).prop_map(
+    (random::some::<ApologyPart>(), doses, 0..20_000_u32, any::<bool>(), any::<bool>()).prop_map(
         |(parts, (fix, fix_match, money, money_match), minutes, contact, cause_fixed)| Recovery {
             parts,
             fix,
@@ -46,7 +45,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_recovery_keeps_more_than_no_failure_would(draft in common::draft(), recovery in recovery()) {
+    fn no_recovery_keeps_more_than_no_failure_would(draft in random::draft(), recovery in recovery()) {
         let (incident, _) = draft.check();
         let situation = situation(&incident);
         prop_assert!(below(&situation.treated(&recovery), &situation.no_failure()));
@@ -55,7 +54,7 @@ proptest! {
 
     #[test]
     fn every_part_of_a_recovery_helps_and_delay_does_not(
-        draft in common::draft(),
+        draft in random::draft(),
         recovery in recovery(),
     ) {
         let draft = IncidentDraft { apologies_given: Some(Count::ZERO), ..draft };
@@ -75,14 +74,14 @@ proptest! {
     }
 
     #[test]
-    fn money_above_one_and_a_half_losses_never_helps(draft in common::draft(), recovery in recovery()) {
+    fn money_above_one_and_a_half_losses_never_helps(draft in random::draft(), recovery in recovery()) {
         let at = |money| treated(&draft, &Recovery { money, ..recovery });
         prop_assert!(at(1.7) <= at(1.5) + CLOSE);
         prop_assert!(at(3.0) <= at(1.7) + CLOSE);
     }
 
     #[test]
-    fn a_second_identical_apology_never_helps(draft in common::draft(), recovery in recovery()) {
+    fn a_second_identical_apology_never_helps(draft in random::draft(), recovery in recovery()) {
         let given = |n| IncidentDraft { apologies_given: Some(Count::new(n)), ..draft };
         let again = Recovery { parts: recovery.parts.with(ApologyPart::Regret), ..recovery };
         let silent = Recovery { parts: Set::EMPTY, ..recovery };
@@ -93,7 +92,7 @@ proptest! {
     }
 
     #[test]
-    fn worse_facts_keep_fewer(draft in common::draft()) {
+    fn worse_facts_keep_fewer(draft in random::draft()) {
         let now = untreated(&draft);
         let with = |change: fn(&mut IncidentDraft)| {
             let mut other = draft;

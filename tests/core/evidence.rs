@@ -9,7 +9,7 @@ use amends::evidence::{
 };
 use amends::incident::Closed;
 
-const MESSAGES: &str = include_str!("../locales/en/evidence.ftl");
+const MESSAGES: &str = include_str!("../../locales/en/evidence.ftl");
 
 /// The variants of a message that selects by machine name; the default is `other`.
 fn variants(message: &str) -> BTreeMap<&'static str, &'static str> {
@@ -156,7 +156,7 @@ fn logit(percent: f64) -> f64 {
 /// four ways of handling, and its interval is their range.
 #[test]
 fn severity_follows_from_the_eight_cells() {
-    let percent: Vec<f64> = include_str!("cases/tarp.csv")
+    let percent: Vec<f64> = include_str!("../cases/tarp.csv")
         .lines()
         .skip(1)
         .map(|line| line.rsplit(',').nth(1).and_then(|cell| cell.parse().ok()).expect(line))
@@ -174,7 +174,7 @@ fn severity_follows_from_the_eight_cells() {
 #[test]
 fn fix_and_money_follow_from_the_counts() {
     let rate = |answer: &str| {
-        let cells = include_str!("cases/cfpb_counts.csv").lines().filter_map(|line| {
+        let cells = include_str!("../cases/cfpb_counts.csv").lines().filter_map(|line| {
             let (before, disputed) = line.rsplit_once(',')?;
             let (before, n) = before.rsplit_once(',')?;
             let row = (n.parse::<f64>().ok()?, disputed.parse::<f64>().ok()?);

@@ -5,7 +5,7 @@ use amends::forecast::ApologyPart;
 use amends::incident::{Closed, Failure};
 use amends::remedy::{Kind, RemedyId, StepKind};
 
-use crate::grid::{Facts, Written, facts, letters};
+use super::grid::{Facts, Written, facts, letters};
 
 /// Words one of which stands in the sentence that names a failure.
 const NAMED_BY: &[(Failure, &[&str])] = &[

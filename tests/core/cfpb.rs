@@ -19,7 +19,7 @@ const ANSWERS: [&str; 3] =
 
 fn groups() -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
-    for line in include_str!("cases/cfpb_counts.csv").lines().skip(1) {
+    for line in include_str!("../cases/cfpb_counts.csv").lines().skip(1) {
         let cells: Vec<&str> = line.split(',').collect();
         let [_sample, _product, answer, _timely, n, disputed] = cells[..] else {
             panic!("six cells: {line}");

@@ -4,7 +4,7 @@ use amends::apology::{Letter, LetterChannel, Personal, holding_note};
 use amends::incident::{Closed, Flag, Set};
 use amends::locale::Words;
 
-use crate::grid::personal;
+use super::grid::personal;
 
 fn note(flags: Set<Flag>, channel: LetterChannel, personal: &Personal) -> Letter {
     holding_note(flags, personal, channel, Words::english(), None)

@@ -1,7 +1,6 @@
 //! What no plan may break, over random incidents, laws and policies.
 
-mod common;
-
+use crate::random;
 use amends::advice::{Advice, Case, OptionId, PlanOption, advise};
 use amends::forecast::ApologyPart;
 use amends::incident::{Cause, Closed, Fact, Incident, Money};
@@ -150,7 +149,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 10_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_plan_breaks_a_rule(case in common::case(), policy in common::policy()) {
+    fn no_plan_breaks_a_rule(case in random::case(), policy in random::policy()) {
         check(&case, &policy);
     }
 }
@@ -159,14 +158,14 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn the_built_in_policy_breaks_no_rule(case in common::case()) {
+    fn the_built_in_policy_breaks_no_rule(case in random::case()) {
         check(&case, &Policy::default());
     }
 
     #[test]
     fn the_safety_gate_comes_before_everything(
-        case in common::case(),
-        flags in common::flags(),
+        case in random::case(),
+        flags in random::flags(),
         reason in "[a-z ]{0,12}",
     ) {
         let mut case = case;
@@ -191,7 +190,7 @@ proptest! {
     }
 
     #[test]
-    fn a_turning_point_gives_exactly_what_it_says(case in common::case()) {
+    fn a_turning_point_gives_exactly_what_it_says(case in random::case()) {
         let policy = Policy::default();
         let now = advise(&case, &policy);
         let from = now.options[2].outcome.of_100().n;
@@ -217,7 +216,7 @@ proptest! {
     }
 
     #[test]
-    fn the_same_case_gives_the_same_advice(case in common::case()) {
+    fn the_same_case_gives_the_same_advice(case in random::case()) {
         assert_eq!(advise(&case, &Policy::default()), advise(&case, &Policy::default()));
     }
 }

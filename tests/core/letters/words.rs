@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use amends::apology::{Letter, LetterChannel, ParagraphKind};
 use amends::incident::Closed;
 
-use crate::grid::{Written, facts, letters, personal};
+use super::grid::{Written, facts, letters, personal};
 
 const NEVER: &[&str] =
     &["[", "]", "{", "}", "undefined", "NaN", "None", "  ", " .", " ,", "..", "!", "\u{2068}"];

@@ -11,7 +11,7 @@ const TOLERANCE: f64 = 0.006;
 fn every_reference_case_is_met() {
     let mut worst: f64 = 0.0;
     let mut cases = 0;
-    for line in include_str!("cases/reference_forecast.jsonl").lines() {
+    for line in include_str!("../cases/reference_forecast.jsonl").lines() {
         let case: Value = serde_json::from_str(line).expect("a line of JSON");
         let id = &case["id"];
         let facts = read_facts(&case["facts"], "facts").expect("facts");

@@ -1,0 +1,13 @@
+//! The engine, held to its reference, its rules and its own figures; no browser needed.
+
+mod random;
+
+mod assumptions;
+mod cfpb;
+mod evidence;
+mod fingerprint;
+mod floors;
+mod letters;
+mod model;
+mod reference;
+mod rules;

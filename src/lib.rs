@@ -3,6 +3,8 @@
 //!
 //! The modules in reading order; each may use the ones above it (see ARCHITECTURE.md).
 
+mod order;
+
 pub mod incident;
 
 pub mod evidence;

@@ -11,6 +11,7 @@ use crate::incident::{
     Alternatives, Cause, Channel, Closed, Count, Fact, Incident, IncidentDraft, Months,
     NoticedBy, Recurrence, Service, Severity,
 };
+use crate::order;
 use crate::remedy::{Candidate, RemedyId, Search, Stake, compose};
 
 /// A change of the forecast by this many customers of 100 is a turning point of itself.
@@ -86,12 +87,12 @@ pub fn probe(view: &View<'_>, draft: &IncidentDraft) -> Probes {
             open.push(question(*fact, answers));
         }
     }
-    probes.turning_points.sort_by_key(|point| {
+    let weight = |point: &TurningPoint| {
         let other_plan = point.remedies.is_some() || point.approver.is_some();
-        let weight = point.from.abs_diff(point.to) + if other_plan { OTHER_PLAN } else { 0 };
-        std::cmp::Reverse(weight)
-    });
-    open.sort_by_key(|question| std::cmp::Reverse(question.spread));
+        point.from.abs_diff(point.to) + if other_plan { OTHER_PLAN } else { 0 }
+    };
+    order::short(&mut probes.turning_points, |a, b| weight(a) > weight(b));
+    order::short(&mut open, |a, b| a.spread > b.spread);
     probes.questions.extend(open.into_iter().filter(|question| question.spread > 0));
     probes.questions.extend(
         NEEDED.iter().filter(|fact| !draft.knows(**fact)).map(|fact| Question {
@@ -190,9 +191,10 @@ fn listed<T: Copy>(all: &[T], keep: fn(&T) -> bool, value: fn(T) -> FactValue) -
 
 /// The values of an ordered list, nearest to a place first, the lower before the higher.
 fn near<T>(all: &[T], place: usize) -> impl Iterator<Item = &T> {
-    let mut sorted: Vec<(usize, &T)> = all.iter().enumerate().collect();
-    sorted.sort_by_key(|(at, _)| at.abs_diff(place));
-    sorted.into_iter().map(|(_, value)| value)
+    (0..=all.len().max(place))
+        .flat_map(move |far| [place.checked_sub(far), (far > 0).then_some(place + far)])
+        .flatten()
+        .filter_map(|at| all.get(at))
 }
 
 fn counts<const MAX: u8>(now: Count<MAX>) -> impl Iterator<Item = Count<MAX>> {
@@ -204,7 +206,7 @@ fn tenures(incident: &Incident) -> impl Iterator<Item = Months> {
     // A customer of about a year is what the model takes an unknown one for.
     let now = incident.tenure.map_or(12, Months::get);
     let mut months = TENURES.to_vec();
-    months.sort_by_key(|value| value.abs_diff(now));
+    order::short(&mut months, |a, b| a.abs_diff(now) < b.abs_diff(now));
     months.into_iter().filter_map(Months::new)
 }
 

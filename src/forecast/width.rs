@@ -4,6 +4,7 @@ use super::column::Column;
 use super::draws::Draws;
 use crate::evidence::Coefficient;
 use crate::incident::Closed;
+use crate::order;
 
 /// Shares of the variance of `outcome` by coefficient, largest first, by linearisation: the
 /// squared slope of the outcome on each coefficient's standard score. They add up to 1;
@@ -23,6 +24,6 @@ pub fn width(draws: &Draws, outcome: &Column) -> Vec<(Coefficient, f64)> {
         .map(|(coefficient, square)| (*coefficient, square / total))
         .filter(|(_, share)| *share >= 0.001)
         .collect();
-    shares.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    order::short(&mut shares, |a, b| a.1 > b.1);
     shares
 }

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use super::generated::L10nLanguage;
 
 /// English, which every copy of the program carries.
-const ENGLISH: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/ftl/en.ftl"));
+const ENGLISH: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/en.ftl"));
 
 /// The messages of one language.
 pub struct Words {

@@ -1,6 +1,8 @@
 //! The choice: every combination of the remedies that the policy allows, tried exactly at
 //! the mean coefficients; the best are settled with the draws.
 
+use std::cmp::Ordering;
+
 use super::candidate::{Candidate, Purse, purses};
 use super::rules::obeying;
 use super::stake::Stake;
@@ -111,18 +113,18 @@ impl<'a> Search<'a> {
         match self.aim {
             Aim::Value(worth) => {
                 let value = |plan: usize| self.shares[plan] * worth - self.cost(plan) as f64;
-                places.sort_by(|a, b| value(*b).total_cmp(&value(*a)));
+                sort(&mut places, &|a, b| value(b).total_cmp(&value(a)));
                 places.truncate(SETTLED);
             }
             Aim::Retention => {
                 // Half for the best retention, half for the cheapest that come near it;
                 // twice the point leaves room for what the draws may change.
-                places.sort_by(|a, b| self.shares[*b].total_cmp(&self.shares[*a]));
+                sort(&mut places, &|a, b| self.shares[b].total_cmp(&self.shares[a]));
                 let best = places.first().map_or(0.0, |plan| self.shares[*plan]);
                 let near = |plan: &usize| self.shares[*plan] >= best - 2.0 * ONE_POINT;
                 let mut cheap: Vec<usize> =
                     places.iter().copied().skip(SETTLED / 2).filter(near).collect();
-                cheap.sort_by_key(|plan| self.cost(*plan));
+                sort(&mut cheap, &|a, b| self.cost(a).cmp(&self.cost(b)));
                 places.truncate(SETTLED / 2);
                 places.extend(cheap.into_iter().take(SETTLED / 2));
             }
@@ -158,11 +160,17 @@ impl<'a> Search<'a> {
         let cost = self.cost(best.plan);
         let dearer = |plan: &usize| self.cost(*plan) > cost && self.shares[*plan] > least;
         let mut up: Vec<usize> = (0..self.plans.len()).filter(dearer).collect();
-        up.sort_by_key(|plan| self.cost(*plan));
+        sort(&mut up, &|a, b| self.cost(a).cmp(&self.cost(b)));
         up.into_iter()
             .take(SETTLED)
             .find(|plan| self.settle(*plan).share >= best.share + ONE_POINT)
     }
+}
+
+/// Sorts plans, equals as they stood. The order is no type parameter: each one would add a
+/// copy of the library's sort to the program.
+fn sort(plans: &mut [usize], order: &dyn Fn(usize, usize) -> Ordering) {
+    plans.sort_by(|a, b| order(*a, *b));
 }
 
 /// Every plan that the rules allow.

@@ -6,6 +6,7 @@ use crate::source::{File, files};
 /// Each module of the library and those it may name. Below a module that is not here
 /// nothing is allowed, so that a new one has to find its place.
 const MAY_USE: &[(&str, &[&str])] = &[
+    ("order", &[]),
     ("incident", &[]),
     ("evidence", &["incident"]),
     ("forecast", &["incident", "evidence"]),
@@ -48,7 +49,9 @@ fn a_module_uses_only_the_ones_below_it() {
             continue;
         };
         for (used, line) in used(&file) {
-            if used != module && !allowed.contains(&used.as_str()) {
+            // Sorting knows nothing of what it sorts.
+            let free = used == module || used == "order";
+            if !free && !allowed.contains(&used.as_str()) {
                 findings.push(format!("{}:{line}: {module} may not use {used}", file.path));
             }
         }

@@ -6,6 +6,7 @@ use super::role::Role;
 use super::{LetterChannel, ParagraphKind};
 use crate::incident::Closed;
 use crate::locale::Words;
+use crate::order;
 
 /// Takes the sentences in the order of their importance, each one if the text still fits
 /// with it, and lays them out. A text message always fits: it may be left with the failure
@@ -21,7 +22,7 @@ pub(super) fn fit(
         _ => Role::KEPT,
     };
     // Stable: of two remedies the first of the offer comes first.
-    sentences.sort_by_key(|sentence| sentence.role);
+    order::short(&mut sentences, |a, b| a.role < b.role);
     let mut taken: Vec<Sentence> = Vec::new();
     for sentence in sentences {
         let must = sentence.role <= essential;

@@ -9,6 +9,7 @@ use crate::advice::{Advice, FactValue, OptionId, Question};
 use crate::app::{Action, FactEdit, choice};
 use crate::incident::{Cause, Closed, Fact, IncidentDraft, Recurrence, Service};
 use crate::locale::Words;
+use crate::order;
 use crate::ui::hooks::use_words;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -54,7 +55,7 @@ fn asked(words: &Words, props: &QuestionProps, question: &Question) -> Html {
     let fact = question.fact;
     let mut answers: Vec<_> =
         question.answers.iter().copied().filter(|(value, _)| is_offered(*value)).collect();
-    answers.sort_by_key(|(value, _)| place(*value));
+    order::short(&mut answers, |(a, _), (b, _)| place(*a) < place(*b));
     html! {
         <div class="asked" key={fact.name()}>
             <p class="asked-question">{ m.msg_fact_question(fact.name()) }</p>

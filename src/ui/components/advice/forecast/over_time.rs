@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::super::speech::use_speech;
 use super::Figures;
 use crate::advice::{Curve, MONTHS};
+use crate::order;
 use crate::ui::charts::{CurveChart, Line};
 use crate::ui::components::Disclosure;
 
@@ -48,7 +49,7 @@ pub fn OverTime(props: &OverTimeProps) -> Html {
         range: m.msg_range_brackets(untreated.low, untreated.high).into(),
     });
     // The names stand one below the other in the order in which the curves end.
-    lines.sort_by_key(|line| std::cmp::Reverse(line.end.n));
+    order::short(&mut lines, |a, b| a.end.n > b.end.n);
     let label = m.msg_curve_label(plan.n, plan.low, plan.high, untreated.n, no_failure.n);
     html! {
         <div class="over-time">

@@ -17,13 +17,30 @@ fn main() -> ExitCode {
             // Letters are pasted into mails and tickets: no invisible marks in them.
             .without_bidi_isolation(),
     );
-    match squeeze(&out.join("ftl/en.ftl"), &out.join("en.ftl")) {
+    let squeezed = squeeze(&out.join("ftl/en.ftl"), &out.join("en.ftl"));
+    match squeezed.and_then(|()| lighten(&out.join("l10n.rs"))) {
         Ok(()) => built,
         Err(error) => {
             println!("cargo::error=the English messages: {error}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// Takes out of the generated accessors what the browser need not load. Natively a language
+/// is held to the table of all messages, at every load; the browser loads only what was
+/// built and tested so. And a message that cannot be said is one function, not four hundred
+/// places to panic at.
+fn lighten(accessors: &Path) -> std::io::Result<()> {
+    const CHECK: &str = "validate_ftl(bytes, MESSAGE_CONTRACTS)?;";
+    let code = fs::read_to_string(accessors)?;
+    if !code.contains(CHECK) || !code.contains(".unwrap()") {
+        return Err(std::io::Error::other("fluent-typed writes other code than it did"));
+    }
+    let code = code
+        .replace(CHECK, &format!("#[cfg(not(target_arch = \"wasm32\"))] {CHECK}"))
+        .replace(".unwrap()", ".unwrap_or_else(unsaid)");
+    fs::write(accessors, code)
 }
 
 /// Copies a language without its comments and with one blank where lines are indented: a

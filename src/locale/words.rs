@@ -30,8 +30,8 @@ impl Words {
         })
     }
 
-    /// A language from the bytes of its `.ftl` file, checked against the messages that the
-    /// program asks for, so that none can be missing later.
+    /// A language from the bytes of its `.ftl` file. Outside the browser it is checked
+    /// against the messages that the program asks for, so that none can be missing.
     pub fn load(language: &str, ftl: &[u8]) -> Result<Self, WordsError> {
         L10nLanguage::new_external(language, ftl)
             .map(|messages| Self { language: language.to_owned(), messages })

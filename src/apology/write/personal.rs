@@ -48,13 +48,31 @@ fn sentence(text: &str) -> String {
     let text = tidy(text);
     let mut chars = text.chars();
     let Some(first) = chars.next() else { return text };
-    let mut sentence: String = first.to_uppercase().chain(chars).collect();
+    let mut sentence: String = std::iter::once(capital(first)).chain(chars).collect();
     // A closing quotation mark or bracket ends a sentence only with a stop before it.
     let last = sentence.trim_end_matches(['"', '\'', '”', '’', '»', ')']).chars().next_back();
     if !matches!(last, Some('.' | '!' | '?' | '…' | ':' | '。' | '।')) {
         sentence.push('.');
     }
     sentence
+}
+
+/// The capital of a small letter in the alphabets of Europe; anything else as it is. The
+/// table of all alphabets in the standard library would add 6 KB to the program.
+fn capital(c: char) -> char {
+    let code = u32::from(c);
+    // In these blocks a capital stands a fixed distance before its small letter, or the two
+    // take turns.
+    let capital = match code {
+        0x61..=0x7A | 0xE0..=0xF6 | 0xF8..=0xFE | 0x430..=0x44F => code - 0x20,
+        0x450..=0x45F => code - 0x50,
+        0x100..=0x130 | 0x132..=0x137 | 0x14A..=0x177 | 0x218..=0x21B | 0x460..=0x481 => {
+            code & !1
+        }
+        0x139..=0x148 | 0x179..=0x17E => (code - 1) | 1,
+        _ => code,
+    };
+    char::from_u32(capital).unwrap_or(c)
 }
 
 #[cfg(test)]
@@ -72,6 +90,18 @@ mod tests {
             ("печь сломалась", "Печь сломалась."),
         ] {
             assert_eq!(sentence(typed), expected, "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn capitals_are_the_ones_of_the_standard_library() {
+        let blocks = [0x20..=0x7E, 0xC0..=0xFE, 0x100..=0x17E, 0x218..=0x21B, 0x400..=0x481];
+        for c in blocks.into_iter().flatten().filter_map(char::from_u32) {
+            // One letter for one letter; the others have no such capital.
+            let mut all = c.to_uppercase();
+            let expected = if all.len() == 1 { all.next().unwrap_or(c) } else { c };
+            let odd = matches!(c, 'ı' | 'ĸ' | 'ŉ');
+            assert!(odd || capital(c) == expected, "{c} {} {expected}", capital(c));
         }
     }
 }

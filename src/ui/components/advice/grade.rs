@@ -19,7 +19,7 @@ pub fn GradeBadge(props: &GradeBadgeProps) -> Html {
     let name = props.grade.name();
     html! {
         <span class={classes!("grade", format!("grade-{name}"))} title={m.msg_grade_says(name)}>
-            <span aria-hidden="true">{ name.to_uppercase() }</span>
+            <span aria-hidden="true">{ name.to_ascii_uppercase() }</span>
             <span class="unseen">{ m.msg_grade_name(name) }</span>
         </span>
     }

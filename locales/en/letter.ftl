@@ -97,14 +97,14 @@ letter-subject-reference = { $subject } ({ $reference })
 # A second failure, in its own sentence, with no doer named.
 # $failure (String) - the kind of failure, or none
 # $wording (Number) - 0 to 2
-# $late (String) - as of letter-how-late
+# $long (String) - as of letter-how-long
 letter-also =
     { $failure ->
         [late]
             { $wording ->
-                [0] On top of that, it was { $late }.
-                [1] It did not end there: it came { $late }.
-               *[2] And it came { $late }.
+                [0] On top of that, you had to wait { $long }.
+                [1] It did not end there: you had to wait { $long }.
+               *[2] And you had to wait { $long }.
             }
         [unavailable]
             { $wording ->
@@ -412,7 +412,7 @@ letter-regret =
                     { $wording ->
                         [0] I am sorry that it turned out this way.
                         [1] I am sorry that you had this trouble.
-                       *[2] I am sorry about it all the same.
+                       *[2] I am sorry that it went like this for you.
                     }
             }
         [moderate]
@@ -447,13 +447,60 @@ letter-regret =
             }
     }
 
-# The one sentence of regret for somebody who has had two apologies or more.
+# In a text message: short.
+# $severity (String) - minor, moderate, major
+# $owned (Bool) - whether the failure is ours, or a partner's and so ours to answer for
+# $wording (Number) - 0 to 2
+letter-regret-text =
+    { $severity ->
+        [major]
+            { $owned ->
+                [true]
+                    { $wording ->
+                        [0] I am deeply sorry.
+                        [1] I am truly sorry.
+                       *[2] I am so sorry.
+                    }
+               *[false]
+                    { $wording ->
+                        [0] I am truly sorry for what you went through.
+                        [1] I am so sorry that you had to go through this.
+                       *[2] I am truly sorry that it turned out this way.
+                    }
+            }
+       *[minor]
+            { $owned ->
+                [true]
+                    { $wording ->
+                        [0] I am sorry about that.
+                        [1] I apologise for it.
+                       *[2] I am sorry for the trouble.
+                    }
+               *[false]
+                    { $wording ->
+                        [0] I am sorry that it turned out this way.
+                        [1] I am sorry that you had this trouble.
+                       *[2] I am sorry that it went like this for you.
+                    }
+            }
+    }
+
+# The one sentence of regret for somebody who has had an apology or more for this already.
 # $wording (Number) - 0 to 2
 letter-regret-again =
     { $wording ->
-        [0] I am sorry that it has come to yet another apology.
+        [0] I am sorry that it has come to another apology.
         [1] I am sorry, and I know that the words alone no longer count.
        *[2] I am sorry that you are hearing this from us again.
+    }
+
+# The same in a text message: short.
+# $wording (Number) - 0 to 2
+letter-regret-again-text =
+    { $wording ->
+        [0] Once again, I am sorry.
+        [1] I am sorry, and words are not enough.
+       *[2] I am sorry, once more.
     }
 
 # The customer is angry. Gives them the right to it and claims no insight.

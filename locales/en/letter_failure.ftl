@@ -940,7 +940,7 @@ letter-failure-hygiene =
                     { $wording ->
                         [0] We did not keep the place clean for you.
                         [1] You came to us, and we did not have the place clean.
-                       *[2] What you saw at our place was not clean, and keeping it clean is our work.
+                       *[2] Our place was not clean when you came, and cleaning it is our work.
                     }
                *[false]
                     { $wording ->

@@ -22,9 +22,20 @@ letter-whole = the full { $amount }
 # $when (String) - by when, as of letter-when
 letter-law =
     { $wording ->
-        [0] By law you are owed { $amount }, and not as a gesture; you will have it { $when }.
+        [0] You are owed { $amount } by law, not as a gesture, and you will have it { $when }.
         [1] { $amount } is yours by law and not as a favour; you will have it { $when }.
-       *[2] The law and not our goodwill gives you { $amount }; you will have it { $when }.
+       *[2] It is the law, not our goodwill, that gives you { $amount }; you will have it { $when }.
+    }
+
+# The same in a text message: short.
+# $wording (Number) - 0 to 2
+# $amount (String) - an amount or a share of the price, as of letter-share
+# $when (String) - by when, as of letter-when
+letter-law-text =
+    { $wording ->
+        [0] By law you are owed { $amount }; you will have it { $when }.
+        [1] { $amount } is yours by law; you will have it { $when }.
+       *[2] By law { $amount } is due to you; you will have it { $when }.
     }
 
 # $wording (Number) - 0 to 2
@@ -63,9 +74,9 @@ letter-expenses =
 # $when (String) - by when, as of letter-when
 letter-credit =
     { $wording ->
-        [0] I will put a credit of { $amount } on your account { $when }.
-        [1] You will find a credit of { $amount } on your account { $when }.
-       *[2] Your account will show a credit of { $amount } { $when }.
+        [0] I will put { $amount } to your credit with us { $when }.
+        [1] You will have a credit of { $amount } with us { $when }.
+       *[2] A credit of { $amount } with us will be yours { $when }.
     }
 
 # $wording (Number) - 0 to 2
@@ -85,10 +96,11 @@ letter-fee-waiver =
     { $wording ->
         [0] I will take { $amount } off your bill { $when }.
         [1] Your bill goes down by { $amount }; I will see to it { $when }.
-       *[2] Your bill will be lower by { $amount } { $when }.
+       *[2] I will see that { $amount } comes off your bill { $when }.
     }
 
-# Repair, replace, deliver or do again; every remedy in kind that fits the failure.
+# Repair, replace, deliver or do again; every remedy in kind that fits the failure. Only
+# what was done badly is done again; what did not come is brought.
 # $failure (String) - the kind of failure, or none
 # $wording (Number) - 0 to 2
 # $when (String) - by when, as of letter-when
@@ -103,7 +115,7 @@ letter-redo =
         [defective]
             { $wording ->
                 [0] We will repair or replace it { $when }, at no cost to you.
-                [1] You will have one that works from us { $when }, with nothing to pay.
+                [1] You will have it in working order { $when }, with nothing to pay.
                *[2] I will see that it is made to work or replaced { $when }, at our expense.
             }
         [lost_damaged]
@@ -115,14 +127,20 @@ letter-redo =
         [hygiene]
             { $wording ->
                 [0] We will put it right { $when }, at no cost to you.
-                [1] I will see that it is done again { $when }, clean and at no cost to you.
+                [1] I will see that it is put right { $when }, at no cost to you.
                *[2] You will have it from us { $when } as it should have been, with nothing to pay.
             }
-       *[other]
+        [below_promise]
             { $wording ->
                 [0] You will have from us { $when } what you should have had, with nothing to pay.
                 [1] We will do it again for you { $when }, properly and at no cost to you.
                *[2] I will see that it is done again { $when }, as it should have been, at our expense.
+            }
+       *[other]
+            { $wording ->
+                [0] You will have from us { $when } what you were expecting, with nothing to pay.
+                [1] We will let you have what you were expecting { $when }, at no cost to you.
+               *[2] I will see to it { $when } that you have what you were expecting, at our expense.
             }
     }
 
@@ -219,6 +237,96 @@ letter-no-effort =
        *[2] You need not send or fill in anything.
     }
 
+## In a text message
+
+# What restores what was lost, in a text message: short.
+# $remedy (String) - what is given
+# $failure (String) - the kind of failure, or none
+# $wording (Number) - 0 to 2
+# $amount (String) - of money: an amount or a share of the price, as of letter-share
+# $when (String) - by when, as of letter-when
+letter-repair-text =
+    { $remedy ->
+        [refund]
+            { $wording ->
+                [0] I will refund you { $amount } { $when }.
+                [1] You will have { $amount } back { $when }.
+               *[2] I will send you { $amount } back { $when }.
+            }
+        [expenses]
+            { $wording ->
+                [0] I will pay you { $amount } { $when } for your costs.
+                [1] You will have { $amount } { $when } for your costs.
+               *[2] For your costs you will have { $amount } { $when }.
+            }
+        [credit]
+            { $wording ->
+                [0] I will credit you with { $amount } { $when }.
+                [1] You will have a credit of { $amount } { $when }.
+               *[2] I will set up a credit of { $amount } for you { $when }.
+            }
+        [voucher]
+            { $wording ->
+                [0] I will send you a voucher for { $amount } { $when }.
+                [1] You will have a voucher for { $amount } { $when }.
+               *[2] A voucher for { $amount } will be with you { $when }.
+            }
+        [fee_waiver]
+            { $wording ->
+                [0] I will take { $amount } off your bill { $when }.
+                [1] You will have { $amount } taken off your bill { $when }.
+               *[2] I will see that { $amount } comes off your bill { $when }.
+            }
+        [upgrade]
+            { $wording ->
+                [0] I will arrange an upgrade { $when }, free of charge.
+                [1] You will have a free upgrade booked { $when }.
+               *[2] We will upgrade you { $when }, at our expense.
+            }
+        [correct_record]
+            { $failure ->
+                [billing]
+                    { $wording ->
+                        [0] I will put the figures right { $when }.
+                        [1] The figures will be put right { $when }.
+                       *[2] I will correct the figures { $when }.
+                    }
+                [misinformed]
+                    { $wording ->
+                        [0] You will have the right information { $when }.
+                        [1] I will give you the right answers { $when }.
+                       *[2] I will send you the right information { $when }.
+                    }
+                [privacy]
+                    { $wording ->
+                        [0] I will see that your details are in order { $when }.
+                        [1] Your details will be put in order { $when }.
+                       *[2] I will put your details in order { $when }.
+                    }
+               *[other]
+                    { $wording ->
+                        [0] I will put our records right { $when }.
+                        [1] Our records will be put right { $when }.
+                       *[2] I will correct our records { $when }.
+                    }
+            }
+       *[redo]
+            { $failure ->
+                [wrong_item]
+                    { $wording ->
+                        [0] You will have the right order { $when }, free of charge.
+                        [1] You will get what you ordered { $when }, at our expense.
+                       *[2] I will see that you get the right order { $when }, free of charge.
+                    }
+               *[other]
+                    { $wording ->
+                        [0] We will put it right { $when }, free of charge.
+                        [1] I will have it put right { $when }, at our expense.
+                       *[2] It will be put right { $when }, with nothing to pay.
+                    }
+            }
+    }
+
 ## In public
 
 # What is given, without an amount; the rest is settled in private.
@@ -229,7 +337,7 @@ letter-public-repair =
         [redo]
             { $wording ->
                 [0] We will put it right for you, at no cost to you.
-                [1] We will do it again for you, properly and at our expense.
+                [1] We will make it good for you, at our expense.
                *[2] You will have from us what you should have had, with nothing to pay.
             }
         [refund]
@@ -247,7 +355,7 @@ letter-public-repair =
         [credit]
             { $wording ->
                 [0] I am arranging a credit for you.
-                [1] There will be a credit on your account.
+                [1] There will be a credit in your name.
                *[2] You will have a credit from us.
             }
         [voucher]

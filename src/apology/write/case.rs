@@ -68,9 +68,16 @@ impl<'a> Case<'a> {
     }
 
     /// Whether what is done comes before any regret: two apologies or more were made, and
-    /// one more said first makes it worse (Halperin, Ho, List & Muir 2022).
+    /// one more said first makes it worse (Halperin, Ho, List & Muir 2022), or the plan
+    /// acts and makes none.
     pub(super) fn action_first(&self) -> bool {
-        self.incident.apologies_given.get() >= 2
+        let gives = self.offer.floor.is_some() || !self.offer.given.is_empty();
+        self.incident.apologies_given.get() >= 2 || (gives && self.offer.parts.is_empty())
+    }
+
+    /// Whether every word counts.
+    pub(super) fn brief(&self) -> bool {
+        self.channel == LetterChannel::Text
     }
 
     /// Whether everybody will read it.

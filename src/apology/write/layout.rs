@@ -77,10 +77,9 @@ const TEXT: Layout = &[
 /// The same after two apologies or more.
 const TEXT_ACTION_FIRST: Layout = &[
     (ParagraphKind::Greeting, &[Greeting]),
-    (ParagraphKind::Account, &[Failure, Details, Also, Own, Beyond]),
+    (ParagraphKind::Account, &[Failure, Details, Also, Own, Explanation, Beyond]),
     (ParagraphKind::Repair, &[Apologised, Law, Repair, More, Courtesy]),
     (ParagraphKind::Change, &[FindOut, Change, CheckBack]),
-    (ParagraphKind::Explanation, &[Explanation]),
     (ParagraphKind::Account, &[Failed, Regret]),
     (ParagraphKind::OwnWords, &[OwnWords]),
     (ParagraphKind::Contact, &[Contact]),

@@ -15,15 +15,14 @@ closed_list! {
         Failure = "failure",
         /// Who speaks to whom.
         Greeting = "greeting",
-        Regret = "regret",
         /// We own it.
         Own = "own",
         /// The legal minimum.
         Law = "law",
+        /// Before the remedy only because it is short: a text with both has room for it.
+        Regret = "regret",
         /// The first remedy that restores what was lost.
         Repair = "repair",
-        /// The attempts that failed.
-        Failed = "failed",
         Signature = "signature",
         /// How to reach the writer.
         Contact = "contact",
@@ -39,6 +38,8 @@ closed_list! {
         OwnWords = "own_words",
         /// More about the failure, in the manager's words.
         Details = "details",
+        /// The attempts that failed.
+        Failed = "failed",
         /// Said plainly that the cause was not in our hands.
         Beyond = "beyond",
         /// When the reason will be known.

@@ -1,6 +1,6 @@
 //! Letters that were read by people and found good, byte for byte.
 //!
-//! After a wanted change, write them anew with `AMENDS_REFRESH=1 cargo test --test letters`
+//! After a wanted change, write them anew with `AMENDS_REFRESH=1 cargo test --test core letters`
 //! and read every line of the difference as the customer would.
 
 use std::fmt::Write as _;

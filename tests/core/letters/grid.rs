@@ -10,7 +10,7 @@ use amends::incident::{
     Recurrence, Sector, Set, Severity, Want,
 };
 use amends::locale::{Date, PlainFormat, Words};
-use amends::remedy::{Given, Offer, RemedyId, Step, steps};
+use amends::remedy::{Given, Kind, Offer, RemedyId, Step, StepKind, steps};
 
 /// One fact set with its offer and plan.
 #[derive(Clone)]
@@ -48,6 +48,18 @@ impl Facts {
     /// Whether the failure is ours to answer for.
     pub fn ours(&self) -> bool {
         matches!(self.incident.cause, Cause::Ours | Cause::Partner)
+    }
+
+    /// Whether a remedy of such a kind, or a part of it, is given without approval.
+    pub fn promised(&self, kind: fn(Kind) -> bool) -> bool {
+        let given = &self.offer.given;
+        given.iter().any(|given| kind(given.id.kind()) && !self.waits(given.id))
+    }
+
+    /// Whether all of a remedy waits for approval.
+    fn waits(&self, id: RemedyId) -> bool {
+        let mut steps = self.steps.iter().filter(|step| step.kind == StepKind::of(id));
+        steps.any(|step| step.approver.is_some() && step.amount.is_none())
     }
 }
 
@@ -115,7 +127,7 @@ fn fact_set(
     let sector = Sector::ALL.get(turn % (Sector::ALL.len() + 1)).copied();
     let emotion = Emotion::ALL.get(turn % 5).copied();
     let recurrence = Recurrence::ALL.get(turn % 4).copied();
-    let priced = turn % 3 > 0;
+    let priced = !turn.is_multiple_of(3);
     let draft = IncidentDraft {
         sector,
         failures,

@@ -1,7 +1,9 @@
 //! How long a text may be, and what may stand in public.
 
 use amends::apology::{LetterChannel, Personal};
+use amends::forecast::ApologyPart;
 use amends::incident::Closed;
+use amends::remedy::Kind;
 use proptest::prelude::*;
 
 use super::grid::{Facts, Written, facts, letters, personal};
@@ -30,17 +32,25 @@ fn no_channel_is_overrun() {
 
 #[test]
 fn a_text_message_says_who_it_is_and_what_is_done() {
-    let mut with_repair = 0;
+    let mut with_amount = 0;
     let mut personal = personal();
     for blank in [&mut personal.details, &mut personal.own_words, &mut personal.explanation] {
         blank.clear();
     }
-    for (number, facts) in facts().step_by(3) {
-        let text = facts.letter(LetterChannel::Text, &personal, number as u32).to_plain();
+    for (number, facts) in facts() {
+        let letter = facts.letter(LetterChannel::Text, &personal, number as u32);
+        let text = letter.to_plain();
         assert!(text.starts_with("Hello Mrs Horvat, this is Anna Klein"), "{text}");
-        with_repair += usize::from(text.contains('€'));
+        assert!(letter.parts.contains(ApologyPart::Regret), "{text}");
+        // What the law gives, and the first thing that is given on top of it.
+        let given = facts.promised(|kind| matches!(kind, Kind::Fix | Kind::Money));
+        let due = usize::from(facts.offer.floor.is_some()) + usize::from(given);
+        let sentences = letter.paragraphs.iter().flat_map(|p| &p.sentences);
+        let repairs = sentences.filter(|s| s.parts.contains(ApologyPart::Repair)).count();
+        assert!(repairs >= due, "{} of {due}: {text}", repairs);
+        with_amount += usize::from(text.contains('€'));
     }
-    assert!(with_repair > 200, "{with_repair}");
+    assert!(with_amount > 500, "{with_amount}");
 }
 
 /// Anything that may be typed into a field, long and odd.

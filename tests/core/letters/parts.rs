@@ -2,10 +2,10 @@
 
 use amends::apology::{LetterChannel, ParagraphKind, Personal};
 use amends::forecast::ApologyPart;
-use amends::incident::{Closed, Failure};
-use amends::remedy::{Kind, RemedyId, StepKind};
+use amends::incident::{Closed, Failure, Set};
+use amends::remedy::Kind;
 
-use super::grid::{Facts, Written, facts, letters};
+use super::grid::{Written, facts, letters, personal};
 
 /// Words one of which stands in the sentence that names a failure.
 const NAMED_BY: &[(Failure, &[&str])] = &[
@@ -122,22 +122,15 @@ fn ours_is_owned_and_nothing_else_is() {
 #[test]
 fn repair_stands_where_something_is_given_now() {
     for Written { facts, channel, letter, text, name } in letters() {
-        let now = |kind: fn(Kind) -> bool| {
-            let given = &facts.offer.given;
-            given.iter().any(|given| kind(given.id.kind()) && !waits(facts, given.id))
-        };
         let law = facts.offer.floor.is_some() && *channel != LetterChannel::Public;
-        let due = law || now(|kind| matches!(kind, Kind::Fix | Kind::Money));
+        let due = law || facts.promised(|kind| matches!(kind, Kind::Fix | Kind::Money));
         let repairs = letter.parts.contains(ApologyPart::Repair);
         assert!(!due || repairs, "{name}: repair is missing\n{text}");
-        assert!(!repairs || due || now(|kind| kind == Kind::Courtesy), "{name}\n{text}");
+        assert!(
+            !repairs || due || facts.promised(|kind| kind == Kind::Courtesy),
+            "{name}\n{text}"
+        );
     }
-}
-
-/// Whether all of a remedy waits for approval.
-fn waits(facts: &Facts, id: RemedyId) -> bool {
-    let mut steps = facts.steps.iter().filter(|step| step.kind == StepKind::of(id));
-    steps.any(|step| step.approver.is_some() && step.amount.is_none())
 }
 
 #[test]
@@ -152,6 +145,40 @@ fn regret_is_said_once_and_late_after_two_apologies() {
             assert!(Some(repair) < place(ApologyPart::Regret), "{name}\n{text}");
         }
     }
+}
+
+#[test]
+fn a_plan_without_an_apology_leads_with_what_is_done() {
+    let mut acts = 0;
+    for (number, mut facts) in facts().step_by(5) {
+        facts.offer.parts = Set::EMPTY;
+        for channel in LetterChannel::ALL {
+            let letter = facts.letter(*channel, &personal(), number as u32);
+            let text = letter.to_plain();
+            let sentences = || letter.paragraphs.iter().flat_map(|p| &p.sentences);
+            let place = |part| sentences().position(|s| s.parts.contains(part));
+            if let (Some(repair), Some(regret)) =
+                (place(ApologyPart::Repair), place(ApologyPart::Regret))
+            {
+                assert!(repair < regret, "{text}");
+                acts += 1;
+            }
+            let gives = facts.offer.floor.is_some() || !facts.offer.given.is_empty();
+            let times = facts.incident.apologies_given.get();
+            let again = times >= 2 || (times == 1 && gives);
+            let said = [
+                "another apology",
+                "no longer count",
+                "not enough",
+                "Once again",
+                "us again",
+                "once more",
+            ];
+            let repeats = said.iter().any(|words| text.contains(words));
+            assert_eq!(repeats, again, "{channel:?}\n{text}");
+        }
+    }
+    assert!(acts > 1000, "{acts}");
 }
 
 #[test]

@@ -1,6 +1,5 @@
 //! What happened, whose it is, and that we are sorry.
 
-use super::super::LetterChannel;
 use super::super::case::Case;
 use super::super::role::Role;
 use crate::incident::{Cause, Closed, Emotion, Failure, Severity, Want};
@@ -69,17 +68,17 @@ fn late(case: &Case<'_>) -> String {
 /// A second failure; a third would make a list of it.
 fn also(case: &Case<'_>) -> Option<String> {
     let second = case.failures().1?;
-    Some(case.words.m().msg_letter_also(second.name(), case.pick(Role::Also), late(case)))
+    Some(case.words.m().msg_letter_also(second.name(), case.pick(Role::Also), long(case)))
 }
 
 /// Owned when it is ours or a partner's.
 fn own(case: &Case<'_>) -> Option<String> {
     let incident = case.incident;
     // Where more follows about putting it right, the short forms do.
-    let short = incident.failed_recoveries.get() > 0 || case.action_first() || brief(case);
-    let severity = match (incident.severity, incident.cause) {
-        (Severity::Moderate, _) if short => Severity::Minor.name(),
-        (_, Cause::Partner) if brief(case) => Severity::Minor.name(),
+    let short = incident.failed_recoveries.get() > 0 || case.action_first();
+    let severity = match incident.severity {
+        _ if case.brief() => Severity::Minor.name(),
+        Severity::Moderate if short => Severity::Minor.name(),
         _ => case.severity(),
     };
     let m = case.words.m();
@@ -91,11 +90,6 @@ fn own(case: &Case<'_>) -> Option<String> {
 fn beyond(case: &Case<'_>) -> Option<String> {
     (case.incident.cause == Cause::Outside)
         .then(|| case.words.m().msg_letter_beyond(case.pick(Role::Beyond)))
-}
-
-/// Whether every word counts.
-fn brief(case: &Case<'_>) -> bool {
-    case.channel == LetterChannel::Text
 }
 
 /// The attempts to put it right that did not: the second failure weighs more than the
@@ -122,13 +116,16 @@ fn regret(case: &Case<'_>) -> String {
     let severity = match (case.incident.cause, case.incident.severity) {
         // Somebody's own slip is regretted with them, not over them.
         (Cause::Customer, Severity::Major | Severity::Critical) => Severity::Moderate.name(),
-        (_, Severity::Moderate) if brief(case) => Severity::Minor.name(),
         _ => case.severity(),
     };
-    if case.action_first() {
-        m.msg_letter_regret_again(w)
-    } else {
-        m.msg_letter_regret(severity, case.owned(), w)
+    let again = case.incident.apologies_given.get() > 0 && case.action_first();
+    // Far from what is owned, "about that" would point at what stands before it.
+    let owned = case.owned() && !case.action_first();
+    match (again, case.brief()) {
+        (true, false) => m.msg_letter_regret_again(w),
+        (true, true) => m.msg_letter_regret_again_text(w),
+        (false, false) => m.msg_letter_regret(severity, owned, w),
+        (false, true) => m.msg_letter_regret_text(severity, owned, w),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::super::case::Case;
 use super::super::role::Role;
 use super::super::wording::WORDINGS;
-use crate::incident::{Closed, Minutes, Money};
+use crate::incident::{Cause, Closed, Minutes, Money};
 use crate::remedy::{Given, Kind, RemedyId, StepKind};
 
 /// How much of a remedy may be promised now.
@@ -15,6 +15,9 @@ enum Now {
     /// No money: the remedy itself.
     Whole,
 }
+
+/// Stands for the name of a failure that the words do not go into.
+const OTHER: &str = "other";
 
 /// All of the price, in percent.
 const WHOLE: u32 = 100;
@@ -74,6 +77,16 @@ fn sentence(case: &Case<'_>, place: u32, remedy: RemedyId, now: Now) -> String {
     let courtesy = case.pick(Role::Courtesy);
     let when = case.when(case.due(StepKind::of(remedy)));
     let (failure, setting) = (case.failure_name(), case.setting());
+    // Who ordered something else by a slip of their own has what they ordered.
+    let own_slip = remedy == RemedyId::Redo && case.incident.cause == Cause::Customer;
+    let failure = if own_slip { OTHER } else { failure };
+    if case.brief() && role(remedy) == Some(Role::Repair) {
+        let amount = match remedy {
+            RemedyId::Refund => back(case, &now),
+            _ => amount(case, &now),
+        };
+        return m.msg_letter_repair_text(remedy.name(), w, amount, when, failure);
+    }
     match remedy {
         RemedyId::Redo => m.msg_letter_redo(failure, w, when),
         RemedyId::Upgrade => m.msg_letter_upgrade(setting, w, when),
@@ -117,8 +130,12 @@ fn back(case: &Case<'_>, now: &Now) -> String {
 fn law(case: &Case<'_>) -> Option<String> {
     let floor = case.offer.floor.filter(|floor| floor.minor() > 0)?;
     let due: Minutes = case.due(StepKind::LegalMinimum);
-    let amount = case.format.money(floor);
-    Some(case.words.m().msg_letter_law(case.pick(Role::Law), amount, case.when(due)))
+    let (m, w, amount) = (case.words.m(), case.pick(Role::Law), case.format.money(floor));
+    Some(if case.brief() {
+        m.msg_letter_law_text(w, amount, case.when(due))
+    } else {
+        m.msg_letter_law(w, amount, case.when(due))
+    })
 }
 
 /// In public one remedy is named, without an amount.

@@ -1,6 +1,9 @@
 //! The browser's side, each test in a real browser: `cargo xtask test`.
 #![cfg(target_arch = "wasm32")]
 
+#[path = "core/fingerprint.rs"]
+mod fingerprint;
+
 use amends::platform::failure;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element};
@@ -50,4 +53,9 @@ fn a_failure_replaces_the_page_and_names_the_first_cause() {
 #[wasm_bindgen_test]
 fn a_failure_without_a_view_is_no_second_failure() {
     failure::show("nowhere to show it");
+}
+
+#[wasm_bindgen_test]
+fn the_engine_answers_as_it_does_natively() {
+    assert_eq!(fingerprint::fingerprint(), fingerprint::FINGERPRINT);
 }

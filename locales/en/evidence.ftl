@@ -146,6 +146,7 @@ assumption-says = { $id ->
     [voice_shares] Shares of respondents who said what they do after their worst experience.
     [voice_reference] The harm at which those shares hold: a major failure of ours.
     [money_cap] The share of the loss that all money together does not pass, the law aside.
+    [least_money] The share of the loss that money makes good at the least when it is all that can, by how bad it was, and when the service was refused.
     [margin] The share of what a customer spends that is left to the firm; your policy’s figure takes its place.
     [remedy_cost] What a remedy costs the firm, as a share of the price or the face value; your policy’s figures take their place.
    *[other] { "" }

@@ -35,6 +35,7 @@ closed_list! {
         VoiceShares = "voice_shares",
         VoiceReference = "voice_reference",
         MoneyCap = "money_cap",
+        LeastMoney = "least_money",
         Margin = "margin",
         RemedyCost = "remedy_cost",
     }

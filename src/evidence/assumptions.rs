@@ -145,6 +145,13 @@ pub static ASSUMPTIONS: [Assumption; AssumptionId::ALL.len()] = {
         row(A::VoiceReference, &[("harm", 2.2)], D, &[Judgement]),
         // Share of the loss that all money together does not pass, the law aside.
         row(A::MoneyCap, &[("of_loss", 1.5)], C, &[Haesevoets2017]),
+        // Share of the loss that money at least makes good where it alone is owed.
+        row(
+            A::LeastMoney,
+            &[("minor", 0.1), ("moderate", 0.25), ("major", 0.5), ("refused", 1.0)],
+            D,
+            &[Judgement, Smith1999],
+        ),
         // Share of what a customer spends that is left to the firm; the policy's own
         // margin takes its place.
         row(A::Margin, &[("of_spend", 0.4)], D, &[Judgement]),

@@ -43,13 +43,14 @@ fn in_proportion(plan: &Candidate, incident: &Incident, stake: &Stake) -> bool {
     !incident.loss_due
         || !at_fault
         || in_kind
-        || plan.purse.face() * 100 >= stake.total() * least_percent(incident)
+        || plan.purse.face() * 100
+            >= stake.total() * least_percent(incident.service, incident.severity)
 }
 
 /// The least share of the loss, in percent. Whoever gave the service up has paid for nothing
 /// and gets all of it back.
-fn least_percent(incident: &Incident) -> i64 {
-    match (incident.service, incident.severity) {
+pub fn least_percent(service: Service, severity: Severity) -> i64 {
+    match (service, severity) {
         (Service::Refused, _) => 100,
         (_, Severity::Minor) => 10,
         (_, Severity::Moderate) => 25,

@@ -6,7 +6,7 @@ use amends::incident::{
     Alternatives, Cause, Channel, Closed, Count, IncidentDraft, Minutes, Months, NoticedBy,
     Recurrence, Service, Set, Severity,
 };
-use amends::remedy::Policy;
+use amends::remedy::{Policy, least_percent};
 
 fn same(id: AssumptionId, name: &str, used: f32) {
     let listed = assumption(id).get(name).unwrap_or_else(|| panic!("{id:?} lacks {name}"));
@@ -112,7 +112,7 @@ fn the_curves_of_money() {
 }
 
 #[test]
-fn the_shares_of_the_built_in_policy() {
+fn the_shares_of_the_rules_and_of_the_built_in_policy() {
     let policy = Policy::default();
     for (id, name, percent) in [
         (AssumptionId::Margin, "of_spend", policy.margin_percent),
@@ -123,6 +123,14 @@ fn the_shares_of_the_built_in_policy() {
         (AssumptionId::RemedyCost, "gift", policy.gift_cost_percent),
     ] {
         same(id, name, percent as f32 / 100.0);
+    }
+    for (name, service, severity) in [
+        ("minor", Service::Kept, Severity::Minor),
+        ("moderate", Service::Kept, Severity::Moderate),
+        ("major", Service::Kept, Severity::Major),
+        ("refused", Service::Refused, Severity::Minor),
+    ] {
+        same(AssumptionId::LeastMoney, name, least_percent(service, severity) as f32 / 100.0);
     }
     for channel in Channel::ALL {
         let minutes = Policy::carried_out_in(*channel).get();

@@ -30,18 +30,6 @@ impl Line {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct CurveChartProps {
-    /// From the highest to the lowest at month 12; what is drawn last lies on top.
-    pub lines: Vec<Line>,
-    /// The same in words.
-    pub label: AttrValue,
-    /// Under the axis.
-    pub months: AttrValue,
-    /// Month 0 on the axis.
-    pub now: AttrValue,
-}
-
 /// Height of the plot, and the room above it, in pixels of the style sheet.
 const HEIGHT: f64 = 220.0;
 const TOP: f64 = 10.0;
@@ -49,8 +37,10 @@ const TOP: f64 = 10.0;
 const APART: f64 = 38.0;
 
 /// The chart. The curves stretch with the page; letters and line widths do not.
-#[component]
-pub fn CurveChart(props: &CurveChartProps) -> Html {
+///
+/// The lines go from the highest to the lowest at month 12, and what is drawn last lies on
+/// top. The label says the same in words; `months` stands under the axis, `now` at its start.
+pub fn curve_chart(lines: &[Line], label: String, months: &str, now: &str) -> Html {
     let grid = [0, 25, 50, 75, 100].map(|of_100| {
         let y = height_of(f64::from(of_100));
         html! {
@@ -62,7 +52,7 @@ pub fn CurveChart(props: &CurveChartProps) -> Html {
     });
     let axis = [(0, "start"), (3, "middle"), (6, "middle"), (9, "middle"), (12, "end")];
     let axis = axis.map(|(month, anchor)| {
-        let text = if month == 0 { props.now.clone() } else { AttrValue::from(month.to_string()) };
+        let text = if month == 0 { now.to_owned() } else { month.to_string() };
         html! {
             <text class="axis" x={format!("{:.2}%", f64::from(month) / 0.12)} y={px(TOP + HEIGHT + 18.0)} text-anchor={anchor}>
                 { text }
@@ -70,17 +60,17 @@ pub fn CurveChart(props: &CurveChartProps) -> Html {
         }
     });
     html! {
-        <div class="curve" role="img" aria-label={props.label.clone()}>
+        <div class="curve" role="img" aria-label={label}>
             <svg class="curve-plot" aria-hidden="true">
                 { for grid }
                 { for axis }
                 <svg y={px(TOP)} width="100%" height={px(HEIGHT)} viewBox="0 0 12 100" preserveAspectRatio="none">
-                    { for props.lines.iter().map(band) }
-                    { for props.lines.iter().map(line) }
+                    { for lines.iter().map(band) }
+                    { for lines.iter().map(line) }
                 </svg>
             </svg>
-            <svg class="curve-names" aria-hidden="true">{ for names(&props.lines) }</svg>
-            <p class="curve-months" aria-hidden="true">{ &props.months }</p>
+            <svg class="curve-names" aria-hidden="true">{ for names(lines) }</svg>
+            <p class="curve-months" aria-hidden="true">{ months }</p>
         </div>
     }
 }

@@ -45,44 +45,30 @@ impl Dot {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct DotsProps {
-    /// Runs of customers in the order in which they are drawn; together 100.
-    pub runs: [(Dot, u8); 3],
-    /// The same in words.
-    pub label: AttrValue,
-}
-
 /// Columns in a row; the gap in the middle lets the eye count in tens.
 const COLUMNS: u32 = 20;
 const PITCH: u32 = 16;
 const GAP: u32 = 8;
 
-/// A hundred dots in rows of two tens.
-#[component]
-pub fn Dots(props: &DotsProps) -> Html {
-    let dots = props.runs.iter().flat_map(|(dot, count)| (0..*count).map(move |_| *dot));
+/// A hundred dots in rows of two tens: runs of customers, together 100, in the order in
+/// which they are drawn. The label says the same in words.
+pub fn hundred(runs: &[(Dot, u8)], label: String) -> Html {
+    let dots = runs.iter().flat_map(|(dot, count)| (0..*count).map(move |_| *dot));
     let drawn = dots.zip(0u32..).map(|(dot, place)| {
         let (row, column) = (place / COLUMNS, place % COLUMNS);
         let gap = if column >= COLUMNS / 2 { GAP } else { 0 };
         dot.draw(column * PITCH + 8 + gap, row * PITCH + 8)
     });
     html! {
-        <svg class="dots" viewBox="0 0 328 80" role="img" aria-label={props.label.clone()}>
+        <svg class="dots" viewBox="0 0 328 80" role="img" aria-label={label}>
             { for drawn }
         </svg>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct SampleProps {
-    pub dot: Dot,
-}
-
 /// One dot, for the legend.
-#[component]
-pub fn Sample(props: &SampleProps) -> Html {
+pub fn sample(dot: Dot) -> Html {
     html! {
-        <svg class="sample" viewBox="0 0 16 16" aria-hidden="true">{ props.dot.draw(8, 8) }</svg>
+        <svg class="sample" viewBox="0 0 16 16" aria-hidden="true">{ dot.draw(8, 8) }</svg>
     }
 }

@@ -9,10 +9,10 @@ mod dots;
 mod range_bar;
 mod step_bar;
 
-pub use curve::{CurveChart, Line};
-pub use dots::{Dot, Dots, Sample};
-pub use range_bar::{RangeBar, ShareBar};
-pub use step_bar::{Step, StepBar};
+pub use curve::{Line, curve_chart};
+pub use dots::{Dot, hundred, sample};
+pub use range_bar::{range_bar, share_bar};
+pub use step_bar::{Step, step_bar};
 
 use yew::AttrValue;
 

@@ -3,23 +3,12 @@
 use yew::prelude::*;
 
 use super::percent;
-
-#[derive(Clone, PartialEq, Properties)]
-pub struct RangeBarProps {
-    /// Of 100.
-    pub n: u8,
-    pub low: u8,
-    pub high: u8,
-    /// Drawn in the accent colour, and thicker.
-    #[prop_or_default]
-    pub strong: bool,
-}
+use crate::advice::OfHundred;
 
 /// A figure of 100 with its range: a band with a tick. Hidden from assistive technology,
-/// for the integers always stand beside it.
-#[component]
-pub fn RangeBar(props: &RangeBarProps) -> Html {
-    let RangeBarProps { n, low, high, strong } = *props;
+/// for the integers always stand beside it. A strong one is thicker, in the accent colour.
+pub fn range_bar(of: OfHundred, strong: bool) -> Html {
+    let OfHundred { n, low, high } = of;
     let width = f64::from(high.saturating_sub(low));
     html! {
         <svg class={classes!("range-bar", strong.then_some("strong"))} aria-hidden="true">
@@ -30,19 +19,12 @@ pub fn RangeBar(props: &RangeBarProps) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct ShareBarProps {
-    /// 0 to 100.
-    pub percent: u8,
-}
-
-/// A plain bar from nought; its figure stands beside it.
-#[component]
-pub fn ShareBar(props: &ShareBarProps) -> Html {
+/// A plain bar from nought, 0 to 100; its figure stands beside it.
+pub fn share_bar(share: u8) -> Html {
     html! {
         <svg class="share-bar" aria-hidden="true">
             <rect class="scale" y="5" width="100%" height="2" />
-            <rect class="share" y="2" width={percent(f64::from(props.percent))} height="8" rx="2" />
+            <rect class="share" y="2" width={percent(f64::from(share))} height="8" rx="2" />
         </svg>
     }
 }

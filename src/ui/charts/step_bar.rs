@@ -13,16 +13,10 @@ pub enum Step {
     Change { from: i16, to: i16 },
 }
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct StepBarProps {
-    pub step: Step,
-}
-
 /// One row of a waterfall on the scale from 0 to 100. Hidden from assistive technology,
 /// for the row's figures stand beside it.
-#[component]
-pub fn StepBar(props: &StepBarProps) -> Html {
-    let (class, from, to) = match props.step {
+pub fn step_bar(step: Step) -> Html {
+    let (class, from, to) = match step {
         Step::Level { of_100, plan } => (if plan { "plan" } else { "level" }, 0, of_100.into()),
         Step::Change { from, to } => (if to < from { "loss" } else { "gain" }, from, to),
     };

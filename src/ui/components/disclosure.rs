@@ -10,7 +10,8 @@ pub struct DisclosureProps {
     pub summary: Html,
     #[prop_or_default]
     pub class: Classes,
-    pub children: Html,
+    /// What stands below it; built only while it is open.
+    pub inside: Callback<(), Html>,
 }
 
 /// A button that opens what stands below it.
@@ -30,7 +31,7 @@ pub fn Disclosure(props: &DisclosureProps) -> Html {
                 { props.summary.clone() }
             </button>
             <div class="disclosed" id={props.id.clone()}>
-                if *open { { props.children.clone() } }
+                if *open { { props.inside.emit(()) } }
             </div>
         </div>
     }

@@ -2,54 +2,43 @@
 
 use yew::prelude::*;
 
-use super::speech::use_speech;
+use super::speech::Speech;
 use crate::app::{Action, Copied};
 use crate::platform::select;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct CopyButtonProps {
-    pub what: Copied,
-    pub text: String,
-    /// What the button says.
-    pub words: AttrValue,
-    /// The main action of its group.
-    #[prop_or_default]
-    pub main: bool,
-    pub dispatch: Callback<Action>,
-}
-
-/// A button that puts a text on the clipboard.
-#[component]
-pub fn CopyButton(props: &CopyButtonProps) -> Html {
-    let (what, text) = (props.what, props.text.clone());
-    let onclick = props.dispatch.reform(move |_| Action::Copy { what, text: text.clone() });
+/// A button that puts a text on the clipboard; `main` is the main action of its group.
+pub fn copy_button(
+    dispatch: &Callback<Action>,
+    what: Copied,
+    text: String,
+    words: String,
+    main: bool,
+) -> Html {
+    let onclick = dispatch.reform(move |_| Action::Copy { what, text: text.clone() });
     html! {
-        <button type="button" class={classes!("button", props.main.then_some("main"))} {onclick}>
-            { &props.words }
+        <button type="button" class={classes!("button", main.then_some("main"))} {onclick}>
+            { words }
         </button>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct CopyReportProps {
-    pub what: Copied,
-    pub copied: Option<(Copied, bool)>,
-    /// The element whose text is selected when the browser refuses to copy.
-    pub node: NodeRef,
-}
-
-/// Whether the last copy worked. When it did not, the text is selected instead.
-#[component]
-pub fn CopyReport(props: &CopyReportProps) -> Html {
-    let speech = use_speech();
-    let m = speech.words.m();
-    let worked = props.copied.filter(|(what, _)| *what == props.what).map(|(_, worked)| worked);
-    let node = props.node.clone();
+/// Whether the last copy of a text worked, if there was one. When the browser refuses, the
+/// text of the element is selected instead.
+#[hook]
+pub fn use_copied(what: Copied, copied: Option<(Copied, bool)>, node: &NodeRef) -> Option<bool> {
+    let worked = copied.filter(|(copied, _)| *copied == what).map(|(_, worked)| worked);
+    let node = node.clone();
     use_effect_with(worked, move |worked| {
         if *worked == Some(false) {
             select(&node);
         }
     });
+    worked
+}
+
+/// Whether the last copy worked, in words.
+pub fn copy_report(speech: &Speech, worked: Option<bool>) -> Html {
+    let m = speech.words.m();
     html! {
         <p class="report no-print" role="status">
             { match worked {

@@ -2,19 +2,12 @@
 
 use yew::prelude::*;
 
-use super::speech::use_speech;
+use super::speech::Speech;
 use crate::incident::Fact;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct EmptyProps {
-    /// Opens a fact on the side of the incident.
-    pub onopen: Callback<Fact>,
-}
-
-/// What will stand here, and the three facts to set first.
-#[component]
-pub fn Empty(props: &EmptyProps) -> Html {
-    let speech = use_speech();
+/// What will stand here, and the three facts to set first; `onopen` opens a fact on the
+/// side of the incident.
+pub fn empty(speech: &Speech, onopen: &Callback<Fact>) -> Html {
     let m = speech.words.m();
     let first = [
         (Fact::Failures, m.msg_advice_empty_failures()),
@@ -24,7 +17,7 @@ pub fn Empty(props: &EmptyProps) -> Html {
     let first = first.into_iter().map(|(fact, name)| {
         html! {
             <li>
-                <button type="button" class="link" onclick={props.onopen.reform(move |_| fact)}>
+                <button type="button" class="link" onclick={onopen.reform(move |_| fact)}>
                     { name }
                 </button>
             </li>

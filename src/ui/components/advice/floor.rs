@@ -2,34 +2,26 @@
 
 use yew::prelude::*;
 
-use super::sources::Cited;
-use super::speech::{Speech, use_speech};
+use super::sources::cited;
+use super::speech::Speech;
 use crate::evidence::SourceId;
 use crate::evidence::floor::{Basis, FloorResult, Scheme, rule};
 use crate::incident::Closed;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct FloorProps {
-    pub scheme: Scheme,
-    pub result: FloorResult,
-}
-
 /// The legal minimum in one line, with what it rests on.
-#[component]
-pub fn Floor(props: &FloorProps) -> Html {
-    let speech = use_speech();
+pub fn floor(speech: &Speech, scheme: Scheme, result: FloorResult) -> Html {
     let m = speech.words.m();
-    let rule = rule(props.scheme);
-    let mut lines = lines(&speech, props.scheme, props.result);
-    if matches!(props.result, FloorResult::Due(_)) {
+    let rule = rule(scheme);
+    let mut lines = lines(speech, scheme, result);
+    if matches!(result, FloorResult::Due(_)) {
         lines.push(m.msg_floor_payment(rule.payment.name()));
     }
     let mut lines = lines.into_iter();
     html! {
-        <div class="floor" data-scheme={props.scheme.name()}>
+        <div class="floor" data-scheme={scheme.name()}>
             <p class="floor-line">{ lines.next() }</p>
             <p class="hint">{ for lines.map(|line| html! { <span>{ line }{ " " }</span> }) }</p>
-            <Cited id="floor-source" sources={source_of(props.scheme)} />
+            { cited(speech, "floor-source".into(), source_of(scheme)) }
         </div>
     }
 }

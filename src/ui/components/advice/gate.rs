@@ -4,8 +4,8 @@
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::plan::Steps;
-use super::speech::use_speech;
+use super::plan::steps;
+use super::speech::{Speech, use_speech};
 use crate::advice::Gate;
 use crate::incident::Closed;
 use crate::ui::components::Disclosure;
@@ -26,6 +26,7 @@ pub struct GatePanelProps {
 pub fn GatePanel(props: &GatePanelProps) -> Html {
     let speech = use_speech();
     let m = speech.words.m();
+    let form = props.clone();
     let flags = props.gate.flags.iter().map(|flag| {
         html! { <li data-flag={flag.name()}>{ m.msg_gate_flag(flag.name()) }</li> }
     });
@@ -38,30 +39,18 @@ pub fn GatePanel(props: &GatePanelProps) -> Html {
                 <ul>{ for flags }</ul>
             </div>
             <h3>{ m.msg_gate_steps() }</h3>
-            <Steps steps={props.gate.escalation.clone()} id="gate-step" />
+            { steps(&speech, &props.gate.escalation, "gate-step") }
             { props.children.clone() }
-            <Disclosure id="gate-go-on" class="go-on no-print" summary={html! { { m.msg_gate_go_on() } }}>
-                <GoOn
-                    reason={props.reason.clone()} accepted={props.accepted}
-                    onreason={props.onreason.clone()} onaccept={props.onaccept.clone()}
-                />
-            </Disclosure>
+            <Disclosure
+                id="gate-go-on" class="go-on no-print" summary={html! { { m.msg_gate_go_on() } }}
+                inside={speech.later(move |speech| go_on(speech, &form))}
+            />
         </section>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct GoOnProps {
-    reason: AttrValue,
-    accepted: bool,
-    onreason: Callback<String>,
-    onaccept: Callback<bool>,
-}
-
 /// A reason, then a tick. The reason is asked for first: with both the gate opens at once.
-#[component]
-fn GoOn(props: &GoOnProps) -> Html {
-    let speech = use_speech();
+fn go_on(speech: &Speech, props: &GatePanelProps) -> Html {
     let m = speech.words.m();
     let oninput = props.onreason.reform(|event: InputEvent| {
         event
@@ -92,29 +81,25 @@ fn GoOn(props: &GoOnProps) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct RecordProps {
-    pub gate: Gate,
-    pub reason: AttrValue,
-    pub onwithdraw: Callback<()>,
-}
-
 /// The record above the advice once the gate was passed.
-#[component]
-pub fn Record(props: &RecordProps) -> Html {
-    let speech = use_speech();
+pub fn record(
+    speech: &Speech,
+    gate: &Gate,
+    reason: &str,
+    onwithdraw: Callback<MouseEvent>,
+) -> Html {
     let m = speech.words.m();
-    let flags = props.gate.flags.iter();
+    let flags = gate.flags.iter();
     html! {
         <div class="record" role="note">
             <p>
                 <b>{ m.msg_gate_record() }</b>{ " " }
-                <q>{ props.reason.trim() }</q>
+                <q>{ reason.trim() }</q>
             </p>
             <ul class="record-flags">
                 { for flags.map(|flag| html! { <li>{ m.msg_gate_flag(flag.name()) }</li> }) }
             </ul>
-            <button type="button" class="link no-print" onclick={props.onwithdraw.reform(|_| ())}>
+            <button type="button" class="link no-print" onclick={onwithdraw}>
                 { m.msg_gate_withdraw() }
             </button>
         </div>

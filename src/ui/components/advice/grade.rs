@@ -2,21 +2,14 @@
 
 use yew::prelude::*;
 
-use super::speech::use_speech;
+use super::speech::Speech;
 use crate::evidence::Grade;
 use crate::incident::Closed;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct GradeBadgeProps {
-    pub grade: Grade,
-}
-
 /// A grade; its meaning is its tooltip and stands in words where the sources are shown.
-#[component]
-pub fn GradeBadge(props: &GradeBadgeProps) -> Html {
-    let speech = use_speech();
+pub fn badge(speech: &Speech, grade: Grade) -> Html {
     let m = speech.words.m();
-    let name = props.grade.name();
+    let name = grade.name();
     html! {
         <span class={classes!("grade", format!("grade-{name}"))} title={m.msg_grade_says(name)}>
             <span aria-hidden="true">{ name.to_ascii_uppercase() }</span>

@@ -5,19 +5,18 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::announce::Announcer;
-use super::empty::Empty;
-use super::floor::Floor;
+use super::empty::empty;
+use super::floor::floor;
 use super::forecast::{Figures, Forecast};
-use super::gate::{GatePanel, Record};
+use super::gate::{GatePanel, record};
 use super::lead::Lead;
 use super::letter::{Apology, HoldingNote};
 use super::options::Options;
 use super::plan::Plan;
-use super::print::{PrintFoot, PrintHead};
 use super::speech::{Speech, use_speech};
 use super::summary::Summary;
 use super::why::Why;
-use super::{AdviceProps, undo};
+use super::{AdviceProps, print, undo};
 use crate::advice::{FactValue, OptionId, PlanOption};
 use crate::app::{Action, FactEdit};
 use crate::incident::IncidentDraft;
@@ -74,8 +73,8 @@ fn Inside(props: &AdviceProps) -> Html {
                 />
             </GatePanel>
         },
-        (_, Some(option)) if known => open(props, option),
-        _ => html! { <Empty onopen={dispatch.reform(Action::Open)} /> },
+        (_, Some(option)) if known => open(&speech, props, option),
+        _ => empty(&speech, &dispatch.reform(Action::Open)),
     };
     let says = match chosen {
         Some(option) if known => {
@@ -88,16 +87,16 @@ fn Inside(props: &AdviceProps) -> Html {
     html! {
         <section class="advice" id="advice" aria-labelledby="advice-title" tabindex="-1">
             <h2 class="eyebrow" id="advice-title">{ m.msg_advice_title() }</h2>
-            <PrintHead />
+            { print::head(&speech) }
             <div class="advice-parts">{ inside }</div>
-            <PrintFoot />
+            { print::foot(&speech) }
             <Announcer {says} />
         </section>
     }
 }
 
 /// All parts of the advice, with the safety gate open.
-fn open(props: &AdviceProps, option: &PlanOption) -> Html {
+fn open(speech: &Speech, props: &AdviceProps, option: &PlanOption) -> Html {
     let AdviceProps { advice, state, dispatch } = props;
     let sheet = &state.sheet;
     let chosen = option.id;
@@ -108,14 +107,12 @@ fn open(props: &AdviceProps, option: &PlanOption) -> Html {
             dispatch.emit(undo::action(value, &before));
         })
     };
+    let onwithdraw = dispatch.reform(|_| Action::GateAccepted(false));
     html! {
         <>
             <div class="record-slot" key="record">
                 if let Some(gate) = &advice.gate {
-                    <Record
-                        gate={gate.clone()} reason={sheet.gate.reason.clone()}
-                        onwithdraw={dispatch.reform(|()| Action::GateAccepted(false))}
-                    />
+                    { record(speech, gate, &sheet.gate.reason, onwithdraw) }
                 }
             </div>
             <Lead
@@ -124,7 +121,7 @@ fn open(props: &AdviceProps, option: &PlanOption) -> Html {
             />
             <Summary key="summary" advice={advice.clone()} {chosen} copied={state.copied} dispatch={dispatch.clone()} />
             <div class="floor-slot" key="floor">
-                if let Some((scheme, result)) = advice.law { <Floor {scheme} {result} /> }
+                if let Some((scheme, result)) = advice.law { { floor(speech, scheme, result) } }
             </div>
             <Forecast key="forecast" advice={advice.clone()} {chosen} />
             <Options

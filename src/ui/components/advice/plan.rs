@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::sources::Cited;
+use super::sources::cited;
 use super::speech::{Speech, use_speech};
 use crate::advice::{Reason, Step, StepKind, Who};
 use crate::incident::Closed;
@@ -23,27 +23,18 @@ pub fn Plan(props: &PlanProps) -> Html {
             if props.steps.is_empty() {
                 <p class="hint">{ m.msg_plan_empty() }</p>
             } else {
-                <Steps steps={props.steps.clone()} id="plan" />
+                { steps(&speech, &props.steps, "plan") }
             }
         </section>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct StepsProps {
-    pub steps: Vec<Step>,
-    /// Unique on the page.
-    pub id: &'static str,
-}
-
-/// Steps in their order: by when, what, who, why.
-#[component]
-pub fn Steps(props: &StepsProps) -> Html {
-    let speech = use_speech();
-    let steps = props.steps.iter().enumerate();
+/// Steps in their order: by when, what, who, why. The id is unique on the page.
+pub fn steps(speech: &Speech, steps: &[Step], id: &str) -> Html {
+    let steps = steps.iter().enumerate();
     html! {
         <ol class="plan">
-            { for steps.map(|(place, step)| row(&speech, step, format!("{}-why-{place}", props.id))) }
+            { for steps.map(|(place, step)| row(speech, step, format!("{id}-why-{place}"))) }
         </ol>
     }
 }
@@ -65,7 +56,7 @@ fn row(speech: &Speech, step: &Step, id: String) -> Html {
                 if step.reason != Reason::Safety {
                     <p class="reason">{ m.msg_plan_reason(step.reason.name()) }</p>
                 }
-                <Cited {id} sources={step.sources} />
+                { cited(speech, id.into(), step.sources) }
             </div>
             <span class="who">{ who }</span>
         </li>

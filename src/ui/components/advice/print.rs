@@ -2,12 +2,10 @@
 
 use yew::prelude::*;
 
-use super::speech::use_speech;
+use super::speech::Speech;
 
 /// What it is and when it was made.
-#[component]
-pub fn PrintHead() -> Html {
-    let speech = use_speech();
+pub fn head(speech: &Speech) -> Html {
     let m = speech.words.m();
     let today = speech.today;
     html! {
@@ -19,9 +17,7 @@ pub fn PrintHead() -> Html {
 }
 
 /// Which program made it, and what it is not.
-#[component]
-pub fn PrintFoot() -> Html {
-    let speech = use_speech();
+pub fn foot(speech: &Speech) -> Html {
     let m = speech.words.m();
     html! {
         <footer class="print-only print-foot">

@@ -2,29 +2,28 @@
 
 use yew::prelude::*;
 
-use super::speech::{Speech, use_speech};
+use super::speech::Speech;
 use crate::evidence::{Source, SourceId, Words, source};
 use crate::incident::Closed;
 use crate::ui::components::Disclosure;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct CitedProps {
-    /// Unique on the page.
-    pub id: AttrValue,
-    pub sources: &'static [SourceId],
-}
-
-/// The sources as they are cited; opened, what is known of each.
-#[component]
-pub fn Cited(props: &CitedProps) -> Html {
-    if props.sources.is_empty() {
+/// The sources as they are cited; opened, what is known of each. The id is unique on the page.
+pub fn cited(speech: &Speech, id: AttrValue, sources: &'static [SourceId]) -> Html {
+    if sources.is_empty() {
         return html! { <span class="cited" /> };
     }
-    html! {
-        <Disclosure id={props.id.clone()} class="cited" summary={labels(props.sources)}>
-            <SourceCards sources={props.sources} />
-        </Disclosure>
-    }
+    opening(speech, id, labels(sources), sources)
+}
+
+/// A summary that opens what is known of the sources.
+pub fn opening(
+    speech: &Speech,
+    id: AttrValue,
+    summary: Html,
+    sources: &'static [SourceId],
+) -> Html {
+    let inside = speech.later(move |speech| cards(speech, sources));
+    html! { <Disclosure {id} class="cited" {summary} {inside} /> }
 }
 
 /// The sources as they are cited, one behind the other.
@@ -33,16 +32,9 @@ pub fn labels(sources: &[SourceId]) -> Html {
     html! { <span class="cited-labels">{ for sources.iter().map(label) }</span> }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct SourceCardsProps {
-    pub sources: &'static [SourceId],
-}
-
 /// What is known of each source.
-#[component]
-pub fn SourceCards(props: &SourceCardsProps) -> Html {
-    let speech = use_speech();
-    let cards = props.sources.iter().map(|id| card(&speech, source(*id)));
+pub fn cards(speech: &Speech, sources: &[SourceId]) -> Html {
+    let cards = sources.iter().map(|id| card(speech, source(*id)));
     html! { <ul class="sources">{ for cards }</ul> }
 }
 

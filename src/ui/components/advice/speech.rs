@@ -47,6 +47,12 @@ pub fn use_speech() -> Speech {
 }
 
 impl Speech {
+    /// Content that is built when it is asked for.
+    pub fn later(&self, build: impl Fn(&Self) -> Html + 'static) -> Callback<(), Html> {
+        let speech = self.clone();
+        Callback::from(move |()| build(&speech))
+    }
+
     /// An amount.
     pub fn money(&self, money: Money) -> String {
         self.format.money(money)

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::copy::{CopyButton, CopyReport};
+use super::copy::{copy_button, copy_report, use_copied};
 use super::forecast::Figures;
 use super::lead;
 use super::plan;
@@ -27,24 +27,21 @@ pub fn Summary(props: &SummaryProps) -> Html {
     let speech = use_speech();
     let m = speech.words.m();
     let node = use_node_ref();
+    let worked = use_copied(Copied::Summary, props.copied, &node);
     let Some(option) = props.advice.option(props.chosen) else {
         return html! { <div class="summary" /> };
     };
     let text = text(&speech, &props.advice, option);
-    let refused = props.copied == Some((Copied::Summary, false));
     html! {
         <div class="summary no-print">
             <div class="actions">
-                <CopyButton
-                    what={Copied::Summary} text={text.clone()} words={m.msg_summary_copy()}
-                    dispatch={props.dispatch.clone()}
-                />
+                { copy_button(&props.dispatch, Copied::Summary, text.clone(), m.msg_summary_copy(), false) }
                 <button type="button" class="button" onclick={props.dispatch.reform(|_| Action::Print)}>
                     { m.msg_print_do() }
                 </button>
-                <CopyReport what={Copied::Summary} copied={props.copied} node={node.clone()} />
+                { copy_report(&speech, worked) }
             </div>
-            <pre class="summary-text" ref={node} hidden={!refused}>{ text }</pre>
+            <pre class="summary-text" ref={node} hidden={worked != Some(false)}>{ text }</pre>
         </div>
     }
 }

@@ -2,21 +2,14 @@
 
 use yew::prelude::*;
 
-use super::super::speech::use_speech;
+use super::super::speech::Speech;
 use super::Figures;
-use crate::ui::charts::RangeBar;
-
-#[derive(Clone, PartialEq, Properties)]
-pub struct BarsProps {
-    pub figures: Figures,
-}
+use crate::ui::charts::range_bar;
 
 /// The three bars.
-#[component]
-pub fn Bars(props: &BarsProps) -> Html {
-    let speech = use_speech();
+pub fn bars(speech: &Speech, figures: Figures) -> Html {
     let m = speech.words.m();
-    let Figures { untreated, plan, no_failure } = props.figures;
+    let Figures { untreated, plan, no_failure } = figures;
     let rows = [
         ("untreated", m.msg_forecast_nothing_done(), untreated),
         ("plan", m.msg_forecast_this_plan(), plan),
@@ -28,7 +21,7 @@ pub fn Bars(props: &BarsProps) -> Html {
             <div class={classes!("three-row", strong.then_some("strong"))} data-bar={id}>
                 <dt>{ name }</dt>
                 <dd>
-                    <RangeBar n={of.n} low={of.low} high={of.high} {strong} />
+                    { range_bar(of, strong) }
                     <span class="figure">
                         <b>{ of.n }</b>{ " " }
                         <span class="range">{ m.msg_range_brackets(of.low, of.high) }</span>

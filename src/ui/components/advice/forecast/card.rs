@@ -2,26 +2,23 @@
 
 use yew::prelude::*;
 
-use super::super::speech::use_speech;
+use super::super::speech::Speech;
 use crate::evidence::FindingId;
 use crate::incident::Closed;
 use crate::ui::components::Disclosure;
 
 /// The model card, closed at first.
-#[component]
-pub fn ModelCard() -> Html {
-    let speech = use_speech();
+pub fn model_card(speech: &Speech) -> Html {
     let m = speech.words.m();
     html! {
-        <Disclosure id="model-card" class="model-card" summary={html! { { m.msg_model_title() } }}>
-            <Inside />
-        </Disclosure>
+        <Disclosure
+            id="model-card" class="model-card" summary={html! { { m.msg_model_title() } }}
+            inside={speech.later(inside)}
+        />
     }
 }
 
-#[component]
-fn Inside() -> Html {
-    let speech = use_speech();
+fn inside(speech: &Speech) -> Html {
     let m = speech.words.m();
     html! {
         <div class="prose">

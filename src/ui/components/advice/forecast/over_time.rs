@@ -2,40 +2,29 @@
 
 use yew::prelude::*;
 
-use super::super::speech::use_speech;
+use super::super::speech::Speech;
 use super::Figures;
-use crate::advice::{Curve, MONTHS};
+use crate::advice::{Advice, MONTHS, OptionId, PlanOption};
 use crate::order;
-use crate::ui::charts::{CurveChart, Line};
+use crate::ui::charts::{Line, curve_chart};
 use crate::ui::components::Disclosure;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct OverTimeProps {
-    pub figures: Figures,
-    pub untreated: Curve,
-    pub plan: Curve,
-    pub no_failure: Curve,
-    /// The plan is to do nothing: its curve is the untreated one.
-    pub is_nothing: bool,
-}
-
 /// The curves: had it gone well, this plan, nothing done.
-#[component]
-pub fn OverTime(props: &OverTimeProps) -> Html {
-    let speech = use_speech();
+pub fn over_time(speech: &Speech, advice: &Advice, option: &PlanOption) -> Html {
     let m = speech.words.m();
-    let Figures { untreated, plan, no_failure } = props.figures;
+    let Figures { untreated, plan, no_failure } = Figures::of(advice, option);
     let mut lines = vec![Line {
         class: "no-failure",
-        curve: props.no_failure,
+        curve: advice.no_failure_curve,
         end: no_failure,
         name: m.msg_forecast_no_failure().into(),
         range: m.msg_range_brackets(no_failure.low, no_failure.high).into(),
     }];
-    if !props.is_nothing {
+    // To do nothing has the untreated curve.
+    if option.id != OptionId::Nothing {
         lines.push(Line {
             class: "plan",
-            curve: props.plan,
+            curve: option.curve,
             end: plan,
             name: m.msg_forecast_this_plan().into(),
             range: m.msg_range_brackets(plan.low, plan.high).into(),
@@ -43,7 +32,7 @@ pub fn OverTime(props: &OverTimeProps) -> Html {
     }
     lines.push(Line {
         class: "untreated",
-        curve: props.untreated,
+        curve: advice.option(OptionId::Nothing).unwrap_or(option).curve,
         end: untreated,
         name: m.msg_forecast_nothing_done().into(),
         range: m.msg_range_brackets(untreated.low, untreated.high).into(),
@@ -54,26 +43,17 @@ pub fn OverTime(props: &OverTimeProps) -> Html {
     html! {
         <div class="over-time">
             <p class="hint">{ m.msg_curve_of() }</p>
-            <CurveChart
-                lines={lines.clone()} {label}
-                months={m.msg_curve_months()} now={m.msg_curve_now()}
+            { curve_chart(&lines, label, &m.msg_curve_months(), &m.msg_curve_now()) }
+            <Disclosure
+                id="curve-table" summary={html! { { m.msg_curve_table() } }}
+                inside={speech.later(move |speech| curve_table(speech, &lines))}
             />
-            <Disclosure id="curve-table" summary={html! { { m.msg_curve_table() } }}>
-                <CurveTable {lines} />
-            </Disclosure>
         </div>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct CurveTableProps {
-    lines: Vec<Line>,
-}
-
 /// The curves as a table, month by month.
-#[component]
-fn CurveTable(props: &CurveTableProps) -> Html {
-    let speech = use_speech();
+fn curve_table(speech: &Speech, lines: &[Line]) -> Html {
     let m = speech.words.m();
     let row = |month: usize| {
         let cell = |line: &Line| {
@@ -83,7 +63,7 @@ fn CurveTable(props: &CurveTableProps) -> Html {
         html! {
             <tr key={month}>
                 <th scope="row">{ month }</th>
-                { for props.lines.iter().map(cell) }
+                { for lines.iter().map(cell) }
             </tr>
         }
     };
@@ -94,7 +74,7 @@ fn CurveTable(props: &CurveTableProps) -> Html {
                 <thead>
                     <tr>
                         <th scope="col">{ m.msg_curve_month() }</th>
-                        { for props.lines.iter().map(|line| html! { <th scope="col">{ &line.name }</th> }) }
+                        { for lines.iter().map(|line| html! { <th scope="col">{ &line.name }</th> }) }
                     </tr>
                 </thead>
                 <tbody>{ for (0..MONTHS).map(row) }</tbody>

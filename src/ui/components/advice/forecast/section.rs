@@ -4,14 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::super::speech::use_speech;
+use super::super::speech::{Speech, use_speech};
 use super::Figures;
-use super::bars::Bars;
-use super::card::ModelCard;
-use super::over_time::OverTime;
-use super::table::ForecastTable;
+use super::bars::bars;
+use super::card::model_card;
+use super::over_time::over_time;
+use super::table::table;
 use crate::advice::{Advice, OptionId};
-use crate::ui::charts::{Dot, Dots, Sample};
+use crate::ui::charts::{Dot, hundred, sample};
 use crate::ui::components::Tabs;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -39,15 +39,9 @@ pub fn Forecast(props: &ForecastProps) -> Html {
     let is_nothing = option.id == OptionId::Nothing;
     let assumed = props.advice.incident.assumed.len();
     let panel = match *view {
-        0 => html! { <HundredDots {figures} /> },
-        1 => html! {
-            <OverTime
-                {figures} {is_nothing} plan={option.curve}
-                untreated={props.advice.option(OptionId::Nothing).unwrap_or(option).curve}
-                no_failure={props.advice.no_failure_curve}
-            />
-        },
-        _ => html! { <ForecastTable {figures} /> },
+        0 => hundred_dots(&speech, figures),
+        1 => over_time(&speech, &props.advice, option),
+        _ => table(&speech, figures),
     };
     html! {
         <section class="card forecast" id="forecast" aria-labelledby="forecast-title" tabindex="-1">
@@ -60,7 +54,7 @@ pub fn Forecast(props: &ForecastProps) -> Html {
                     </p>
                     <p class="big-range">{ m.msg_forecast_range(plan.low, plan.high) }</p>
                 </div>
-                <Bars {figures} />
+                { bars(&speech, figures) }
             </div>
             <p class="print-only">
                 { m.msg_forecast_sentence(plan.n, plan.low, plan.high, figures.untreated.n, figures.no_failure.n) }
@@ -81,23 +75,16 @@ pub fn Forecast(props: &ForecastProps) -> Html {
             <div class="forecast-foot">
                 <p class="once">{ m.msg_forecast_once() }</p>
                 <p class="hint no-print" hidden={assumed == 0}>{ m.msg_forecast_assumed(assumed as u32) }</p>
-                <ModelCard />
+                { model_card(&speech) }
             </div>
         </section>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct HundredDotsProps {
-    figures: Figures,
-}
-
 /// A hundred customers, and what becomes of them.
-#[component]
-fn HundredDots(props: &HundredDotsProps) -> Html {
-    let speech = use_speech();
+fn hundred_dots(speech: &Speech, figures: Figures) -> Html {
     let m = speech.words.m();
-    let Figures { untreated, plan, .. } = props.figures;
+    let Figures { untreated, plan, .. } = figures;
     let (runs, label, legend) = if plan.n >= untreated.n {
         let (stay, more, leave) = (untreated.n, plan.n - untreated.n, 100 - plan.n);
         (
@@ -117,11 +104,11 @@ fn HundredDots(props: &HundredDotsProps) -> Html {
         .iter()
         .zip(legend)
         .filter(|((_, count), _)| *count > 0)
-        .map(|((dot, _), words)| html! { <li><Sample dot={*dot} />{ words }</li> });
+        .map(|((dot, _), words)| html! { <li>{ sample(*dot) }{ words }</li> });
     html! {
         <div class="hundred">
             <p class="hint">{ m.msg_dots_of(plan.low, plan.high) }</p>
-            <Dots {runs} {label} />
+            { hundred(&runs, label) }
             <ul class="legend">{ for legend }</ul>
         </div>
     }

@@ -2,20 +2,13 @@
 
 use yew::prelude::*;
 
-use super::super::speech::use_speech;
+use super::super::speech::Speech;
 use super::Figures;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct ForecastTableProps {
-    pub figures: Figures,
-}
-
 /// The forecast as a table.
-#[component]
-pub fn ForecastTable(props: &ForecastTableProps) -> Html {
-    let speech = use_speech();
+pub fn table(speech: &Speech, figures: Figures) -> Html {
     let m = speech.words.m();
-    let Figures { untreated, plan, no_failure } = props.figures;
+    let Figures { untreated, plan, no_failure } = figures;
     let rows = [
         ("untreated", m.msg_forecast_nothing_done(), untreated),
         ("plan", m.msg_forecast_this_plan(), plan),

@@ -3,16 +3,9 @@
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::super::speech::use_speech;
+use super::super::speech::Speech;
 use crate::app::{Action, Personal, PersonalField};
 use crate::incident::Closed;
-
-#[derive(Clone, PartialEq, Properties)]
-pub struct PersonalFieldsProps {
-    pub personal: Personal,
-    pub fields: &'static [PersonalField],
-    pub dispatch: Callback<Action>,
-}
 
 /// The id of a field on the page.
 pub fn field_id(field: PersonalField) -> String {
@@ -20,22 +13,25 @@ pub fn field_id(field: PersonalField) -> String {
 }
 
 /// The fields, each with its label and, where it helps, a hint.
-#[component]
-pub fn PersonalFields(props: &PersonalFieldsProps) -> Html {
-    let speech = use_speech();
+pub fn personal_fields(
+    speech: &Speech,
+    personal: &Personal,
+    fields: &[PersonalField],
+    dispatch: &Callback<Action>,
+) -> Html {
     let m = speech.words.m();
     let field = |field: PersonalField| {
         let name = field.name();
-        let value = field.of(&props.personal).to_owned();
+        let value = field.of(personal).to_owned();
         let id = field_id(field);
         let control = if is_long(field) {
-            let oninput = props.dispatch.reform(move |event: InputEvent| {
+            let oninput = dispatch.reform(move |event: InputEvent| {
                 let area = event.target_dyn_into::<HtmlTextAreaElement>();
                 Action::Personal(field, area.map(|area| area.value()).unwrap_or_default())
             });
             html! { <textarea {id} rows="2" {value} {oninput} /> }
         } else {
-            let oninput = props.dispatch.reform(move |event: InputEvent| {
+            let oninput = dispatch.reform(move |event: InputEvent| {
                 let input = event.target_dyn_into::<HtmlInputElement>();
                 Action::Personal(field, input.map(|input| input.value()).unwrap_or_default())
             });
@@ -48,7 +44,7 @@ pub fn PersonalFields(props: &PersonalFieldsProps) -> Html {
             </div>
         }
     };
-    html! { <div class="personal-fields">{ for props.fields.iter().copied().map(field) }</div> }
+    html! { <div class="personal-fields">{ for fields.iter().copied().map(field) }</div> }
 }
 
 /// Whether whole sentences go into the field.

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::super::copy::{CopyButton, CopyReport};
+use super::super::copy::{copy_button, copy_report, use_copied};
 use super::super::speech::use_speech;
-use super::fields::PersonalFields;
-use super::sheet::LetterSheet;
+use super::fields::personal_fields;
+use super::sheet::letter_sheet;
 use crate::apology::{LetterChannel, holding_note};
 use crate::app::{Action, Copied, Personal, PersonalField};
 use crate::incident::{Closed, Flag, Set};
@@ -36,6 +36,7 @@ pub fn HoldingNote(props: &HoldingNoteProps) -> Html {
     let m = speech.words.m();
     let node = use_node_ref();
     let HoldingNoteProps { flags, personal, channel, copied, dispatch } = props;
+    let worked = use_copied(Copied::Letter, *copied, &node);
     let letter = holding_note(*flags, personal, *channel, speech.words, Some(speech.today));
     let text = letter.to_plain();
     let tabs = LetterChannel::ALL.iter().map(|c| m.msg_apology_channel(c.name()).into());
@@ -52,17 +53,14 @@ pub fn HoldingNote(props: &HoldingNoteProps) -> Html {
             >
                 <div class="letter-pair">
                     <div class="letter-side">
-                        <LetterSheet {letter} node={node.clone()} />
+                        { letter_sheet(&speech, &letter, &node) }
                         <div class="actions no-print">
-                            <CopyButton
-                                main=true what={Copied::Letter} {text} words={m.msg_copy_do()}
-                                dispatch={dispatch.clone()}
-                            />
+                            { copy_button(dispatch, Copied::Letter, text, m.msg_copy_do(), true) }
                         </div>
-                        <CopyReport what={Copied::Letter} copied={*copied} {node} />
+                        { copy_report(&speech, worked) }
                     </div>
                     <div class="letter-fields no-print">
-                        <PersonalFields personal={personal.clone()} fields={FIELDS} dispatch={dispatch.clone()} />
+                        { personal_fields(&speech, personal, FIELDS, dispatch) }
                     </div>
                 </div>
             </Tabs>

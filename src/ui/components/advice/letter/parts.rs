@@ -2,25 +2,18 @@
 
 use yew::prelude::*;
 
-use super::super::speech::use_speech;
+use super::super::speech::Speech;
 use super::fields::field_id;
 use crate::advice::ApologyPart;
 use crate::apology::{Ask, AskLevel, Asked};
 use crate::app::{Action, PersonalField};
 use crate::incident::{Closed, Fact, Set};
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct PartsProps {
-    pub parts: Set<ApologyPart>,
-}
-
 /// The six parts, each ticked when it really stands in the letter.
-#[component]
-pub fn Parts(props: &PartsProps) -> Html {
-    let speech = use_speech();
+pub fn parts(speech: &Speech, parts: Set<ApologyPart>) -> Html {
     let m = speech.words.m();
     let part = |part: &ApologyPart| {
-        let has = props.parts.contains(*part);
+        let has = parts.contains(*part);
         let says = if has { m.msg_apology_has() } else { m.msg_apology_has_not() };
         html! {
             <li key={part.name()} class={if has { "has" } else { "has-not" }} data-part={part.name()}>
@@ -40,16 +33,8 @@ pub fn Parts(props: &PartsProps) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct AsksProps {
-    pub asks: Vec<Ask>,
-    pub dispatch: Callback<Action>,
-}
-
 /// What is missing: each a way to where it is put in.
-#[component]
-pub fn Asks(props: &AsksProps) -> Html {
-    let speech = use_speech();
+pub fn asks(speech: &Speech, asks: &[Ask], dispatch: &Callback<Action>) -> Html {
     let m = speech.words.m();
     let ask = |ask: &Ask| {
         let name = ask.asked.name();
@@ -59,7 +44,7 @@ pub fn Asks(props: &AsksProps) -> Html {
                 html! { <a href={format!("#{}", field_id(field))}>{ words }</a> }
             }
             Place::Fact(fact) => html! {
-                <button type="button" class="link" onclick={props.dispatch.reform(move |_| Action::Open(fact))}>
+                <button type="button" class="link" onclick={dispatch.reform(move |_| Action::Open(fact))}>
                     { words }
                 </button>
             },
@@ -67,7 +52,7 @@ pub fn Asks(props: &AsksProps) -> Html {
         html! { <li key={name} class={ask.level.name()}>{ way }</li> }
     };
     let group = |level: AskLevel, title: String| {
-        let asks: Vec<_> = props.asks.iter().filter(|ask| ask.level == level).map(ask).collect();
+        let asks: Vec<_> = asks.iter().filter(|ask| ask.level == level).map(ask).collect();
         html! {
             <div class={classes!("asks", level.name())} hidden={asks.is_empty()}>
                 <p>{ title }</p>

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::super::copy::{CopyButton, CopyReport};
+use super::super::copy::{copy_button, copy_report, use_copied};
 use super::super::speech::use_speech;
-use super::fields::PersonalFields;
-use super::parts::{Asks, Parts};
-use super::sheet::LetterSheet;
+use super::fields::personal_fields;
+use super::parts::{asks, parts};
+use super::sheet::letter_sheet;
 use crate::advice::PlanOption;
 use crate::apology::{Asked, LetterChannel, LetterInput, write};
 use crate::app::{Action, Copied, Personal, PersonalField};
@@ -44,6 +44,7 @@ pub fn Apology(props: &ApologyProps) -> Html {
     let m = speech.words.m();
     let node = use_node_ref();
     let ApologyProps { incident, option, personal, channel, wording, copied, dispatch } = props;
+    let worked = use_copied(Copied::Letter, *copied, &node);
     if option.offer.parts.is_empty() && option.offer.given.is_empty() {
         return html! {
             <section class="card apology" aria-labelledby="letter-title">
@@ -77,33 +78,30 @@ pub fn Apology(props: &ApologyProps) -> Html {
             >
                 <div class="letter-pair">
                     <div class="letter-side">
-                        <LetterSheet letter={letter.clone()} node={node.clone()} />
+                        { letter_sheet(&speech, &letter, &node) }
                         <p class="hint length" hidden={length.is_none()}>
                             { m.msg_apology_length(length.unwrap_or_default() as u32, LetterChannel::TEXT_LIMIT as u32) }
                         </p>
-                        <Parts parts={letter.parts} />
+                        { parts(&speech, letter.parts) }
                         <p class="caution no-print" hidden={!own_words_open}>{ m.msg_apology_own_reminder() }</p>
                         <div class="actions no-print">
-                            <CopyButton
-                                main=true what={Copied::Letter} {text} words={m.msg_apology_copy()}
-                                dispatch={dispatch.clone()}
-                            />
+                            { copy_button(dispatch, Copied::Letter, text, m.msg_apology_copy(), true) }
                             if let Some(subject) = letter.subject {
-                                <CopyButton
-                                    what={Copied::Letter} text={subject} words={m.msg_apology_copy_subject()}
-                                    dispatch={dispatch.clone()}
-                                />
+                                { copy_button(
+                                    dispatch, Copied::Letter, subject,
+                                    m.msg_apology_copy_subject(), false,
+                                ) }
                             }
                             <button type="button" class="button" onclick={dispatch.reform(|_| Action::NextWording)}>
                                 { m.msg_apology_again() }
                             </button>
                         </div>
-                        <CopyReport what={Copied::Letter} copied={*copied} {node} />
+                        { copy_report(&speech, worked) }
                     </div>
                     <div class="letter-fields no-print">
                         <h3>{ m.msg_apology_fields() }</h3>
-                        <Asks asks={letter.asks} dispatch={dispatch.clone()} />
-                        <PersonalFields personal={personal.clone()} fields={FIELDS} dispatch={dispatch.clone()} />
+                        { asks(&speech, &letter.asks, dispatch) }
+                        { personal_fields(&speech, personal, FIELDS, dispatch) }
                     </div>
                 </div>
             </Tabs>

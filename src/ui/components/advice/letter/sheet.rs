@@ -2,26 +2,17 @@
 
 use yew::prelude::*;
 
-use super::super::speech::use_speech;
+use super::super::speech::Speech;
 use super::fields::field_id;
 use crate::apology::{Letter, ParagraphKind};
 use crate::app::PersonalField;
 use crate::incident::Closed;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct LetterSheetProps {
-    pub letter: Letter,
-    /// The element that holds the text, for selecting it.
-    pub node: NodeRef,
-}
-
 /// The letter; an empty slot for the manager's own words leads to its field and is never
-/// copied.
-#[component]
-pub fn LetterSheet(props: &LetterSheetProps) -> Html {
-    let speech = use_speech();
+/// copied. `node` becomes the element that holds the text.
+pub fn letter_sheet(speech: &Speech, letter: &Letter, node: &NodeRef) -> Html {
     let m = speech.words.m();
-    let Letter { channel, subject, paragraphs, .. } = &props.letter;
+    let Letter { channel, subject, paragraphs, .. } = letter;
     let own_words = format!("#{}", field_id(PersonalField::OwnWords));
     let paragraph = |(place, paragraph): (usize, &crate::apology::Paragraph)| {
         let kind = paragraph.kind;
@@ -44,7 +35,7 @@ pub fn LetterSheet(props: &LetterSheetProps) -> Html {
             if let Some(subject) = subject {
                 <p class="subject"><span class="hint">{ m.msg_apology_subject() }</span>{ " " }{ subject }</p>
             }
-            <div class="letter-text" ref={props.node.clone()}>
+            <div class="letter-text" ref={node.clone()}>
                 { for paragraphs.iter().enumerate().map(paragraph) }
             </div>
         </div>

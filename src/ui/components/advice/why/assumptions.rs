@@ -2,34 +2,31 @@
 
 use yew::prelude::*;
 
-use super::super::grade::GradeBadge;
+use super::super::grade::badge;
 use super::super::sources::labels;
-use super::super::speech::{Speech, use_speech};
+use super::super::speech::Speech;
 use crate::evidence::{ASSUMPTIONS, Assumption, EFFECTS, Effect};
 use crate::incident::Closed;
 use crate::ui::components::Disclosure;
 
 /// The list, closed at first.
-#[component]
-pub fn Assumptions() -> Html {
-    let speech = use_speech();
+pub fn assumptions(speech: &Speech) -> Html {
     let m = speech.words.m();
     html! {
-        <Disclosure id="assumptions" class="assumptions" summary={html! { { m.msg_assumptions_title() } }}>
-            <Tables />
-        </Disclosure>
+        <Disclosure
+            id="assumptions" class="assumptions" summary={html! { { m.msg_assumptions_title() } }}
+            inside={speech.later(tables)}
+        />
     }
 }
 
-#[component]
-fn Tables() -> Html {
-    let speech = use_speech();
+fn tables(speech: &Speech) -> Html {
     let m = speech.words.m();
     html! {
         <div class="assumption-tables">
             <p>{ m.msg_assumptions_says() }</p>
-            { table(&speech, m.msg_assumptions_effects(), EFFECTS.iter().map(|row| effect(&speech, row))) }
-            { table(&speech, m.msg_assumptions_others(), ASSUMPTIONS.iter().map(|row| other(&speech, row))) }
+            { table(speech, m.msg_assumptions_effects(), EFFECTS.iter().map(|row| effect(speech, row))) }
+            { table(speech, m.msg_assumptions_others(), ASSUMPTIONS.iter().map(|row| other(speech, row))) }
         </div>
     }
 }
@@ -62,7 +59,7 @@ fn effect(speech: &Speech, row: &'static Effect) -> Html {
         <tr key={row.coefficient.name()}>
             <th scope="row">{ m.msg_effect_name(row.coefficient.name()) }</th>
             <td>{ m.msg_assumptions_with_range(centre, low, high) }</td>
-            <td><GradeBadge grade={row.grade} /></td>
+            <td>{ badge(speech, row.grade) }</td>
             <td>{ labels(row.sources) }</td>
         </tr>
     }
@@ -78,7 +75,7 @@ fn other(speech: &Speech, row: &'static Assumption) -> Html {
         <tr key={row.id.name()}>
             <th scope="row">{ m.msg_assumption_says(row.id.name()) }</th>
             <td>{ for values }</td>
-            <td><GradeBadge grade={row.grade} /></td>
+            <td>{ badge(speech, row.grade) }</td>
             <td>{ labels(row.sources) }</td>
         </tr>
     }

@@ -2,22 +2,15 @@
 
 use yew::prelude::*;
 
-use super::super::sources::SourceCards;
-use super::super::speech::use_speech;
+use super::super::sources::cards;
+use super::super::speech::Speech;
 use crate::evidence::{Coefficient, effect};
 use crate::incident::Closed;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct EffectDetailsProps {
-    pub coefficient: Coefficient,
-}
-
 /// How the size was set, its range, its grade in words, and its sources.
-#[component]
-pub fn EffectDetails(props: &EffectDetailsProps) -> Html {
-    let speech = use_speech();
+pub fn details(speech: &Speech, coefficient: Coefficient) -> Html {
     let m = speech.words.m();
-    let row = effect(props.coefficient);
+    let row = effect(coefficient);
     let (low, high) = row.prior.range();
     let number = |x: f64| speech.log_odds(x);
     html! {
@@ -25,7 +18,7 @@ pub fn EffectDetails(props: &EffectDetailsProps) -> Html {
             <p>
                 <b>{ m.msg_grade_name(row.grade.name()) }</b>{ ". " }
                 { m.msg_grade_says(row.grade.name()) }{ " " }
-                { m.msg_effect_says(props.coefficient.name()) }
+                { m.msg_effect_says(coefficient.name()) }
             </p>
             <p class="hint">
                 { m.msg_why_prior(number(row.prior.centre()), number(low), number(high)) }
@@ -36,7 +29,7 @@ pub fn EffectDetails(props: &EffectDetailsProps) -> Html {
                     ) }
                 }
             </p>
-            <SourceCards sources={row.sources} />
+            { cards(speech, row.sources) }
         </div>
     }
 }

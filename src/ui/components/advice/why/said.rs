@@ -2,25 +2,18 @@
 
 use yew::prelude::*;
 
-use super::super::grade::GradeBadge;
-use super::super::sources::Cited;
-use super::super::speech::use_speech;
+use super::super::grade::badge;
+use super::super::sources::cited;
+use super::super::speech::Speech;
 use crate::advice::Voice;
 use crate::evidence::{AssumptionId, assumption};
-use crate::ui::charts::RangeBar;
-
-#[derive(Clone, PartialEq, Properties)]
-pub struct SaidProps {
-    pub voice: Voice,
-}
+use crate::ui::charts::range_bar;
 
 /// Shares of respondents, scaled to the harm of this case.
-#[component]
-pub fn Said(props: &SaidProps) -> Html {
-    let speech = use_speech();
+pub fn said(speech: &Speech, voice: &Voice) -> Html {
     let m = speech.words.m();
     let row = assumption(AssumptionId::VoiceShares);
-    let Voice { stop_recommending, look_elsewhere, speak_against } = props.voice;
+    let Voice { stop_recommending, look_elsewhere, speak_against } = voice;
     let rows = [
         ("stop_recommending", m.msg_voice_stop_recommending(), stop_recommending),
         ("look_elsewhere", m.msg_voice_look_elsewhere(), look_elsewhere),
@@ -32,7 +25,7 @@ pub fn Said(props: &SaidProps) -> Html {
             <div class="three-row" data-voice={id}>
                 <dt>{ name }</dt>
                 <dd>
-                    <RangeBar n={of.n} low={of.low} high={of.high} />
+                    { range_bar(of, false) }
                     <span class="figure">
                         <b>{ of.n }</b>{ " " }
                         <span class="range">{ m.msg_range_brackets(of.low, of.high) }</span>
@@ -43,10 +36,10 @@ pub fn Said(props: &SaidProps) -> Html {
     });
     html! {
         <div class="said">
-            <h3>{ m.msg_voice_title() }{ " " }<GradeBadge grade={row.grade} /></h3>
+            <h3>{ m.msg_voice_title() }{ " " }{ badge(speech, row.grade) }</h3>
             <p class="hint">{ m.msg_voice_says() }</p>
             <dl class="three">{ for rows }</dl>
-            <Cited id="voice-source" sources={row.sources} />
+            { cited(speech, "voice-source".into(), row.sources) }
         </div>
     }
 }

@@ -5,12 +5,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::super::speech::use_speech;
-use super::assumptions::Assumptions;
-use super::disagree::Disagreeing;
-use super::said::Said;
-use super::turning::TurningPoints;
-use super::way::Way;
-use super::width::Width;
+use super::assumptions::assumptions;
+use super::disagree::disagree;
+use super::said::said;
+use super::turning::{Trial, turning_points};
+use super::way::{Opened, way};
+use super::width::width;
 use crate::advice::{Advice, FactValue, OptionId};
 use crate::evidence::Coefficient;
 use crate::incident::{IncidentDraft, Set};
@@ -32,6 +32,9 @@ pub struct WhyProps {
 pub fn Why(props: &WhyProps) -> Html {
     let speech = use_speech();
     let m = speech.words.m();
+    let opened = use_state(Opened::new);
+    // The last trial.
+    let tried = use_state(|| None::<Trial>);
     let advice = &props.advice;
     let Some(option) = advice.option(props.chosen) else {
         return html! { <section class="card why" /> };
@@ -46,17 +49,14 @@ pub fn Why(props: &WhyProps) -> Html {
     html! {
         <section class="card why" aria-labelledby="why-title">
             <h2 id="why-title">{ m.msg_why_title() }</h2>
-            <Way advice={advice.clone()} chosen={props.chosen} />
+            { way(&speech, advice, option, &opened) }
             <div class="why-pair">
-                <TurningPoints
-                    points={advice.turning_points.clone()} draft={props.draft}
-                    ontry={props.ontry.clone()} onundo={props.onundo.clone()}
-                />
-                <Width shares={option.width.clone()} better={option.better_than_nothing} />
+                { turning_points(&speech, props, &tried) }
+                { width(&speech, &option.width, option.better_than_nothing) }
             </div>
-            <Disagreeing {used} />
-            <Said voice={advice.voice} />
-            <Assumptions />
+            { disagree(&speech, used) }
+            { said(&speech, &advice.voice) }
+            { assumptions(&speech) }
         </section>
     }
 }

@@ -2,28 +2,25 @@
 
 use yew::prelude::*;
 
-use super::super::speech::{Speech, use_speech};
+use super::super::speech::Speech;
+use super::section::WhyProps;
 use crate::advice::{FactValue, TurningPoint};
 use crate::incident::{Closed, IncidentDraft};
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct TurningPointsProps {
-    pub points: Vec<TurningPoint>,
-    pub draft: IncidentDraft,
-    pub ontry: Callback<FactValue>,
-    pub onundo: Callback<(FactValue, IncidentDraft)>,
-}
+/// A trial: the value tried, and the facts before it.
+pub type Trial = (FactValue, IncidentDraft);
 
 /// How many stand there; the engine gives the one that moves most first.
 const SHOWN: usize = 6;
 
 /// Each turning point with a button that tries it, and one that undoes the last trial.
-#[component]
-pub fn TurningPoints(props: &TurningPointsProps) -> Html {
-    let speech = use_speech();
+pub fn turning_points(
+    speech: &Speech,
+    props: &WhyProps,
+    tried: &UseStateHandle<Option<Trial>>,
+) -> Html {
     let m = speech.words.m();
-    // The last trial: the value tried, and the facts before it.
-    let tried = use_state(|| None::<(FactValue, IncidentDraft)>);
+    let points = &props.advice.turning_points;
     // Somebody changed a fact since: then there is nothing of ours to undo.
     let standing = tried.filter(|(value, before)| value.apply(before) == props.draft);
     let ontry = {
@@ -41,18 +38,17 @@ pub fn TurningPoints(props: &TurningPointsProps) -> Html {
         });
         html! {
             <p class="tried">
-                { condition(&speech, value) }{ " " }
+                { condition(speech, value) }{ " " }
                 <button type="button" class="link" {onclick}>{ m.msg_turning_undo() }</button>
             </p>
         }
     });
-    let points = props.points.iter().take(SHOWN);
     html! {
         <div class="turning">
             <h3>{ m.msg_turning_title() }</h3>
             <div class="tried-slot" role="status">{ undo }</div>
-            if props.points.is_empty() { <p class="hint">{ m.msg_turning_none() }</p> }
-            <ul class="turning-points">{ for points.map(|point| item(&speech, point, &ontry)) }</ul>
+            if points.is_empty() { <p class="hint">{ m.msg_turning_none() }</p> }
+            <ul class="turning-points">{ for points.iter().take(SHOWN).map(|point| item(speech, point, &ontry)) }</ul>
         </div>
     }
 }

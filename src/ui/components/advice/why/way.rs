@@ -1,36 +1,29 @@
 //! The way from an ordinary customer to this plan, row by row: a waterfall and its table
 //! in one. The whole numbers add up from each level to the next.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::super::grade::GradeBadge;
+use super::super::grade::badge;
 use super::super::sources::labels;
-use super::super::speech::{Speech, use_speech};
-use super::{effect::EffectDetails, label};
+use super::super::speech::Speech;
+use super::{effect::details, label};
 use crate::advice::{Advice, FactShare, OptionId, Outcome, PlanOption};
 use crate::evidence::{Coefficient, effect};
 use crate::incident::Closed;
-use crate::ui::charts::{Step, StepBar};
+use crate::ui::charts::{Step, step_bar};
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct WayProps {
-    pub advice: Rc<Advice>,
-    pub chosen: OptionId,
-}
+/// The rows that are open, by their ids.
+pub type Opened = Vec<&'static str>;
 
 /// The way as a table.
-#[component]
-pub fn Way(props: &WayProps) -> Html {
-    let speech = use_speech();
+pub fn way(
+    speech: &Speech,
+    advice: &Advice,
+    option: &PlanOption,
+    opened: &UseStateHandle<Opened>,
+) -> Html {
     let m = speech.words.m();
-    let option = props.advice.option(props.chosen);
-    let rows = option.map(|option| rows(&speech, &props.advice, option)).unwrap_or_default();
-    let rows = rows.into_iter().map(|row| {
-        let key = row.id;
-        html! { <WayRow {key} {row} /> }
-    });
+    let rows = rows(speech, advice, option).into_iter().map(|row| tbody(speech, row, opened));
     html! {
         <div class="way">
             <h3 id="way-title">{ m.msg_why_way_title() }</h3>
@@ -118,25 +111,25 @@ fn level(speech: &Speech, id: &'static str, name: String, outcome: &Outcome) -> 
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct WayRowProps {
-    row: Row,
-}
-
 /// A row, and below it what is known of its figure, when it is opened.
-#[component]
-fn WayRow(props: &WayRowProps) -> Html {
-    let speech = use_speech();
+fn tbody(speech: &Speech, row: Row, opened: &UseStateHandle<Opened>) -> Html {
     let m = speech.words.m();
-    let open = use_state(|| false);
-    let Row { id, name, step, of_100, log_odds, coefficient } = &props.row;
+    let Row { id, name, step, of_100, log_odds, coefficient } = row;
+    let open = opened.contains(&id);
     let evidence = coefficient.map(|coefficient| {
         let effect = effect(coefficient);
         let grade = m.msg_grade_name(effect.grade.name());
-        let label = m.msg_why_open(effect.sources.len() as u32, grade, name);
+        let label = m.msg_why_open(effect.sources.len() as u32, grade, &name);
         let onclick = {
-            let open = open.clone();
-            Callback::from(move |_| open.set(!*open))
+            let opened = opened.clone();
+            Callback::from(move |_| {
+                let mut now = (*opened).clone();
+                now.retain(|other| *other != id);
+                if !open {
+                    now.push(id);
+                }
+                opened.set(now);
+            })
         };
         html! {
             <>
@@ -144,7 +137,7 @@ fn WayRow(props: &WayRowProps) -> Html {
                 type="button" class="disclosure-button evidence" {onclick} aria-label={label}
                 aria-expanded={open.to_string()} aria-controls={format!("way-{id}")}
             >
-                <GradeBadge grade={effect.grade} />
+                { badge(speech, effect.grade) }
             </button>
             <span class="print-only cited">{ labels(effect.sources) }</span>
             </>
@@ -152,22 +145,22 @@ fn WayRow(props: &WayRowProps) -> Html {
     });
     let is_level = matches!(step, Step::Level { .. });
     html! {
-        <tbody class={classes!("way-row", is_level.then_some("level"))} data-row={*id}>
+        <tbody key={id} class={classes!("way-row", is_level.then_some("level"))} data-row={id}>
             <tr>
                 <th scope="row">
                     <div class="way-cell">
                         <span>{ name }</span>
-                        <StepBar step={*step} />
+                        { step_bar(step) }
                     </div>
                 </th>
                 <td class="number of-100">{ of_100 }</td>
-                <td class="number log-odds">{ log_odds.clone() }</td>
+                <td class="number log-odds">{ log_odds }</td>
                 <td class="evidence-cell">{ evidence }</td>
             </tr>
-            <tr class="way-details" id={format!("way-{id}")} hidden={!*open}>
+            <tr class="way-details" id={format!("way-{id}")} hidden={!open}>
                 <td colspan="4">
-                    if let (true, Some(coefficient)) = (*open, *coefficient) {
-                        <EffectDetails {coefficient} />
+                    if let (true, Some(coefficient)) = (open, coefficient) {
+                        { details(speech, coefficient) }
                     }
                 </td>
             </tr>

@@ -2,29 +2,20 @@
 
 use yew::prelude::*;
 
-use super::super::speech::use_speech;
+use super::super::speech::Speech;
 use crate::evidence::Coefficient;
 use crate::incident::Closed;
-use crate::ui::charts::ShareBar;
-
-#[derive(Clone, PartialEq, Properties)]
-pub struct WidthProps {
-    /// Shares of the variance, largest first.
-    pub shares: Vec<(Coefficient, f64)>,
-    /// The share of the draws in which the plan keeps more than doing nothing.
-    pub better: f64,
-}
+use crate::ui::charts::share_bar;
 
 /// How many coefficients are named; the rest stand together.
 const NAMED: usize = 4;
 
-/// The coefficients that make most of the width.
-#[component]
-pub fn Width(props: &WidthProps) -> Html {
-    let speech = use_speech();
+/// The coefficients that make most of the width: shares of the variance, largest first, and
+/// the share of the draws in which the plan keeps more than doing nothing.
+pub fn width(speech: &Speech, shares: &[(Coefficient, f64)], better: f64) -> Html {
     let m = speech.words.m();
     let whole = |share: f64| libm::round(share * 100.0).clamp(0.0, 100.0) as u8;
-    let named = props.shares.iter().take(NAMED).map(|(coefficient, share)| {
+    let named = shares.iter().take(NAMED).map(|(coefficient, share)| {
         (coefficient.name(), m.msg_effect_name(coefficient.name()), whole(*share))
     });
     let named: Vec<_> = named.collect();
@@ -34,7 +25,7 @@ pub fn Width(props: &WidthProps) -> Html {
         html! {
             <div key={id}>
                 <dt>{ name }</dt>
-                <dd><ShareBar {percent} /><span>{ m.msg_width_share(percent) }</span></dd>
+                <dd>{ share_bar(percent) }<span>{ m.msg_width_share(percent) }</span></dd>
             </div>
         }
     };
@@ -43,7 +34,7 @@ pub fn Width(props: &WidthProps) -> Html {
             <h3>{ m.msg_width_title() }</h3>
             <dl class="shares">{ for rows.map(row) }</dl>
             <p class="hint">{ m.msg_width_says() }</p>
-            <p class="hint" hidden={props.better <= 0.0}>{ m.msg_width_better(whole(props.better)) }</p>
+            <p class="hint" hidden={better <= 0.0}>{ m.msg_width_better(whole(better)) }</p>
         </div>
     }
 }

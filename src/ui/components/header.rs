@@ -3,25 +3,27 @@
 use yew::prelude::*;
 
 use crate::incident::Closed;
+use crate::locale::Words;
 use crate::platform::Theme;
 use crate::ui::hooks::{use_requests, use_theme, use_words};
 
 /// The head of the page.
 #[component]
 pub fn Header() -> Html {
-    let m = use_words().m();
+    let words = use_words();
+    let requests = use_requests();
+    let (theme, choose) = use_theme();
     html! {
         <header class="bar">
-            <p class="word"><Mark />{ m.msg_app_name() }</p>
-            <Privacy />
-            <ThemeSwitch />
+            <p class="word">{ mark() }{ words.m().msg_app_name() }</p>
+            { privacy(words, requests) }
+            { theme_switch(words, theme, &choose) }
         </header>
     }
 }
 
 /// The sign beside the name: a curve that falls and comes back.
-#[component]
-fn Mark() -> Html {
+fn mark() -> Html {
     html! {
         <svg viewBox="0 0 24 24" width="22" height="22" fill="none" aria-hidden="true">
             <path d="M3 7c5 0 6 10 10 10 3 0 4-3 8-10" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" />
@@ -30,10 +32,8 @@ fn Mark() -> Html {
 }
 
 /// That nothing has left the page, with the count that shows it.
-#[component]
-fn Privacy() -> Html {
-    let m = use_words().m();
-    let requests = use_requests();
+fn privacy(words: &Words, requests: u32) -> Html {
+    let m = words.m();
     html! {
         <p class={classes!("privacy", (requests > 0).then_some("broken"))}>
             <svg viewBox="0 0 24 24" width="14" height="14" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
@@ -47,10 +47,8 @@ fn Privacy() -> Html {
 }
 
 /// Light, dark, or as the device has it.
-#[component]
-fn ThemeSwitch() -> Html {
-    let m = use_words().m();
-    let (theme, choose) = use_theme();
+fn theme_switch(words: &Words, theme: Theme, choose: &Callback<Theme>) -> Html {
+    let m = words.m();
     html! {
         <fieldset class="themes">
             <legend class="unseen">{ m.msg_page_theme() }</legend>
@@ -69,6 +67,7 @@ fn ThemeSwitch() -> Html {
     }
 }
 
+/// The sign of a theme.
 fn icon(theme: Theme) -> Html {
     let shape = match theme {
         Theme::System => html! {

@@ -1,4 +1,4 @@
-//! The parts of the page, one component a file.
+//! The parts of the page, one a file.
 
 pub mod advice;
 mod disclosure;

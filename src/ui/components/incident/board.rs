@@ -1,7 +1,5 @@
-//! What the facts' components are given: the facts, without the story, so that typing the
+//! What the facts are drawn from: the facts, without the story, so that typing the
 //! story draws none of them again.
-
-use std::rc::Rc;
 
 use yew::prelude::*;
 
@@ -21,13 +19,6 @@ pub struct Board {
     /// The fact whose control is open.
     pub open: Option<Fact>,
     pub dispatch: Callback<Action>,
-}
-
-/// The properties of a component that shows one fact.
-#[derive(Clone, PartialEq, Properties)]
-pub struct FactProps {
-    pub fact: Fact,
-    pub board: Rc<Board>,
 }
 
 impl Board {

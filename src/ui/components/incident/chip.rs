@@ -2,17 +2,14 @@
 
 use yew::prelude::*;
 
-use super::board::FactProps;
+use super::board::Board;
 use super::wording;
 use crate::app::Action;
 use crate::incident::{Closed, Fact};
-use crate::ui::hooks::use_words;
+use crate::locale::Words;
 
 /// A chip that shows a fact and opens its control.
-#[component]
-pub fn FactChip(props: &FactProps) -> Html {
-    let FactProps { fact, board } = props;
-    let (fact, words) = (*fact, use_words());
+pub fn fact_chip(words: &Words, board: &Board, fact: Fact) -> Html {
     let m = words.m();
     let value = wording::summary(words, board, fact);
     let is_open = board.open == Some(fact);
@@ -26,7 +23,7 @@ pub fn FactChip(props: &FactProps) -> Html {
         (fact == Fact::Flags && value.is_some()).then_some("stop"),
     );
     html! {
-        <button type="button" {class} {onclick} id={format!("chip-{}", fact.name())}
+        <button key={fact.name()} type="button" {class} {onclick} id={format!("chip-{}", fact.name())}
             aria-expanded={is_open.to_string()}>
             if let Some(value) = value {
                 <b>{ value }</b>

@@ -2,27 +2,24 @@
 
 use yew::prelude::*;
 
-use super::board::FactProps;
+use super::board::Board;
 use super::wording;
 use crate::app::{Action, choice};
-use crate::incident::Closed;
-use crate::ui::hooks::use_words;
+use crate::incident::{Closed, Fact};
+use crate::locale::Words;
 
 /// The name of the value that says one does not know; some lists have it themselves.
 const UNKNOWN: &str = "unknown";
 
 /// The values of a fact as chips: one of them, or several where several may hold.
-#[component]
-pub fn Choice(props: &FactProps) -> Html {
-    let FactProps { fact, board } = props;
-    let (fact, words) = (*fact, use_words());
+pub fn choices(words: &Words, board: &Board, fact: Fact) -> Html {
     let many = choice::is_many(fact);
     let chosen = choice::chosen(&board.draft, fact);
     let onchange = {
-        let board = board.clone();
+        let (draft, dispatch) = (board.draft, board.dispatch.clone());
         Callback::from(move |name: &'static str| {
-            if let Some(edit) = choice::pick(&board.draft, fact, name) {
-                board.dispatch.emit(Action::Fact(edit));
+            if let Some(edit) = choice::pick(&draft, fact, name) {
+                dispatch.emit(Action::Fact(edit));
             }
         })
     };
@@ -35,7 +32,7 @@ pub fn Choice(props: &FactProps) -> Html {
         options.push(("", words.m().msg_fact_not_known()));
     }
     html! {
-        <div class="chips" role={if many { "group" } else { "radiogroup" }}
+        <div key={fact.name()} class="chips" role={if many { "group" } else { "radiogroup" }}
             id={format!("fact-{}", fact.name())} aria-labelledby={format!("name-{}", fact.name())}>
             { for options.into_iter().map(|(name, label)| {
                 let is_open = name.is_empty() || name == UNKNOWN;

@@ -1,31 +1,22 @@
 //! The currency of the case, beside each amount.
 
-use std::rc::Rc;
-
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::board::Board;
-use crate::app::{Action, FieldId};
+use crate::app::Action;
 use crate::incident::Currency;
-use crate::ui::hooks::use_words;
+use crate::locale::Words;
 
 /// Those that are offered first.
 const COMMON: [&str; 10] = ["EUR", "USD", "GBP", "CHF", "PLN", "CZK", "RON", "BGN", "INR", "JPY"];
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct CurrencyProps {
-    pub field: FieldId,
-    pub board: Rc<Board>,
-}
-
 /// A list of all currencies, the common ones first. One choice holds for all amounts.
-#[component]
-pub fn CurrencyList(props: &CurrencyProps) -> Html {
-    let m = use_words().m();
-    let current = props.board.currency;
+pub fn currency_list(words: &Words, board: &Board) -> Html {
+    let m = words.m();
+    let current = board.currency;
     let onchange = {
-        let dispatch = props.board.dispatch.clone();
+        let dispatch = board.dispatch.clone();
         Callback::from(move |event: Event| {
             let list: HtmlSelectElement = event.target_unchecked_into();
             if let Some(currency) = Currency::parse(&list.value()) {

@@ -2,20 +2,18 @@
 
 use yew::prelude::*;
 
-use super::board::FactProps;
-use super::choice::Choice;
-use super::number::NumberField;
-use super::sector::SectorList;
-use super::typed::MoneyField;
+use super::board::Board;
+use super::choice::choices;
+use super::number::number_field;
+use super::sector::sector_list;
+use super::typed::money_field;
 use crate::app::{Action, FieldId, FieldKind};
 use crate::incident::{Closed, Fact};
-use crate::ui::hooks::use_words;
+use crate::locale::Words;
 
 /// The question, its control, and a way to close it.
-#[component]
-pub fn Editor(props: &FactProps) -> Html {
-    let FactProps { fact, board } = props;
-    let m = use_words().m();
+pub fn editor(words: &Words, board: &Board, fact: Fact) -> Html {
+    let m = words.m();
     let close = {
         let dispatch = board.dispatch.clone();
         Callback::from(move |()| dispatch.emit(Action::Close))
@@ -30,14 +28,14 @@ pub fn Editor(props: &FactProps) -> Html {
     };
     let hint = m.msg_fact_hint(fact.name());
     html! {
-        <div class="editor" {onkeydown}>
+        <div key={fact.name()} class="editor" {onkeydown}>
             <p class="editor-title">
-                <span id={format!("name-{}", fact.name())}>{ m.msg_fact_question(fact.name()) }</span>
+                <span id={label(fact)}>{ m.msg_fact_question(fact.name()) }</span>
                 <button type="button" class="link" onclick={close.reform(|_| ())}>
                     { m.msg_fact_close() }
                 </button>
             </p>
-            { control(props) }
+            { control(words, board, fact) }
             if !hint.is_empty() {
                 <p class="hint">{ hint }</p>
             }
@@ -45,20 +43,19 @@ pub fn Editor(props: &FactProps) -> Html {
     }
 }
 
-fn control(props: &FactProps) -> Html {
-    let FactProps { fact, board } = props;
-    match FieldId::of_fact(*fact) {
+/// The control that suits the fact.
+fn control(words: &Words, board: &Board, fact: Fact) -> Html {
+    match FieldId::of_fact(fact) {
         Some(field) if field.kind() == FieldKind::Money => {
-            html! { <MoneyField {field} board={board.clone()} labelled_by={label(*fact)} /> }
+            money_field(words, board, field, label(fact))
         }
-        Some(field) => {
-            html! { <NumberField {field} board={board.clone()} labelled_by={label(*fact)} /> }
-        }
-        None if *fact == Fact::Sector => html! { <SectorList board={board.clone()} /> },
-        None => html! { <Choice fact={*fact} board={board.clone()} /> },
+        Some(field) => number_field(words, board, field, label(fact)),
+        None if fact == Fact::Sector => sector_list(words, board),
+        None => choices(words, board, fact),
     }
 }
 
+/// The id of the element that names the fact.
 fn label(fact: Fact) -> String {
     format!("name-{}", fact.name())
 }

@@ -6,13 +6,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::board::Board;
-use super::chip::FactChip;
-use super::choice::Choice;
-use super::editor::Editor;
-use super::notes::FactNotes;
-use super::row::{FactRow, Meaning, Origin};
+use super::chip::fact_chip;
+use super::choice::choices;
+use super::editor::editor;
+use super::notes::fact_notes;
+use super::row::{fact_row, meaning, origin};
 use crate::app::choice;
-use crate::incident::{Fact, Note};
+use crate::incident::{Closed, Fact, Note};
+use crate::ui::hooks::use_words;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct GroupProps {
@@ -37,43 +38,32 @@ pub struct GroupProps {
 #[component]
 pub fn Group(props: &GroupProps) -> Html {
     let GroupProps { id, title, main, rows, chips, board, notes } = props;
+    let words = use_words();
     let open = board.open.filter(|fact| chips.contains(fact));
     html! {
         <section class="group" aria-labelledby={id.clone()}>
             <h2 id={id.clone()}>
                 if let Some(fact) = main {
-                    <span id={format!("name-{}", fact_key(*fact))}>{ title }</span>
-                    <Origin fact={*fact} board={board.clone()} />
+                    <span id={format!("name-{}", fact.name())}>{ title }</span>
+                    { origin(words, board, *fact) }
                 } else {
                     { title }
                 }
             </h2>
             <div class="rows">
                 if let Some(fact) = main {
-                    <Choice key={fact_key(*fact)} fact={*fact} board={board.clone()} />
-                    if !choice::is_many(*fact) {
-                        <Meaning key="meaning" fact={*fact} board={board.clone()} />
-                    }
+                    { choices(words, board, *fact) }
+                    if !choice::is_many(*fact) { { meaning(words, board, *fact) } }
                 }
-                { for rows.iter().map(|fact| html! {
-                    <FactRow key={fact_key(*fact)} fact={*fact} board={board.clone()} />
-                }) }
+                { for rows.iter().map(|fact| fact_row(words, board, *fact)) }
             </div>
             <div class="chips more">
-                { for chips.iter().map(|fact| html! {
-                    <FactChip key={fact_key(*fact)} fact={*fact} board={board.clone()} />
-                }) }
+                { for chips.iter().map(|fact| fact_chip(words, board, *fact)) }
             </div>
             <div class="opened">
-                if let Some(fact) = open {
-                    <Editor key={fact_key(fact)} {fact} board={board.clone()} />
-                }
+                if let Some(fact) = open { { editor(words, board, fact) } }
             </div>
-            <FactNotes facts={[*rows, *chips, main.as_slice()].concat()} notes={notes.clone()} />
+            { fact_notes(words, notes, &[*rows, *chips, main.as_slice()]) }
         </section>
     }
-}
-
-fn fact_key(fact: Fact) -> &'static str {
-    crate::incident::Closed::name(fact)
 }

@@ -6,8 +6,8 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::board::Board;
-use super::number::NumberField;
-use super::typed::MoneyField;
+use super::number::number_field;
+use super::typed::money_field;
 use crate::app::{Action, FieldId, FieldKind};
 use crate::evidence::floor::{Field, FloorInputs, Input, Scheme, rule, schemes};
 use crate::incident::Closed;
@@ -59,7 +59,7 @@ pub fn Law(props: &LawProps) -> Html {
     }
 }
 
-fn input(words: &Words, board: &Rc<Board>, inputs: &FloorInputs, input: Input) -> Html {
+fn input(words: &Words, board: &Board, inputs: &FloorInputs, input: Input) -> Html {
     let m = words.m();
     let id = format!("law-{}", input.name());
     let hint = m.msg_floor_hint(input.name());
@@ -74,16 +74,16 @@ fn input(words: &Words, board: &Rc<Board>, inputs: &FloorInputs, input: Input) -
 
 fn control(
     words: &Words,
-    board: &Rc<Board>,
+    board: &Board,
     inputs: &FloorInputs,
     input: Input,
     labelled_by: String,
 ) -> Html {
     match (FieldId::of_input(input), input.field()) {
         (Some(field), _) if field.kind() == FieldKind::Money => {
-            html! { <MoneyField {field} board={board.clone()} {labelled_by} /> }
+            money_field(words, board, field, labelled_by)
         }
-        (Some(field), _) => html! { <NumberField {field} board={board.clone()} {labelled_by} /> },
+        (Some(field), _) => number_field(words, board, field, labelled_by),
         (None, Field::Choice(names)) => list(words, board, inputs, input, names, labelled_by),
         (None, _) => list(words, board, inputs, input, &["yes", "no"], labelled_by),
     }
@@ -91,7 +91,7 @@ fn control(
 
 fn list(
     words: &Words,
-    board: &Rc<Board>,
+    board: &Board,
     inputs: &FloorInputs,
     input: Input,
     names: &'static [&'static str],

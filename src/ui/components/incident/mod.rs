@@ -1,4 +1,7 @@
 //! The incident side of the workbench: the story, the facts, the questions that are open.
+//!
+//! What keeps a state, or is drawn again by itself, is a component. The rest are functions,
+//! which take less of the download.
 
 mod actions;
 mod board;

@@ -1,24 +1,14 @@
 //! What contradicts itself, beside the facts that it concerns.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::incident::{Closed, Fact, Note};
 use crate::locale::Words;
-use crate::ui::hooks::use_words;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct NotesProps {
-    pub facts: Vec<Fact>,
-    pub notes: Rc<[Note]>,
-}
-
-/// The notes that concern these facts.
-#[component]
-pub fn FactNotes(props: &NotesProps) -> Html {
-    let words = use_words();
-    let notes = props.notes.iter().filter(|note| props.facts.contains(&fact(**note)));
+/// The notes that concern any of these facts.
+pub fn fact_notes(words: &Words, notes: &[Note], facts: &[&[Fact]]) -> Html {
+    let concerns = |note: Note| facts.iter().any(|facts| facts.contains(&fact(note)));
+    let notes = notes.iter().filter(|note| concerns(**note));
     html! {
         <div class="fact-notes">
             { for notes.map(|note| html! { <p class="caution">{ sentence(words, *note) }</p> }) }

@@ -3,34 +3,34 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::typed::{Typed, TypedProps};
+use super::board::Board;
+use super::typed::typed;
 use crate::advice::FactValue;
 use crate::app::{Action, FactEdit, FieldId, FieldKind, Unit};
 use crate::incident::{Closed, Months};
-use crate::ui::hooks::use_words;
+use crate::locale::Words;
 
 /// A number and its unit. The length of a relationship also has a box for a new customer.
-#[component]
-pub fn NumberField(props: &TypedProps) -> Html {
-    let TypedProps { field, board, labelled_by, .. } = props;
-    let words = use_words();
-    html! {
-        <Typed field={*field} board={board.clone()} labelled_by={labelled_by.clone()}>
-            { units(props, words) }
-            if field.kind() == FieldKind::Tenure { { new_customer(props, words) } }
-        </Typed>
-    }
+pub fn number_field(words: &Words, board: &Board, field: FieldId, labelled_by: String) -> Html {
+    let beside = html! {
+        <>
+            { units(words, board, field) }
+            if field.kind() == FieldKind::Tenure { { new_customer(words, board) } }
+        </>
+    };
+    typed(words, board, field, labelled_by, beside)
 }
 
-fn units(props: &TypedProps, words: &crate::locale::Words) -> Html {
-    let (field, m) = (props.field, words.m());
-    let current = props.board.raw.unit(field);
+/// The unit of a field, or a list of those it can have.
+fn units(words: &Words, board: &Board, field: FieldId) -> Html {
+    let m = words.m();
+    let current = board.raw.unit(field);
     let units = field.kind().units();
     if let [only] = units {
         return html! { <span class="unit">{ m.msg_unit_name(only.name()) }</span> };
     }
     let onchange = {
-        let dispatch = props.board.dispatch.clone();
+        let dispatch = board.dispatch.clone();
         Callback::from(move |event: Event| {
             let list: HtmlSelectElement = event.target_unchecked_into();
             if let Some(unit) = Unit::parse(&list.value()) {
@@ -49,11 +49,12 @@ fn units(props: &TypedProps, words: &crate::locale::Words) -> Html {
     }
 }
 
-fn new_customer(props: &TypedProps, words: &crate::locale::Words) -> Html {
+/// The box that says the relationship has just begun.
+fn new_customer(words: &Words, board: &Board) -> Html {
     let none = Months::new(0);
-    let checked = props.board.draft.tenure == none;
+    let checked = board.draft.tenure == none;
     let onchange = {
-        let dispatch = props.board.dispatch.clone();
+        let dispatch = board.dispatch.clone();
         Callback::from(move |_| {
             let action = match none {
                 Some(new) if !checked => Action::Fact(FactEdit::Value(FactValue::Tenure(new))),

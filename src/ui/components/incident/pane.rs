@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::actions::CaseActions;
+use super::actions::case_actions;
 use super::board::Board;
-use super::examples::Examples;
+use super::examples::examples;
 use super::group::Group;
 use super::law::Law;
 use super::question::QuestionCard;
@@ -14,6 +14,7 @@ use super::story::Story;
 use crate::advice::Advice;
 use crate::app::{Action, State};
 use crate::incident::{Fact, Note};
+use crate::locale::Words;
 use crate::ui::hooks::use_words;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -27,12 +28,12 @@ pub struct IncidentProps {
 #[component]
 pub fn IncidentPane(props: &IncidentProps) -> Html {
     let IncidentProps { advice, state, dispatch } = props;
-    let m = use_words().m();
+    let words = use_words();
+    let m = words.m();
     let sheet = &state.sheet;
-    let has_case = sheet.touched || sheet.example.is_some();
     let is_empty = sheet.draft.is_empty();
     let asked_for = use_state(|| false);
-    let examples = is_empty || *asked_for;
+    let shows_examples = is_empty || *asked_for;
     let onexamples = {
         let asked_for = asked_for.clone();
         Callback::from(move |()| asked_for.set(!*asked_for))
@@ -51,13 +52,12 @@ pub fn IncidentPane(props: &IncidentProps) -> Html {
                     <h1 id="story-title">{ m.msg_story_title() }</h1>
                     <p id="story-hint" class="hint">{ m.msg_story_hint() }</p>
                 </div>
-                <CaseActions {has_case} has_kept={!state.kept.is_empty()} {examples} {onexamples}
-                    dispatch={dispatch.clone()} />
+                { case_actions(words, state, shows_examples, &onexamples, dispatch) }
             </div>
             <Story story={sheet.story.clone()} cut={state.story_cut} dispatch={dispatch.clone()} />
             <div id="examples" class="slots">
-                if examples {
-                    <Examples {is_empty} current={sheet.example.filter(|_| !sheet.touched)} {onload} />
+                if shows_examples {
+                    { examples(words, is_empty, sheet.example.filter(|_| !sheet.touched), &onload) }
                 }
             </div>
             <div class="slots">
@@ -65,23 +65,16 @@ pub fn IncidentPane(props: &IncidentProps) -> Html {
                     <QuestionCard advice={advice.clone()} dispatch={dispatch.clone()} />
                 }
             </div>
-            <Facts board={Rc::new(Board::of(state, dispatch))} notes={Rc::from(advice.notes.as_slice())} />
+            { facts(words, &Rc::new(Board::of(state, dispatch)), &Rc::from(advice.notes.as_slice())) }
         </section>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct FactsProps {
-    board: Rc<Board>,
-    notes: Rc<[Note]>,
-}
-
 /// The facts in their groups.
-#[component]
-fn Facts(props: &FactsProps) -> Html {
-    let m = use_words().m();
+fn facts(words: &Words, board: &Rc<Board>, notes: &Rc<[Note]>) -> Html {
+    let m = words.m();
     let group = |id, title: String, main, rows: &'static [Fact], chips: &'static [Fact]| {
-        let FactsProps { board, notes } = props.clone();
+        let (board, notes) = (board.clone(), notes.clone());
         html! { <Group key={id} {id} {title} {main} {rows} {chips} {board} {notes} /> }
     };
     html! {
@@ -92,7 +85,7 @@ fn Facts(props: &FactsProps) -> Html {
             { group("group-history", m.msg_group_history(), None, HISTORY, TOLD) }
             { group("group-customer", m.msg_group_customer(), None, &[], CUSTOMER) }
             { group("group-money", m.msg_group_money(), None, &[], MONEY) }
-            <Law key="law" board={props.board.clone()} />
+            <Law key="law" board={board.clone()} />
         </div>
     }
 }

@@ -2,50 +2,45 @@
 
 use yew::prelude::*;
 
-use super::board::FactProps;
-use super::choice::Choice;
+use super::board::Board;
+use super::choice::choices;
 use crate::app::choice;
-use crate::incident::Closed;
-use crate::ui::hooks::use_words;
+use crate::incident::{Closed, Fact};
+use crate::locale::Words;
 
 /// The name of a fact beside its values.
-#[component]
-pub fn FactRow(props: &FactProps) -> Html {
-    let FactProps { fact, board } = props;
-    let m = use_words().m();
+pub fn fact_row(words: &Words, board: &Board, fact: Fact) -> Html {
+    let m = words.m();
     html! {
-        <div class="fact-row">
+        <div key={fact.name()} class="fact-row">
             <p class="fact-name">
                 <span id={format!("name-{}", fact.name())}>{ m.msg_fact_name(fact.name()) }</span>
-                <Origin ..props.clone() />
+                { origin(words, board, fact) }
             </p>
-            <Choice fact={*fact} board={board.clone()} />
+            { choices(words, board, fact) }
         </div>
     }
 }
 
 /// What the value chosen means, in a line that is there from the start.
-#[component]
-pub fn Meaning(props: &FactProps) -> Html {
-    let m = use_words().m();
-    let chosen = choice::chosen(&props.board.draft, props.fact);
+pub fn meaning(words: &Words, board: &Board, fact: Fact) -> Html {
+    let m = words.m();
+    let chosen = choice::chosen(&board.draft, fact);
     html! {
-        <p class="hint meaning">
-            { for chosen.first().map(|name| m.msg_fact_means(props.fact.name(), *name)) }
+        <p key="meaning" class="hint meaning">
+            { for chosen.first().map(|name| m.msg_fact_means(fact.name(), *name)) }
         </p>
     }
 }
 
 /// Where the value of a fact comes from, if it has one.
-#[component]
-pub fn Origin(props: &FactProps) -> Html {
-    let FactProps { fact, board } = props;
-    let m = use_words().m();
+pub fn origin(words: &Words, board: &Board, fact: Fact) -> Html {
+    let m = words.m();
     html! {
         <small class="origin">
-            if board.by_hand.contains(*fact) {
+            if board.by_hand.contains(fact) {
                 { m.msg_fact_by_hand() }
-            } else if board.from_example && board.draft.knows(*fact) {
+            } else if board.from_example && board.draft.knows(fact) {
                 { m.msg_fact_from_example() }
             }
         </small>

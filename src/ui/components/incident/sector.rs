@@ -1,27 +1,19 @@
 //! The business in which it happened, as a list.
 
-use std::rc::Rc;
-
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::board::Board;
 use crate::app::{Action, FactEdit};
 use crate::incident::{Closed, Fact, Sector};
-use crate::ui::hooks::use_words;
-
-#[derive(Clone, PartialEq, Properties)]
-pub struct SectorProps {
-    pub board: Rc<Board>,
-}
+use crate::locale::Words;
 
 /// All businesses, and "not known".
-#[component]
-pub fn SectorList(props: &SectorProps) -> Html {
-    let m = use_words().m();
-    let current = props.board.draft.sector;
+pub fn sector_list(words: &Words, board: &Board) -> Html {
+    let m = words.m();
+    let current = board.draft.sector;
     let onchange = {
-        let dispatch = props.board.dispatch.clone();
+        let dispatch = board.dispatch.clone();
         Callback::from(move |event: Event| {
             let list: HtmlSelectElement = event.target_unchecked_into();
             let sector = Sector::parse(&list.value());

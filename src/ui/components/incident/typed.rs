@@ -1,35 +1,25 @@
 //! A typed field: what is typed, the sentence when it is refused, and for amounts their
 //! currency.
 
-use std::rc::Rc;
-
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::board::Board;
-use super::currency::CurrencyList;
+use super::currency::currency_list;
 use super::wording;
 use crate::app::{Action, FieldError, FieldId, FieldKind};
 use crate::incident::Closed;
 use crate::locale::{Format, PlainFormat, Words};
-use crate::ui::hooks::use_words;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct TypedProps {
-    pub field: FieldId,
-    pub board: Rc<Board>,
-    /// The id of the element that names the field.
-    pub labelled_by: AttrValue,
-    /// What stands beside the text: a unit or a currency.
-    #[prop_or_default]
-    pub children: Html,
-}
-
-/// The text of a field with what stands beside it, and the sentence when it is refused.
-#[component]
-pub fn Typed(props: &TypedProps) -> Html {
-    let TypedProps { field, board, labelled_by, children } = props;
-    let (field, words) = (*field, use_words());
+/// The text of a field with what stands `beside` it, and the sentence when it is refused.
+/// `labelled_by` is the id of the element that names the field.
+pub fn typed(
+    words: &Words,
+    board: &Board,
+    field: FieldId,
+    labelled_by: String,
+    beside: Html,
+) -> Html {
     let error = board.raw.error(field);
     let oninput = {
         let dispatch = board.dispatch.clone();
@@ -57,11 +47,11 @@ pub fn Typed(props: &TypedProps) -> Html {
         <div class="typed">
             <div class="typed-line" id={format!("fact-{id}")}>
                 <input type="text" inputmode="decimal" autocomplete="off" id={format!("field-{id}")}
-                    aria-labelledby={labelled_by.clone()} value={board.sheet().text(field)}
+                    aria-labelledby={labelled_by} value={board.sheet().text(field)}
                     aria-invalid={error.map(|_| "true")}
                     aria-describedby={error.map(|_| error_id.clone())}
                     {oninput} {onblur} {onkeydown} />
-                { children.clone() }
+                { beside }
             </div>
             <p class="field-error" id={error_id} role="status">
                 if let Some(error) = error {
@@ -91,11 +81,6 @@ fn in_force(words: &Words, board: &Board, field: FieldId) -> Option<String> {
 }
 
 /// An amount and the currency of the case.
-#[component]
-pub fn MoneyField(props: &TypedProps) -> Html {
-    html! {
-        <Typed field={props.field} board={props.board.clone()} labelled_by={props.labelled_by.clone()}>
-            <CurrencyList field={props.field} board={props.board.clone()} />
-        </Typed>
-    }
+pub fn money_field(words: &Words, board: &Board, field: FieldId, labelled_by: String) -> Html {
+    typed(words, board, field, labelled_by, currency_list(words, board))
 }

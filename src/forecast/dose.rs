@@ -1,6 +1,8 @@
 //! A recovery as the model reads it, for one incident: the multipliers of its coefficients.
 
 use super::recovery::{ApologyPart, Recovery};
+use std::f64::consts::LN_2;
+
 use crate::incident::{Alternatives, Cause, Channel, Incident, Service, Set};
 
 /// The multipliers of a recovery's coefficients.
@@ -102,7 +104,8 @@ fn patience(channel: Channel, recovery: &Recovery) -> f64 {
         Channel::Email | Channel::Review => 1440.0,
         Channel::Letter => 4320.0,
     };
-    libm::exp2(-f64::from(recovery.minutes.get()) / half_life)
+    // exp2 would bring a table of 4 KB.
+    libm::exp(-f64::from(recovery.minutes.get()) / half_life * LN_2)
 }
 
 #[cfg(test)]

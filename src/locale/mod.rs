@@ -6,11 +6,13 @@
 
 mod date;
 mod duration;
+mod fixed;
 mod format;
 mod words;
 
 pub use date::{Date, Weekday};
 pub use duration::duration;
+pub use fixed::fixed;
 pub use format::{Format, PlainFormat};
 pub use words::{Words, WordsError};
 

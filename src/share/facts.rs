@@ -147,17 +147,17 @@ fn money(field: &str, value: &Value) -> Result<Money, WireError> {
     Money::parse(&digits, currency).map_err(|error| amount_error(&field, amount, error, currency))
 }
 
-/// A JSON number in digits, in its shortest decimal form, so that 86.1 stays 86.10. A
-/// fraction keeps at least four decimals: a point before three would group thousands.
+/// A JSON number in digits, as it was written, but with no exponent. A fraction keeps at
+/// least four decimals: a point before three would group thousands.
 fn plain(number: &serde_json::Number) -> String {
-    match (number.as_i64(), number.as_f64()) {
-        (None, Some(number)) => {
-            let digits = format!("{number}");
-            let decimals = digits.split_once('.').map_or(0, |(_, decimals)| decimals.len());
-            if decimals == 0 { digits } else { format!("{number:.*}", decimals.max(4)) }
-        }
-        _ => number.to_string(),
+    let mut digits = number.to_string();
+    if digits.contains(['e', 'E']) {
+        digits = number.as_f64().map_or(digits, |number| number.to_string());
     }
+    if let Some((_, decimals)) = digits.split_once('.') {
+        digits.extend(std::iter::repeat_n('0', 4_usize.saturating_sub(decimals.len())));
+    }
+    digits
 }
 
 fn amount_error(field: &str, value: &Value, error: AmountError, currency: Currency) -> WireError {

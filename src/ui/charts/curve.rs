@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::advice::{Curve, MONTHS, OfHundred, Outcome};
+use crate::locale::fixed;
 
 /// One curve.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,7 +55,7 @@ pub fn curve_chart(lines: &[Line], label: String, months: &str, now: &str) -> Ht
     let axis = axis.map(|(month, anchor)| {
         let text = if month == 0 { now.to_owned() } else { month.to_string() };
         html! {
-            <text class="axis" x={format!("{:.2}%", f64::from(month) / 0.12)} y={px(TOP + HEIGHT + 18.0)} text-anchor={anchor}>
+            <text class="axis" x={super::percent(f64::from(month) / 0.12)} y={px(TOP + HEIGHT + 18.0)} text-anchor={anchor}>
                 { text }
             </text>
         }
@@ -92,7 +93,7 @@ fn line(line: &Line) -> Html {
 fn points(shares: &[f64], order: fn(usize) -> usize) -> Vec<String> {
     let point = |month: usize| {
         let share = shares.get(month).copied().unwrap_or_default();
-        format!("{month},{:.2}", 100.0 * (1.0 - share))
+        format!("{month},{}", fixed(100.0 * (1.0 - share), 2))
     };
     (0..shares.len()).map(order).map(point).collect()
 }
@@ -127,5 +128,5 @@ fn height_of(of_100: f64) -> f64 {
 }
 
 fn px(length: f64) -> AttrValue {
-    AttrValue::from(format!("{length:.1}"))
+    AttrValue::from(fixed(length, 1))
 }

@@ -16,7 +16,9 @@ pub use step_bar::{Step, step_bar};
 
 use yew::AttrValue;
 
+use crate::locale::fixed;
+
 /// A share of 100 as an SVG length.
 fn percent(of_100: f64) -> AttrValue {
-    AttrValue::from(format!("{of_100:.2}%"))
+    AttrValue::from(fixed(of_100, 2) + "%")
 }

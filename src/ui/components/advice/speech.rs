@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::advice::{Given, OfHundred, Policy, RoleName};
 use crate::incident::{Closed, Minutes, Money};
-use crate::locale::{Date, Format, PlainFormat, Words, duration};
+use crate::locale::{Date, Format, PlainFormat, Words, duration, fixed};
 
 /// The words and the ways of writing, as a context.
 #[derive(Clone)]
@@ -83,7 +83,7 @@ impl Speech {
 
     /// A figure with that many places, as the language writes it.
     pub fn decimal(&self, x: f64, places: usize) -> String {
-        format!("{x:.places$}").replace('.', &self.words.m().msg_number_point())
+        fixed(x, places).replace('.', &self.words.m().msg_number_point())
     }
 
     /// A count in groups of three.

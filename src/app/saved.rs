@@ -73,10 +73,10 @@ fn write_sheet(sheet: &Sheet) -> Value {
     json!({
         "facts": write_facts(&sheet.draft),
         "story": sheet.story,
-        "typed": texts.collect::<Map<_, _>>(),
-        "units": units.collect::<Map<_, _>>(),
+        "typed": map(texts),
+        "units": map(units),
         "currency": sheet.currency.code(),
-        "personal": personal.collect::<Map<_, _>>(),
+        "personal": map(personal),
         "law": sheet.law.map(|(scheme, inputs)| write_law(scheme, &inputs)),
         "gate": { "reason": sheet.gate.reason, "accepted": sheet.gate.accepted },
         "chosen": sheet.chosen.name(),
@@ -125,6 +125,16 @@ fn read_sheet(value: &Value) -> Result<Sheet, Damaged> {
     Ok(sheet)
 }
 
+/// An object of these fields. One by one: collecting would sort them first, with a copy of
+/// the library's sort for each kind of source.
+fn map(fields: impl Iterator<Item = (String, Value)>) -> Map<String, Value> {
+    let mut map = Map::new();
+    for (name, value) in fields {
+        map.insert(name, value);
+    }
+    map
+}
+
 fn write_law(scheme: Scheme, inputs: &FloorInputs) -> Value {
     let money = |money: Money| json!([money.minor(), money.currency().code()]);
     let given = Input::ALL.iter().filter_map(|input| {
@@ -137,7 +147,7 @@ fn write_law(scheme: Scheme, inputs: &FloorInputs) -> Value {
         };
         Some((input.name().to_owned(), value))
     });
-    json!({ "scheme": scheme.name(), "inputs": given.collect::<Map<_, _>>() })
+    json!({ "scheme": scheme.name(), "inputs": map(given) })
 }
 
 fn read_law(value: &Value) -> Result<(Scheme, FloorInputs), Damaged> {

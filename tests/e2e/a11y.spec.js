@@ -11,7 +11,7 @@ import {
   story,
   typeInto,
 } from "./desk.js";
-import { NARROW, expect, matrix, test } from "./harness.js";
+import { WIDE, expect, matrix, test } from "./harness.js";
 
 const LEAST = 24;
 
@@ -143,17 +143,19 @@ test("the page has one main part, its headings step by step, and a language", as
   expect(names.filter((name) => !ids.includes(name))).toEqual([]);
 });
 
-test.describe("at 200 % text on a narrow screen", () => {
-  test.use({ viewport: NARROW });
+for (const viewport of [WIDE, { width: 640, height: 720 }]) {
+  test.describe(`with text at 200 % on ${viewport.width} px`, () => {
+    test.use({ viewport });
 
-  test("nothing runs off", async ({ page, open }) => {
-    await open();
-    await loadExample(page, "sc-06");
-    await page.locator("html").evaluate((html) => html.style.setProperty("font-size", "200%"));
-    await expect(advice(page)).toBeVisible();
-    await fits(page);
+    test("nothing runs off", async ({ page, open }) => {
+      await open();
+      await loadExample(page, "sc-06");
+      await page.locator("html").evaluate((html) => html.style.setProperty("font-size", "200%"));
+      await expect(advice(page)).toBeVisible();
+      await fits(page);
+    });
   });
-});
+}
 
 // No scrolling to the side.
 async function fits(page) {

@@ -103,7 +103,8 @@ for (const [name, viewport] of Object.entries({ wide: WIDE, narrow: NARROW })) {
 
     test("an answer to the question leaves the focus on the page", async ({ page }) => {
       await setFact(page, "severity", "moderate");
-      await tabTo(page, ".asked .answers button", "Shift+Tab");
+      await setFact(page, "failures", "late");
+      await tabTo(page, ".asked .answer", "Shift+Tab");
       const question = await page.locator(".asked-question").textContent();
       await page.keyboard.press("Enter");
       await expect(page.locator(".asked-question")).not.toHaveText(question);
@@ -174,13 +175,20 @@ async function inSight(page) {
     const seen = focus.matches("input[type=radio], input[type=checkbox]") ? (focus.closest("label") ?? focus) : focus;
     const [box] = seen.getClientRects();
     if (!box || box.width === 0) return [`${name} is not shown`];
-    const [x, y] = [Math.min(8, box.width / 4), Math.min(8, box.height / 4)];
+    const edges = {
+      left: Math.max(box.left, 0),
+      right: Math.min(box.right, innerWidth),
+      top: Math.max(box.top, 0),
+      bottom: Math.min(box.bottom, innerHeight),
+    };
     const high = box.height > innerHeight / 2;
+    const { left, right, top, bottom } = high ? edges : box;
+    const [x, y] = [Math.min(8, (right - left) / 4), Math.min(8, (bottom - top) / 4)];
     const hits = [
-      [box.left + x, box.top + y],
-      [box.right - x, box.top + y],
-      [box.left + x, box.bottom - y],
-      [box.right - x, box.bottom - y],
+      [left + x, top + y],
+      [right - x, top + y],
+      [left + x, bottom - y],
+      [right - x, bottom - y],
     ].map(([left, top]) => {
       const hit = document.elementFromPoint(left, top);
       if (hit && (seen.contains(hit) || hit.contains(focus) && hit.matches("label"))) return null;

@@ -297,10 +297,7 @@ signed = { $sign ->
 # $low (Number) - the low end of the range
 # $high (Number) - the high end of the range
 bar-forecast = { $n } of 100 ({ $low }–{ $high })
-# $n (Number) - customers of 100 who stay
-# $low (Number) - the low end of the range
-# $high (Number) - the high end of the range
-bar-label = Forecast: about { $n } of 100 stay with this plan, likely between { $low } and { $high }. See the forecast.
+bar-label = Forecast
 bar-gate = Stop: see what to do first
 
 ## The safety gate

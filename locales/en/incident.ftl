@@ -31,11 +31,6 @@ question-title-none = Nothing more to ask
 # $from (Number) - customers of 100 who stay now
 # $to (Number) - who stay with this answer
 question-gain = { $from } → { $to } of 100
-# The same for a screen reader.
-# $answer (String) - the answer
-# $from (Number) - customers of 100 who stay now
-# $to (Number) - who stay with this answer
-question-gain-spoken = { $answer }: { $from } to { $to } of 100
 question-next = Other open questions
 # $spread (Number) - the largest less the smallest answer
 question-spread = up to { $spread } of 100

@@ -13,6 +13,8 @@ pub enum Action {
     Story(String),
     /// A fact was chosen or cleared.
     Fact(FactEdit),
+    /// The question was answered; the next one takes its place.
+    Answer(FactEdit),
     /// A typed field's text changed.
     Typed(FieldId, String),
     /// A typed field was left.

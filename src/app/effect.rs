@@ -18,6 +18,8 @@ pub enum Place {
     Fact(Fact),
     /// The chip that opens a fact.
     Chip(Fact),
+    /// The question that is asked.
+    Question,
 }
 
 /// One thing to do outside the state.

@@ -15,6 +15,10 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
     match action {
         Action::Story(text) => tell(&mut next, text),
         Action::Fact(edit) => set_fact(&mut next.sheet, edit),
+        Action::Answer(edit) => {
+            set_fact(&mut next.sheet, edit);
+            effects.push(Effect::Focus(Place::Question));
+        }
         Action::Typed(field, text) => typed(&mut next.sheet, field, text, false),
         Action::Left(field) => left(&mut next.sheet, field),
         Action::Unit(field, unit) => {

@@ -72,6 +72,13 @@ impl Sheet {
     /// The longest story, in characters.
     pub const LONGEST_STORY: usize = 20_000;
 
+    /// Whether enough is known to advise: what went wrong, how bad it was, or that somebody
+    /// may be harmed.
+    pub fn is_described(&self) -> bool {
+        let draft = &self.draft;
+        !draft.failures.is_empty() || draft.severity.is_some() || !draft.flags.is_empty()
+    }
+
     /// A sheet with these facts, its units and currency as they fit them.
     pub fn of(draft: IncidentDraft) -> Self {
         let amounts = [draft.price, draft.loss, draft.yearly_value];

@@ -80,7 +80,7 @@ impl Money {
         if fraction.len() > decimals as usize {
             return Err(AmountError::TooFine(decimals));
         }
-        let mut minor = digits(whole, 0)?;
+        let mut minor = whole_number(whole)?;
         for place in 0..decimals as usize {
             let digit = fraction.as_bytes().get(place).map_or(0, |b| i64::from(b - b'0'));
             minor = grow(minor, digit)?;
@@ -118,11 +118,23 @@ fn decimal_mark(text: &str, decimals: u32) -> Option<usize> {
     (!repeated && !groups).then_some(at)
 }
 
-/// The digits of the part before the decimal mark; grouping marks are passed over.
-fn digits(text: &str, start: i64) -> Result<i64, AmountError> {
-    text.chars().try_fold(start, |minor, c| match c {
-        '0'..='9' => grow(minor, i64::from(c as u32 - '0' as u32)),
-        ' ' | '\u{a0}' | '\u{202f}' | '\'' | '\u{2019}' | '.' | ',' => Ok(minor),
+/// What may stand between the groups of a whole number.
+const BETWEEN: [char; 7] = [' ', '\u{a0}', '\u{202f}', '\'', '\u{2019}', '.', ','];
+
+/// The number before the decimal mark. Its groups have three digits, or two before the last
+/// as in India; so "1.2.3" and a date are no amounts.
+fn whole_number(text: &str) -> Result<i64, AmountError> {
+    let groups: Vec<&str> = text.split(BETWEEN).collect();
+    if let [first, middle @ .., last] = groups.as_slice() {
+        let fits = (1..=3).contains(&first.len())
+            && middle.iter().all(|group| (2..=3).contains(&group.len()))
+            && last.len() == 3;
+        if groups.len() > 1 && !fits {
+            return Err(AmountError::NotANumber);
+        }
+    }
+    groups.iter().flat_map(|group| group.chars()).try_fold(0, |number, c| match c {
+        '0'..='9' => grow(number, i64::from(c as u32 - '0' as u32)),
         _ => Err(AmountError::NotANumber),
     })
 }
@@ -157,6 +169,8 @@ mod tests {
         check("86.100", "EUR", Ok(8_610_000));
         check("86.1000", "EUR", Ok(8610));
         check("60.0", "JPY", Ok(60));
+        check("1,50,000", "INR", Ok(15_000_000));
+        check(".5", "EUR", Ok(50));
     }
 
     #[test]
@@ -173,6 +187,9 @@ mod tests {
         check("5.5", "JPY", Err(AmountError::TooFine(0)));
         check("99999999999999999999", "EUR", Err(AmountError::TooLarge));
         check("12 €", "EUR", Err(AmountError::NotANumber));
+        check("1.2.3", "EUR", Err(AmountError::NotANumber));
+        check("31.12.2025", "EUR", Err(AmountError::NotANumber));
+        check("90 120 5", "EUR", Err(AmountError::NotANumber));
     }
 
     #[test]

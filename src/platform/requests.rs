@@ -1,9 +1,11 @@
 //! Counts what the page asks the network for.
 
 use js_sys::Array;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{PerformanceObserver, PerformanceObserverEntryList, PerformanceObserverInit};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    PerformanceEntry, PerformanceObserver, PerformanceObserverEntryList, PerformanceObserverInit,
+};
 
 /// Counts for as long as it lives.
 pub struct Requests {
@@ -22,8 +24,13 @@ impl Drop for Requests {
 /// the page has all it needs when it starts, so the sum should stay at nought. `None`
 /// where the browser does not tell.
 pub fn count_requests(report: impl Fn(u32) + 'static) -> Option<Requests> {
+    // An entry comes some time after its request: those of the start are not counted.
+    let start = web_sys::window()?.performance()?.now();
     let called = Closure::new(move |list: PerformanceObserverEntryList| {
-        report(list.get_entries().length());
+        let entries = list.get_entries();
+        let later =
+            |entry: JsValue| entry.unchecked_into::<PerformanceEntry>().start_time() >= start;
+        report(entries.iter().filter(|entry| later(entry.clone())).count() as u32);
     });
     let observer = PerformanceObserver::new(called.as_ref().unchecked_ref()).ok()?;
     let kinds = Array::of1(&"resource".into());

@@ -133,6 +133,7 @@ fn id(place: Place) -> String {
     match place {
         Place::Story => "story".to_owned(),
         Place::Fact(fact) => format!("fact-{}", fact.name()),
+        Place::Question => "question".to_owned(),
         Place::Chip(fact) => format!("chip-{}", fact.name()),
     }
 }

@@ -57,9 +57,7 @@ fn Inside(props: &AdviceProps) -> Html {
     let AdviceProps { advice, state, dispatch } = props;
     let sheet = &state.sheet;
     let chosen = state.chosen(advice);
-    let known = !sheet.draft.failures.is_empty()
-        || sheet.draft.severity.is_some()
-        || !sheet.draft.flags.is_empty();
+    let known = sheet.is_described();
     let inside = match (&advice.gate, chosen) {
         (Some(gate), None) => html! {
             <GatePanel

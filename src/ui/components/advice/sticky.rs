@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use super::AdviceProps;
 use super::pane::use_page_speech;
-use crate::advice::RemedyId;
+use super::speech::Speech;
+use crate::advice::{PlanOption, RemedyId};
 
 /// "70 of 100 (54–83) · do it again, €40 back": a link to the forecast. While the safety
 /// gate is closed, a link to the gate.
@@ -12,26 +13,28 @@ use crate::advice::RemedyId;
 pub fn StickyBar(props: &AdviceProps) -> Html {
     let speech = use_page_speech();
     let m = speech.words.m();
-    if props.advice.is_gated() {
-        return html! {
-            <div class="sticky no-print">
+    let gated = props.advice.is_gated();
+    let option = props.state.chosen(&props.advice).filter(|_| props.state.sheet.is_described());
+    html! {
+        <nav class="sticky no-print" aria-label={m.msg_bar_label()} hidden={!gated && option.is_none()}>
+            if gated {
                 <a href="#gate" class="stop">{ m.msg_bar_gate() }</a>
-            </div>
-        };
+            } else if let Some(option) = option {
+                { forecast(&speech, option) }
+            }
+        </nav>
     }
-    let Some(option) = props.state.chosen(&props.advice) else {
-        return html! { <div class="sticky no-print" hidden=true /> };
-    };
+}
+
+fn forecast(speech: &Speech, option: &PlanOption) -> Html {
     let of = option.outcome.of_100();
     let gives = option.offer.given.iter().filter(|given| given.id != RemedyId::CheckBack);
     html! {
-        <div class="sticky no-print">
-            <a href="#forecast" aria-label={m.msg_bar_label(of.n, of.low, of.high)}>
-                <b>{ m.msg_bar_forecast(of.n, of.low, of.high) }</b>
-                <span class="bar-gives">
-                    { for gives.map(|given| html! { <span>{ speech.given(given) }</span> }) }
-                </span>
-            </a>
-        </div>
+        <a href="#forecast">
+            <b>{ speech.words.m().msg_bar_forecast(of.n, of.low, of.high) }</b>{ " " }
+            <span class="bar-gives">
+                { for gives.map(|given| html! { <span>{ speech.given(given) }{ " " }</span> }) }
+            </span>
+        </a>
     }
 }

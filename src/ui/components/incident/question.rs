@@ -33,7 +33,7 @@ pub fn QuestionCard(props: &QuestionProps) -> Html {
         None => m.msg_question_title_none(),
     };
     html! {
-        <section class="slot question" aria-labelledby="question-title">
+        <section class="slot question" id="question" tabindex="-1" aria-labelledby="question-title">
             <h2 id="question-title">{ title }</h2>
             <div class="question-body">
                 if let Some((first, rest)) = questions.split_first() {
@@ -85,9 +85,8 @@ fn answer(
     let label = answer_label(words, value);
     let from = now.unwrap_or(then);
     html! {
-        <button type="button" class="answer" key={label.clone()} onclick={set(props, value)}
-            aria-label={m.msg_question_gain_spoken(label.clone(), from, then)}>
-            <span>{ label }</span>
+        <button type="button" class="answer" key={label.clone()} onclick={set(props, value)}>
+            <span>{ label }</span>{ " " }
             <small>{ m.msg_question_gain(from, then) }</small>
         </button>
     }
@@ -113,7 +112,7 @@ fn next(words: &Words, props: &QuestionProps, questions: &[Question]) -> Html {
 }
 
 fn set(props: &QuestionProps, value: FactValue) -> Callback<MouseEvent> {
-    props.dispatch.reform(move |_| Action::Fact(FactEdit::Value(value)))
+    props.dispatch.reform(move |_| Action::Answer(FactEdit::Value(value)))
 }
 
 fn go_to(props: &QuestionProps, fact: Fact) -> Callback<MouseEvent> {

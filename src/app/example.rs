@@ -10,8 +10,8 @@ use crate::share::read_facts;
 
 /// The ids of the examples, in the order in which they are offered.
 pub const EXAMPLES: &[&str] = &[
-    "sc-01", "sc-02", "sc-03", "sc-04", "sc-05", "sc-06", "sc-07", "sc-08", "sc-09", "sc-10",
-    "sc-11", "sc-13", "sc-14", "sc-15", "sc-17", "sc-19",
+    "sc-01", "sc-02", "sc-03", "sc-04", "sc-05", "sc-06", "sc-07", "sc-09", "sc-10", "sc-13",
+    "sc-15", "sc-17", "sc-19",
 ];
 
 const FACTS: &str = include_str!("examples.json");

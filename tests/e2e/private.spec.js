@@ -53,10 +53,10 @@ test("the counter on the page counts", async ({ page, open }) => {
   await open();
   await expect(counter(page)).toHaveText("0 requests");
   // What an extension would do.
-  const icon = await page.locator("link[rel=icon]").getAttribute("href");
-  await page.evaluate((address) => fetch(address, { cache: "no-store" }), icon);
+  const styles = await page.locator("link[rel=stylesheet]").getAttribute("href");
+  await page.evaluate((address) => fetch(address, { cache: "no-store" }), styles);
   await expect(counter(page)).toHaveText("1 request");
-  await page.evaluate((address) => Promise.all([fetch(address), fetch(`${address}?again`).catch(() => {})]), icon);
+  await page.evaluate((address) => Promise.all([fetch(address), fetch(`${address}?again`).catch(() => {})]), styles);
   await expect(counter(page)).toHaveText("3 requests");
   await expect(page.locator(".privacy")).toContainText("This page has asked for more");
 });

@@ -18,13 +18,12 @@ struct Kind {
 
 /// The first kind that fits a file's name is its kind. What fits none is loaded on demand
 /// and does not count.
-const KINDS: [Kind; 6] = [
+const KINDS: [Kind; 5] = [
     Kind { name: "program (wasm)", fits: |file| file.ends_with(".wasm"), limit: None },
     Kind { name: "loader", fits: |file| file.starts_with("boot-"), limit: None },
     Kind { name: "glue", fits: |file| file.ends_with(".js"), limit: Some(12_000) },
     Kind { name: "styles", fits: |file| file.ends_with(".css"), limit: Some(15_000) },
     Kind { name: "page (html)", fits: |file| file == "index.html", limit: None },
-    Kind { name: "icon", fits: |file| file.ends_with(".svg"), limit: None },
 ];
 
 const TOTAL: Kind = Kind { name: "together", fits: |_| true, limit: Some(300_000) };

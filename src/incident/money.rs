@@ -129,7 +129,7 @@ fn whole_number(text: &str) -> Result<i64, AmountError> {
         let fits = (1..=3).contains(&first.len())
             && middle.iter().all(|group| (2..=3).contains(&group.len()))
             && last.len() == 3;
-        if groups.len() > 1 && !fits {
+        if !fits {
             return Err(AmountError::NotANumber);
         }
     }

@@ -1,7 +1,7 @@
 //! Figures with a fixed number of places.
 
-/// A figure with that many places after the point, half away from nought. By way of whole
-/// numbers: the library's exact formatting of floating point is 8 KB of program.
+/// A figure with that many places after the point, half away from nought, as a reader
+/// rounds; the library would round 0.25 to 0.2 and keep the sign of −0.00.
 pub fn fixed(x: f64, places: usize) -> String {
     let unit = 10_u64.saturating_pow(places as u32);
     let scaled = libm::round(x.abs() * unit as f64) as u64;

@@ -29,8 +29,8 @@ pub fn count_requests(report: impl Fn(u32) + 'static) -> Option<Requests> {
     let called = Closure::new(move |list: PerformanceObserverEntryList| {
         let entries = list.get_entries();
         let later =
-            |entry: JsValue| entry.unchecked_into::<PerformanceEntry>().start_time() >= start;
-        report(entries.iter().filter(|entry| later(entry.clone())).count() as u32);
+            |entry: &JsValue| entry.unchecked_ref::<PerformanceEntry>().start_time() >= start;
+        report(entries.iter().filter(later).count() as u32);
     });
     let observer = PerformanceObserver::new(called.as_ref().unchecked_ref()).ok()?;
     let kinds = Array::of1(&"resource".into());

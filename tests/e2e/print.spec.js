@@ -13,20 +13,12 @@ for (const colorScheme of ["light", "dark"]) {
 
     test("the brief is black on white", async ({ page, open }) => {
       await open();
-      await loadExample(page, "sc-06");
-      await page.emulateMedia({ media: "print" });
-      await blackOnWhite(page);
-      await headAndFoot(page);
-      await nothingToClick(page);
+      await onPaper(page, "sc-06");
     });
 
     test("so is the gate", async ({ page, open }) => {
       await open();
-      await loadExample(page, "sc-17");
-      await page.emulateMedia({ media: "print" });
-      await blackOnWhite(page);
-      await headAndFoot(page);
-      await nothingToClick(page);
+      await onPaper(page, "sc-17");
       await expect(page.locator("#gate .letter")).toBeVisible();
     });
   });
@@ -78,6 +70,15 @@ test.describe("from a narrow screen", () => {
 async function pages(page) {
   const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
   return pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g).length;
+}
+
+// What every example on paper must be.
+async function onPaper(page, example) {
+  await loadExample(page, example);
+  await page.emulateMedia({ media: "print" });
+  await blackOnWhite(page);
+  await headAndFoot(page);
+  await nothingToClick(page);
 }
 
 // Each visible text, and what lies behind it.

@@ -33,7 +33,7 @@ fn forecast(speech: &Speech, option: &PlanOption) -> Html {
         <a href="#forecast">
             <b>{ speech.words.m().msg_bar_forecast(of.n, of.low, of.high) }</b>{ " " }
             <span class="bar-gives">
-                { for gives.map(|given| html! { <span>{ speech.given(given) }{ " " }</span> }) }
+                { for gives.map(|given| html! { <span>{ speech.given(given) }</span> }) }
             </span>
         </a>
     }

@@ -3,7 +3,7 @@
 use super::shares;
 use super::view::View;
 use super::{OptionId, PlanOption, Worth};
-use crate::forecast::{Column, Curve, Outcome, width};
+use crate::forecast::{Column, Curve, DRAWS, Outcome, width};
 use crate::incident::Money;
 use crate::remedy::{Candidate, RemedyId, compose, steps};
 
@@ -70,8 +70,8 @@ fn gives_tangible(view: &View<'_>, candidate: &Candidate) -> bool {
 
 /// The share of the draws in which more stay than if nothing is done.
 fn better(column: &Column, nothing: &Column) -> f64 {
-    let pairs = column.values().iter().zip(nothing.values());
-    pairs.filter(|(plan, nothing)| plan > nothing).count() as f64 / column.values().len() as f64
+    let pairs = column.values().zip(nothing.values());
+    pairs.filter(|(plan, nothing)| plan > nothing).count() as f64 / DRAWS as f64
 }
 
 /// Of 100 such cases each costs the same; the extra customers share it.

@@ -1,5 +1,6 @@
 //! A recovery as the model reads it, for one incident: the multipliers of its coefficients.
 
+use super::lanes::Lanes;
 use super::recovery::{ApologyPart, Recovery};
 use std::f64::consts::LN_2;
 
@@ -54,8 +55,8 @@ impl Dose {
     /// The remedies in kind and in money together: the greater counts in full, the lesser
     /// for a quarter. Returns what each of them counts.
     #[inline(always)]
-    pub fn tangible(fix: f32, money: f32) -> (f32, f32) {
-        if fix >= money { (fix, 0.25 * money) } else { (0.25 * fix, money) }
+    pub fn tangible(fix: Lanes, money: Lanes) -> (Lanes, Lanes) {
+        (fix.at_least(money, fix, 0.25 * fix), fix.at_least(money, 0.25 * money, money))
     }
 }
 

@@ -4,6 +4,7 @@
 use super::dose::Dose;
 use super::draws::Draws;
 use super::harm::Harm;
+use super::lanes::Lanes;
 use super::math::{exp, probability};
 use crate::evidence::Coefficient;
 use crate::incident::Incident;
@@ -44,12 +45,15 @@ impl MeanModel {
 
     /// The share that stays after a recovery of that dose, 0 to 1.
     pub fn treated(&self, dose: &Dose, cause_fixed: bool) -> f32 {
-        let (fix, money) = Dose::tangible(self.fix * dose.fix, self.money * dose.money);
+        let (fix, money) = Dose::tangible(
+            Lanes::splat(self.fix * dose.fix),
+            Lanes::splat(self.money * dose.money),
+        );
         let relief = dose.market
             * (fix + money + self.apology * dose.apology - self.repeat * dose.repeat
                 + self.speed * dose.speed
                 + self.courtesy * dose.courtesy);
         let harm = if cause_fixed { self.harm_if_fixed } else { self.harm };
-        probability(self.level - harm * exp(-relief / harm))
+        probability(self.level - harm * exp(-relief / harm)).array()[0]
     }
 }

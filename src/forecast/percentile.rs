@@ -27,7 +27,7 @@ struct Line {
 /// The 10th, 50th and 90th percentile of shares.
 pub fn of_shares(column: &Column) -> [f64; 3] {
     // Shares are not negative, so their bits sort as they do, and whole numbers sort faster.
-    let mut values = column.values().map(f32::to_bits);
+    let mut values: Vec<u32> = column.values().map(f32::to_bits).collect();
     let lines = lines();
     // Each cut leaves the lower draws before it, so the next need only look behind it.
     let mut done = 0;
@@ -68,6 +68,7 @@ fn mean_log_odds(shares: &[u32]) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::forecast::lanes::Lanes;
     use crate::forecast::math::probability;
 
     #[test]
@@ -77,7 +78,7 @@ mod tests {
             let column = Column::new(|draw| {
                 let rank = (draw * 1237) % DRAWS;
                 let score = normal::quantile((rank as f64 + 0.5) / DRAWS as f64);
-                probability((mean + sd * score) as f32)
+                probability(Lanes::splat((mean + sd * score) as f32)).array()[0]
             });
             for (got, share) in of_shares(&column).into_iter().zip(SHARES) {
                 let exact = 1.0 / (1.0 + libm::exp(-(mean + sd * normal::quantile(share))));

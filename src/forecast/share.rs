@@ -6,6 +6,7 @@
 
 use super::column::Column;
 use super::dose::Dose;
+use super::lanes::Lanes;
 use super::math::{exp, probability};
 use super::recovery::Recovery;
 use super::situation::Situation;
@@ -109,7 +110,8 @@ impl Situation<'_> {
         }
         // How much of a unit of relief reaches the log-odds, and how much the customers.
         let reach = harm.zip(&relief, |harm, relief| {
-            if relief.abs() < TINY { 1.0 } else { harm * (1.0 - exp(-relief / harm)) / relief }
+            let reach = harm * (1.0 - exp(-relief / harm)) / relief;
+            length(relief).at_least(Lanes::splat(TINY), reach, Lanes::splat(1.0))
         });
         let mut steepness = relief;
         steepness.update(&self.level, harm, |relief, level, harm| {
@@ -129,7 +131,7 @@ impl Situation<'_> {
         let of = |coefficient| self.draws.of(coefficient);
         let mut parts = Vec::new();
         if dose.fix != 0.0 || dose.money != 0.0 {
-            let tangible = |pick: fn((f32, f32)) -> f32| {
+            let tangible = |pick: fn((Lanes, Lanes)) -> Lanes| {
                 of(Coefficient::Fix).zip(of(Coefficient::Money), |fix, money| {
                     dose.market * pick(Dose::tangible(fix * dose.fix, money * dose.money))
                 })
@@ -162,8 +164,12 @@ const TINY: f32 = 1e-4;
 
 /// The difference of two probabilities for each unit of the way between them; on a way too
 /// short to divide by, the slope where it starts.
-fn slope(from: f32, to: f32, way: f32) -> f32 {
-    if way.abs() < TINY { from * (1.0 - from) } else { (to - from) / way }
+fn slope(from: Lanes, to: Lanes, way: Lanes) -> Lanes {
+    length(way).at_least(Lanes::splat(TINY), (to - from) / way, from * (1.0 - from))
+}
+
+fn length(way: Lanes) -> Lanes {
+    way.max(-way)
 }
 
 /// Whole numbers in proportion to `shares` that add up to `total`: each is rounded, and

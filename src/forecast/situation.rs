@@ -4,6 +4,7 @@ use super::column::{Column, mean};
 use super::dose::Dose;
 use super::draws::Draws;
 use super::harm::Harm;
+use super::lanes::{LANES, Lanes};
 use super::math::{exp, probability};
 use super::recovery::Recovery;
 use crate::evidence::Coefficient;
@@ -61,7 +62,7 @@ impl<'a> Situation<'a> {
     /// The share that stays after `recovery`.
     pub fn treated(&self, recovery: &Recovery) -> Column {
         let mut out = Column::filled(0.0);
-        self.fill(recovery, out.values_mut());
+        self.fill(recovery, out.lanes_mut());
         out
     }
 
@@ -69,28 +70,28 @@ impl<'a> Situation<'a> {
     /// are a low-discrepancy sequence themselves: for comparing plans that are much alike,
     /// at a sixteenth of the price (docs/adr/0002).
     pub fn settled(&self, recovery: &Recovery) -> f64 {
-        let mut shares = [0.0; SETTLED];
+        let mut shares = [Lanes::splat(0.0); SETTLED / LANES];
         self.fill(recovery, &mut shares);
         mean(&shares)
     }
 
     /// One pass over the draws, all terms at once: this is where the time goes.
-    fn fill(&self, recovery: &Recovery, shares: &mut [f32]) {
+    fn fill(&self, recovery: &Recovery, shares: &mut [Lanes]) {
         let dose = Dose::of(self.incident, recovery);
-        let draws = shares.len();
-        let of = |coefficient| &self.draws.of(coefficient).values()[..draws];
+        let fours = shares.len();
+        let of = |coefficient| &self.draws.of(coefficient).lanes()[..fours];
         let (fix, money) = (of(Coefficient::Fix), of(Coefficient::Money));
         let (apology, repeat) = (of(Coefficient::Apology), of(Coefficient::Repeat));
         let (speed, courtesy) = (of(Coefficient::Speed), of(Coefficient::Courtesy));
-        let level = &self.level.values()[..draws];
-        let harm = &self.harm_with(recovery).values()[..draws];
-        for draw in 0..draws {
-            let (fix, money) = Dose::tangible(fix[draw] * dose.fix, money[draw] * dose.money);
+        let level = &self.level.lanes()[..fours];
+        let harm = &self.harm_with(recovery).lanes()[..fours];
+        for four in 0..fours {
+            let (fix, money) = Dose::tangible(fix[four] * dose.fix, money[four] * dose.money);
             let relief = dose.market
-                * (fix + money + apology[draw] * dose.apology - repeat[draw] * dose.repeat
-                    + speed[draw] * dose.speed
-                    + courtesy[draw] * dose.courtesy);
-            shares[draw] = probability(level[draw] - harm[draw] * exp(-relief / harm[draw]));
+                * (fix + money + apology[four] * dose.apology - repeat[four] * dose.repeat
+                    + speed[four] * dose.speed
+                    + courtesy[four] * dose.courtesy);
+            shares[four] = probability(level[four] - harm[four] * exp(-relief / harm[four]));
         }
     }
 

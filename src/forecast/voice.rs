@@ -1,6 +1,7 @@
 //! What such customers say of us: survey-based, never mixed into retention.
 
 use super::column::Column;
+use super::lanes::Lanes;
 use super::math::exp;
 use super::outcome::Outcome;
 
@@ -55,6 +56,6 @@ fn rate(stated: f32) -> f64 {
 fn share(harm_left: &Column, stated: f32) -> Column {
     let rate = rate(stated) as f32;
     let mut out = harm_left.clone();
-    out.map(|left| 1.0 - exp(rate * left.max(0.0)));
+    out.map(|left| 1.0 - exp(rate * left.max(Lanes::splat(0.0))));
     out
 }

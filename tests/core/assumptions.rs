@@ -1,7 +1,7 @@
 //! What the page lists as assumed is what the forecast computes with.
 
 use amends::evidence::{AssumptionId, assumption};
-use amends::forecast::{ApologyPart, Dose, Harm, Recovery};
+use amends::forecast::{ApologyPart, Dose, Harm, Lanes, Recovery};
 use amends::incident::{
     Alternatives, Cause, Channel, Closed, Count, IncidentDraft, Minutes, Months, NoticedBy,
     Recurrence, Service, Set, Severity,
@@ -77,7 +77,8 @@ fn the_weights_of_the_remedies() {
     same(A::SpeedApology, "words_only", dose(open, words).speed);
     let due = IncidentDraft { loss_due: Some(true), ..open };
     same(A::ApologyDue, "words_only", dose(due, words).apology);
-    same(A::Overlap, "smaller", Dose::tangible(2.0, 1.0).1);
+    let (_, smaller) = Dose::tangible(Lanes::splat(2.0), Lanes::splat(1.0));
+    same(A::Overlap, "smaller", smaller.array()[0]);
     let many = IncidentDraft { alternatives: Some(Alternatives::Many), ..open };
     same(A::Competition, "many", dose(many, words).market);
     for channel in Channel::ALL {

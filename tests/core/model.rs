@@ -36,7 +36,7 @@ fn recovery() -> impl Strategy<Value = Recovery> {
 
 /// Every value of one column is below that of the other.
 fn below(low: &Column, high: &Column) -> bool {
-    low.values().iter().zip(high.values()).all(|(low, high)| low <= high)
+    low.values().zip(high.values()).all(|(low, high)| low <= high)
 }
 
 const CLOSE: f64 = 1e-6;

@@ -17,6 +17,8 @@ pub mod locale;
 
 pub mod apology;
 
+pub mod reading;
+
 pub mod advice;
 
 pub mod share;

@@ -9,5 +9,6 @@ mod fingerprint;
 mod floors;
 mod letters;
 mod model;
+mod reading;
 mod reference;
 mod rules;

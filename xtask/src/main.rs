@@ -17,6 +17,7 @@ mod setup;
 mod sizes;
 mod styles;
 mod test;
+mod train;
 
 use std::process::ExitCode;
 
@@ -30,6 +31,7 @@ usage: cargo xtask <command>
   build              the page, ready to publish, in dist/; fails when it grows too large
   check              formatting, lints, licences, the rules of the house
   bench              how long the advice takes, natively and in the browser
+  train [LANG …]     the models that read incidents, from the texts of reading/
 
 Each command first installs what it needs and says so.";
 
@@ -55,6 +57,7 @@ fn dispatch(args: &[&str]) -> Done {
         ["build"] => build::build(),
         ["check"] => check::check(),
         ["bench"] => bench::bench(),
+        ["train", languages @ ..] => train::train(languages),
         // Called by Trunk before and after each build; not for people, so not in the help.
         ["styles"] => styles::write(),
         ["finish"] => page::finish(),

@@ -1,0 +1,97 @@
+//! Reads incidents: JSON Lines `{"id","lang"?,"text","today"?}` in, `{"id","lang","facts",
+//! "spans","ambiguous"}` out. A bad line gives `{"id"?,"error"}` and the rest go on.
+
+use std::collections::BTreeMap;
+use std::io::{self, BufRead, Write};
+
+use amends::incident::{Closed, IncidentDraft};
+use amends::reading::{Language, Pack, detect, read};
+use amends::share::write_facts;
+use serde_json::{Value, json};
+
+/// The two files of each language.
+macro_rules! files {
+    ($($language:ident $folder:literal)*) => {
+        [$((
+            Language::$language,
+            include_str!(concat!("../reading/", $folder, "/lexicon.txt")),
+            include_bytes!(concat!("../reading/", $folder, "/model.bin")).as_slice(),
+        )),*]
+    };
+}
+
+const FILES: [(Language, &str, &[u8]); 6] = files! {
+    English "en"
+    Russian "ru"
+    Romanian "ro"
+    Polish "pl"
+    Bulgarian "bg"
+    Telugu "te"
+};
+
+fn main() -> io::Result<()> {
+    let mut packs = Vec::new();
+    for (language, lexicon, model) in FILES {
+        let pack = Pack::parse(language, lexicon, model)
+            .map_err(|error| io::Error::other(format!("{language:?}: {error:?}")))?;
+        packs.push(pack);
+    }
+    let mut out = io::stdout().lock();
+    for line in io::stdin().lock().lines() {
+        let line = line?;
+        if !line.trim().is_empty() {
+            writeln!(out, "{}", answer(&line, &packs))?;
+        }
+    }
+    Ok(())
+}
+
+fn answer(line: &str, packs: &[Pack]) -> Value {
+    let asked: Value = match serde_json::from_str(line) {
+        Ok(asked) => asked,
+        Err(error) => return json!({"error": format!("not JSON: {error}")}),
+    };
+    let id = &asked["id"];
+    let Some(text) = asked["text"].as_str() else {
+        return json!({"id": id, "error": "text: expected a text"});
+    };
+    let language = match &asked["lang"] {
+        Value::Null => detect(text),
+        named => match named.as_str().and_then(Language::parse) {
+            Some(language) => language,
+            None => {
+                return json!({"id": id, "error": format!("lang: {named} is not one of en, ru, ro, pl, bg, te")});
+            }
+        },
+    };
+    let Some(pack) = packs.iter().find(|pack| pack.language == language) else {
+        return json!({"id": id, "error": "lang: no data"});
+    };
+    let reading = read(text, pack);
+    let mut spans: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for found in &reading.found {
+        spans.entry(found.fact.name()).or_default().push(&text[found.at.clone()]);
+    }
+    let ambiguous: Vec<&str> = reading.ambiguous.iter().map(|fact| fact.name()).collect();
+    json!({
+        "id": id,
+        "lang": language.name(),
+        "facts": facts(&reading.draft),
+        "spans": spans,
+        "ambiguous": ambiguous,
+    })
+}
+
+/// The facts with amounts as numbers.
+fn facts(draft: &IncidentDraft) -> Value {
+    let mut facts = write_facts(draft);
+    let amounts =
+        [("price", draft.price), ("loss", draft.loss), ("yearly_value", draft.yearly_value)];
+    for (name, money) in amounts {
+        let number = money.and_then(|money| money.to_plain().parse::<serde_json::Number>().ok());
+        if let Some(number) = number {
+            facts[name]["amount"] = number.into();
+        }
+    }
+    facts
+}

@@ -1,0 +1,45 @@
+//! What a phrase of a lexicon says.
+
+use crate::incident::closed_list;
+
+closed_list! {
+    /// What a phrase says; the heading in a lexicon names its value too.
+    Kind as "kinds" {
+        /// A number word; value: the number.
+        Number = "number",
+        /// A unit of time; value: its minutes.
+        Unit = "unit",
+        /// A currency; value: its ISO 4217 code.
+        Currency = "currency",
+        /// Failures before this one; value: 0 to 3.
+        Earlier = "earlier",
+        /// How long somebody has been a customer; value: `N` where the phrase holds the
+        /// number, or the months.
+        Tenure = "tenure",
+        /// Apologies already made; value: how many.
+        Apology = "apology",
+        /// A time that counts from the report.
+        Since = "since",
+        /// What an amount is; value: `price`, `loss` or `yearly`.
+        Money = "money",
+        Negation = "negation",
+        /// A wish, a condition, a guess or somebody else's case.
+        Hedge = "hedge",
+        Failure = "failure",
+        Flag = "flag",
+        /// Words that look like a flag and are none.
+        NotFlag = "notflag",
+        Want = "want",
+        /// Something that the customer does not want.
+        NotWant = "notwant",
+        Emotion = "emotion",
+        Sector = "sector",
+        Cause = "cause",
+        Recurrence = "recurrence",
+        NoticedBy = "noticed_by",
+        Channel = "channel",
+        Service = "service",
+        Alternatives = "alternatives",
+        Stage = "stage",
+    }
+}

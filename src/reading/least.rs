@@ -1,0 +1,21 @@
+//! How sure a reading must be before it fills a fact in, as log-odds. A wrong fact costs more
+//! than an open one. Chosen on labelled incidents (docs/adr/0007), one for all languages.
+
+pub const FAILURE: f32 = -1.1;
+pub const FLAG: f32 = -0.9;
+pub const SECTOR: f32 = -1.0;
+pub const CAUSE: f32 = -1.4;
+pub const EMOTION: f32 = -0.9;
+pub const WANT: f32 = -1.1;
+pub const NOTICED: f32 = -2.0;
+pub const CHANNEL: f32 = -1.7;
+pub const SERVICE: f32 = -1.8;
+pub const RECURRENCE: f32 = -0.7;
+pub const ALTERNATIVES: f32 = -0.9;
+/// Of recoveries that failed.
+pub const COUNT: f32 = -1.8;
+/// Of the part that an amount plays.
+pub const AMOUNT: f32 = -0.7;
+
+/// What a phrase that names a flag adds to its log-odds.
+pub const FLAG_PHRASE: f32 = 0.8;

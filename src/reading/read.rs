@@ -1,0 +1,344 @@
+//! Reading: a text → facts, each with the words that carry it.
+
+use std::ops::Range;
+
+use super::amount::{Amount, Quantity, amounts};
+use super::feature::around;
+use super::kind::Kind;
+use super::language::Language;
+use super::least;
+use super::lexicon::Hit;
+use super::pack::Pack;
+use super::score::{Scores, Vote};
+use super::token::{Token, tokens};
+use crate::incident::{
+    Channel, Closed, Count, Fact, Flag, IncidentDraft, Minutes, Months, NoticedBy, Sector,
+    Severity,
+};
+
+/// What a text says of an incident.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    pub language: Language,
+    /// The facts read; what the words leave open is open.
+    pub draft: IncidentDraft,
+    /// Where each fact was read, in bytes of the text, on character boundaries.
+    pub found: Vec<Found>,
+    /// Facts for which the words give two readings: left open.
+    pub ambiguous: Vec<Fact>,
+}
+
+/// A fact and words that carry it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    pub fact: Fact,
+    pub at: Range<usize>,
+}
+
+/// Reads a text.
+pub fn read(text: &str, pack: &Pack) -> Reading {
+    let tokens = tokens(text);
+    let hits = pack.lexicon.hits(&tokens);
+    let scores = Scores::new(&tokens, &hits, pack);
+    let mut reader = Reader {
+        tokens: &tokens,
+        hits: &hits,
+        scores: &scores,
+        reading: Reading {
+            language: pack.language,
+            draft: IncidentDraft::default(),
+            found: Vec::new(),
+            ambiguous: Vec::new(),
+        },
+    };
+    reader.lists();
+    reader.choices();
+    reader.counts();
+    reader.amounts(&amounts(&tokens, &hits, &pack.lexicon), pack);
+    reader.severity();
+    reader.reading
+}
+
+struct Reader<'a> {
+    tokens: &'a [Token],
+    hits: &'a [Hit<'a>],
+    scores: &'a Scores<'a>,
+    reading: Reading,
+}
+
+impl Reader<'_> {
+    fn found(&mut self, fact: Fact, at: &Range<usize>) {
+        if let (Some(first), Some(last)) =
+            (self.tokens.get(at.start), self.tokens.get(at.end.wrapping_sub(1)))
+        {
+            self.reading.found.push(Found { fact, at: first.span.start..last.span.end });
+        }
+    }
+
+    fn found_piece(&mut self, fact: Fact, piece: usize) {
+        let at = self.scores.pieces[piece].clone();
+        self.found(fact, &at);
+    }
+
+    /// Failures, wishes, flags: every value that is carried.
+    fn lists(&mut self) {
+        for vote in self.scores.votes('f').into_iter().filter(above(least::FAILURE)) {
+            let failures = &mut self.reading.draft.failures;
+            *failures = failures.with(vote.value);
+            self.found_piece(Fact::Failures, vote.piece);
+        }
+        for vote in self.scores.votes('w').into_iter().filter(above(least::WANT)) {
+            let wants = &mut self.reading.draft.wants;
+            *wants = wants.with(vote.value);
+            self.found_piece(Fact::Wants, vote.piece);
+        }
+        for vote in self.scores.votes::<Flag>('g') {
+            let words = self.flag_words(&vote);
+            let alike = self.scores.of(vote.piece, 'x', vote.value.name());
+            if vote.log_odds + words >= least::FLAG && alike < vote.log_odds + words {
+                let flags = &mut self.reading.draft.flags;
+                *flags = flags.with(vote.value);
+                self.found_piece(Fact::Flags, vote.piece);
+            }
+        }
+    }
+
+    /// What the phrases of a piece add to a flag: those that name it speak for it, those that
+    /// only look like it against.
+    fn flag_words(&self, vote: &Vote<Flag>) -> f32 {
+        let piece = &self.scores.pieces[vote.piece];
+        let has = |kind: Kind| {
+            self.hits.iter().any(|hit| {
+                hit.kind == kind
+                    && hit.value == vote.value.name()
+                    && hit.at.start >= piece.start
+                    && hit.at.end <= piece.end
+            })
+        };
+        match (has(Kind::NotFlag), has(Kind::Flag)) {
+            (true, _) => f32::NEG_INFINITY,
+            (false, true) => least::FLAG_PHRASE,
+            (false, false) => 0.0,
+        }
+    }
+
+    /// Facts with one value.
+    fn choices(&mut self) {
+        if let Some(vote) = self.sector() {
+            self.reading.draft.sector = Some(vote.value);
+            self.found_piece(Fact::Sector, vote.piece);
+        }
+        self.reading.draft.cause = self.choice('c', Fact::Cause, least::CAUSE);
+        self.reading.draft.emotion = self.choice('e', Fact::Emotion, least::EMOTION);
+        self.reading.draft.noticed_by =
+            self.choice::<NoticedBy>('n', Fact::NoticedBy, least::NOTICED);
+        self.reading.draft.channel = self.choice::<Channel>('h', Fact::Channel, least::CHANNEL);
+        // Who raised it somewhere has told us, or everybody.
+        if let (None, Some(channel)) = (self.reading.draft.noticed_by, self.reading.draft.channel)
+        {
+            let noticed = match channel {
+                Channel::Social | Channel::Review => NoticedBy::Public,
+                _ => NoticedBy::Customer,
+            };
+            self.reading.draft.noticed_by = Some(noticed);
+            let same: Vec<Found> = self
+                .reading
+                .found
+                .iter()
+                .filter(|found| found.fact == Fact::Channel)
+                .cloned()
+                .collect();
+            self.reading
+                .found
+                .extend(same.into_iter().map(|found| Found { fact: Fact::NoticedBy, ..found }));
+        }
+        self.reading.draft.service = self.choice('v', Fact::Service, least::SERVICE);
+        self.reading.draft.recurrence = self.choice('r', Fact::Recurrence, least::RECURRENCE);
+        self.reading.draft.alternatives =
+            self.choice('a', Fact::Alternatives, least::ALTERNATIVES);
+    }
+
+    fn choice<T: Closed>(&mut self, key: char, fact: Fact, least: f32) -> Option<T> {
+        let vote = self.scores.votes::<T>(key).into_iter().next().filter(above(least))?;
+        self.found_piece(fact, vote.piece);
+        Some(vote.value)
+    }
+
+    /// The business is what all pieces together speak for.
+    fn sector(&self) -> Option<Vote<Sector>> {
+        let votes = self.scores.votes::<Sector>('s');
+        let total = |vote: &Vote<Sector>| {
+            self.scores.all('s', vote.value.name()).map(libm::expf).sum::<f32>()
+        };
+        votes
+            .into_iter()
+            .max_by(|a, b| total(a).total_cmp(&total(b)))
+            .filter(|vote| libm::logf(total(vote)) >= least::SECTOR)
+    }
+
+    /// Earlier failures, failed recoveries, apologies.
+    fn counts(&mut self) {
+        if let Some((count, at)) = self.phrase_count(Kind::Earlier) {
+            self.reading.draft.earlier_failures = Some(Count::new(count));
+            self.found(Fact::EarlierFailures, &at);
+        }
+        if let Some((count, at)) = self.phrase_count(Kind::Apology) {
+            self.reading.draft.apologies_given = Some(Count::new(count));
+            self.found(Fact::ApologiesGiven, &at);
+        }
+        let failed = [1, 2].into_iter().flat_map(|count: u32| {
+            let name = count.to_string();
+            self.scores
+                .all('p', &name)
+                .enumerate()
+                .map(move |(piece, odds)| (odds, piece, count))
+                .collect::<Vec<_>>()
+        });
+        let best = failed.max_by(|a, b| a.0.total_cmp(&b.0));
+        if let Some((_, piece, count)) = best.filter(|best| best.0 >= least::COUNT) {
+            self.reading.draft.failed_recoveries = Some(Count::new(count));
+            self.found_piece(Fact::FailedRecoveries, piece);
+        }
+    }
+
+    /// The greatest count that a phrase gives outside a wish or a condition.
+    fn phrase_count(&self, kind: Kind) -> Option<(u32, Range<usize>)> {
+        self.hits
+            .iter()
+            .filter(|hit| hit.kind == kind && !self.hedged(hit))
+            .filter_map(|hit| Some((hit.value.parse().ok()?, hit.at.clone())))
+            .max_by_key(|(count, at): &(u32, Range<usize>)| (*count, at.len()))
+    }
+
+    /// Whether a wish, a condition, a guess or another's case stands in the same piece.
+    fn hedged(&self, hit: &Hit<'_>) -> bool {
+        let same = |piece: &&Range<usize>| piece.start <= hit.at.start && piece.end >= hit.at.end;
+        let Some(piece) = self.scores.pieces.iter().filter(same).min_by_key(|piece| piece.len())
+        else {
+            return false;
+        };
+        self.hits.iter().any(|other| {
+            other.kind == Kind::Hedge
+                && other.at.start >= piece.start
+                && other.at.end <= hit.at.start
+        })
+    }
+
+    /// Money and times, each in the part it plays.
+    fn amounts(&mut self, amounts: &[Amount], pack: &Pack) {
+        let mut best: Vec<(&str, f32, &Amount)> = Vec::new();
+        for amount in amounts {
+            let key = match amount.what {
+                Quantity::Money(_) => 'm',
+                Quantity::Time(_) => 'd',
+            };
+            let odds = pack.model.log_odds(&around(self.tokens, self.hits, amount));
+            let role = pack
+                .model
+                .labels()
+                .zip(odds)
+                .filter_map(|(label, odds)| {
+                    let role = label.strip_prefix(key)?.strip_prefix('=')?;
+                    (odds >= least::AMOUNT).then_some((role, odds))
+                })
+                .max_by(|a, b| a.1.total_cmp(&b.1));
+            if let Some((role, odds)) = role {
+                match best.iter_mut().find(|(other, ..)| *other == role) {
+                    Some(other) if other.1 < odds => *other = (role, odds, amount),
+                    Some(_) => {}
+                    None => best.push((role, odds, amount)),
+                }
+            }
+        }
+        for (role, _, amount) in best {
+            self.amount(role, amount);
+        }
+        let months = self.hits.iter().filter(|hit| hit.kind == Kind::Tenure && !self.hedged(hit));
+        let fixed =
+            months.filter_map(|hit| Some((hit.value.parse().ok()?, hit.at.clone()))).next();
+        if let (None, Some((months, at))) = (self.reading.draft.tenure, fixed) {
+            self.reading.draft.tenure = Months::new(months);
+            self.found(Fact::Tenure, &at);
+        }
+    }
+
+    fn amount(&mut self, role: &str, amount: &Amount) {
+        let draft = &mut self.reading.draft;
+        let fact = match (role, amount.what) {
+            ("price", Quantity::Money(money)) => {
+                draft.price = Some(money);
+                Fact::Price
+            }
+            ("loss", Quantity::Money(money)) => {
+                draft.loss = Some(money);
+                Fact::Loss
+            }
+            ("yearly", Quantity::Money(money)) => {
+                draft.yearly_value = Some(money);
+                Fact::YearlyValue
+            }
+            ("delay", Quantity::Time(minutes)) => {
+                draft.delay = Minutes::new(minutes);
+                Fact::Delay
+            }
+            ("since", Quantity::Time(minutes)) => {
+                draft.since = Minutes::new(minutes);
+                Fact::Since
+            }
+            ("tenure", Quantity::Time(minutes)) => {
+                // A year of 365 days is twelve months.
+                let months = (u64::from(minutes) * 12 + 262_800) / 525_600;
+                draft.tenure = u16::try_from(months).ok().and_then(Months::new);
+                Fact::Tenure
+            }
+            _ => return,
+        };
+        let at = amount.at.clone();
+        self.found(fact, &at);
+    }
+
+    /// Any flag is critical; otherwise what the pieces with a failure speak for.
+    fn severity(&mut self) {
+        let draft = &self.reading.draft;
+        if !draft.flags.is_empty() {
+            self.reading.draft.severity = Some(Severity::Critical);
+            let flags: Vec<Found> = self
+                .reading
+                .found
+                .iter()
+                .filter(|found| found.fact == Fact::Flags)
+                .cloned()
+                .collect();
+            self.reading
+                .found
+                .extend(flags.into_iter().map(|found| Found { fact: Fact::Severity, ..found }));
+            return;
+        }
+        if draft.failures.is_empty() {
+            return;
+        }
+        let Some(vote) = self.scores.votes::<Severity>('q').into_iter().next() else { return };
+        let draft = &mut self.reading.draft;
+        let at_least_moderate = draft.loss.is_some()
+            || draft.delay.is_some_and(|delay| delay.get() >= 60)
+            || draft.failures.len() >= 3;
+        let mut severity = vote.value;
+        if severity == Severity::Minor && at_least_moderate {
+            severity = Severity::Moderate;
+        }
+        // Two failures before, or a recovery that failed, weigh one level more.
+        let again = draft.earlier_failures.is_some_and(|count| count.get() >= 2)
+            || draft.failed_recoveries.is_some_and(|count| count.get() >= 1);
+        severity = match severity {
+            Severity::Minor if again => Severity::Moderate,
+            Severity::Moderate if again => Severity::Major,
+            same => same,
+        };
+        draft.severity = Some(severity);
+        self.found_piece(Fact::Severity, vote.piece);
+    }
+}
+
+fn above<T>(least: f32) -> impl Fn(&Vote<T>) -> bool {
+    move |vote| vote.log_odds >= least
+}

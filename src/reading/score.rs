@@ -1,0 +1,92 @@
+//! How strongly each piece of a text speaks for each label.
+
+use super::clause::{Piece, clauses, sentences};
+use super::feature::features;
+use super::lexicon::Hit;
+use super::pack::Pack;
+use super::token::Token;
+use crate::incident::Closed;
+
+/// The log-odds of every label in every piece.
+pub struct Scores<'a> {
+    labels: Vec<&'a str>,
+    pub pieces: Vec<Piece>,
+    /// By piece, then by label.
+    log_odds: Vec<Vec<f32>>,
+}
+
+/// A value with the piece that speaks most for it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Vote<T> {
+    pub value: T,
+    pub log_odds: f32,
+    pub piece: usize,
+}
+
+impl<'a> Scores<'a> {
+    /// Scores the sentences of a text and, where they have several, their clauses.
+    pub fn new(tokens: &[Token], hits: &[Hit<'_>], pack: &'a Pack) -> Self {
+        let mut pieces = Vec::new();
+        for sentence in sentences(tokens) {
+            let clauses = clauses(tokens, &sentence);
+            pieces.push(sentence);
+            if clauses.len() > 1 {
+                pieces.extend(clauses);
+            }
+        }
+        let log_odds = pieces
+            .iter()
+            .map(|piece| pack.model.log_odds(&piece_features(tokens, hits, piece)))
+            .collect();
+        Self { labels: pack.model.labels().collect(), pieces, log_odds }
+    }
+
+    /// Every value of a closed list with its best piece, strongest first.
+    pub fn votes<T: Closed>(&self, key: char) -> Vec<Vote<T>> {
+        let mut votes: Vec<Vote<T>> = T::ALL
+            .iter()
+            .filter_map(|value| {
+                let label = self.label(key, value.name())?;
+                let best =
+                    self.log_odds.iter().enumerate().fold(None, |best, (piece, odds)| {
+                        let log_odds = odds[label];
+                        match best {
+                            Some((_, most)) if most >= log_odds => best,
+                            _ => Some((piece, log_odds)),
+                        }
+                    })?;
+                Some(Vote { value: *value, log_odds: best.1, piece: best.0 })
+            })
+            .collect();
+        votes.sort_by(|a, b| b.log_odds.total_cmp(&a.log_odds));
+        votes
+    }
+
+    /// The log-odds of a label in one piece; nothing speaks for an unknown label.
+    pub fn of(&self, piece: usize, key: char, value: &str) -> f32 {
+        self.label(key, value).map_or(f32::NEG_INFINITY, |label| self.log_odds[piece][label])
+    }
+
+    /// The log-odds of a label in every piece.
+    pub fn all(&self, key: char, value: &str) -> impl Iterator<Item = f32> {
+        (0..self.pieces.len())
+            .map(move |piece| self.of(piece, key, value))
+            .collect::<Vec<_>>()
+            .into_iter()
+    }
+
+    fn label(&self, key: char, value: &str) -> Option<usize> {
+        let is = |label: &&str| {
+            label.strip_prefix(key).and_then(|rest| rest.strip_prefix('=')) == Some(value)
+        };
+        self.labels.iter().position(is)
+    }
+}
+
+/// The features of a piece with the phrases that lie within it.
+pub fn piece_features(tokens: &[Token], hits: &[Hit<'_>], piece: &Piece) -> Vec<u16> {
+    let inside = |hit: &&Hit<'_>| hit.at.start >= piece.start && hit.at.end <= piece.end;
+    let first = hits.partition_point(|hit| hit.at.start < piece.start);
+    let within = hits[first..].iter().take_while(|hit| hit.at.start < piece.end);
+    features(&tokens[piece.clone()], within.filter(inside))
+}

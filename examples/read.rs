@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use std::io::{self, BufRead, Write};
 
 use amends::incident::{Closed, IncidentDraft};
-use amends::reading::{Language, Pack, detect, read};
+use amends::reading::read;
 use amends::share::write_facts;
+use amends::text::{Language, Pack, detect};
 use serde_json::{Value, json};
 
 /// The two files of each language.

@@ -7,6 +7,8 @@ mod order;
 
 pub mod incident;
 
+pub mod text;
+
 pub mod evidence;
 
 pub mod forecast;

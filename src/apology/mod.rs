@@ -1,9 +1,11 @@
-//! The apology: written from the facts of an incident and the chosen offer.
+//! The apology: written from the facts of an incident and the chosen offer, and judged when
+//! the manager has written it.
 //!
 //! [`write`] gives the letter for a channel, [`holding_note`] what may be said while the
-//! safety gate is closed. Neither knows a language: they choose whole sentences from
-//! [`crate::locale::Words`] and put them in order.
+//! safety gate is closed. [`judge`](judge::judge) says which parts a letter has and what spoils it. None
+//! of them knows a language.
 
+pub mod judge;
 mod write;
 
 pub use write::{

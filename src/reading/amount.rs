@@ -1,11 +1,9 @@
 //! Amounts of money and lengths of time in a text. What a number, a unit or a currency looks
 //! like is the lexicon's; how they go together is the same in every language.
 
+use crate::text::{Hit, Kind, Lexicon, Token, TokenKind};
 use std::ops::Range;
 
-use super::kind::Kind;
-use super::lexicon::{Hit, Lexicon};
-use super::token::{Token, TokenKind};
 use crate::incident::{Currency, Money};
 
 /// An amount with the tokens it stands in.

@@ -15,7 +15,10 @@ pub const ALTERNATIVES: f32 = -0.9;
 /// Of recoveries that failed.
 pub const COUNT: f32 = -1.8;
 /// Of the part that an amount plays.
-pub const AMOUNT: f32 = -0.7;
+pub const AMOUNT: f32 = -0.8;
 
 /// What a phrase that names a flag adds to its log-odds.
 pub const FLAG_PHRASE: f32 = 0.8;
+
+/// What a failure told in the same sentence adds to the part that an amount plays.
+pub const TOLD: f32 = 0.9;

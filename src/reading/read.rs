@@ -1,16 +1,11 @@
 //! Reading: a text → facts, each with the words that carry it.
 
+use super::place::around;
+use crate::text::{Hit, Kind, Language, Pack, Scores, Token, Vote, tokens};
 use std::ops::Range;
 
 use super::amount::{Amount, Quantity, amounts};
-use super::feature::around;
-use super::kind::Kind;
-use super::language::Language;
 use super::least;
-use super::lexicon::Hit;
-use super::pack::Pack;
-use super::score::{Scores, Vote};
-use super::token::{Token, tokens};
 use crate::incident::{
     Channel, Closed, Count, Fact, Flag, IncidentDraft, Minutes, Months, NoticedBy, Sector,
     Severity,
@@ -239,6 +234,7 @@ impl Reader<'_> {
                 .zip(odds)
                 .filter_map(|(label, odds)| {
                     let role = label.strip_prefix(key)?.strip_prefix('=')?;
+                    let odds = odds + self.context(role, &amount.at);
                     (odds >= least::AMOUNT).then_some((role, odds))
                 })
                 .max_by(|a, b| a.1.total_cmp(&b.1));
@@ -260,6 +256,22 @@ impl Reader<'_> {
             self.reading.draft.tenure = Months::new(months);
             self.found(Fact::Tenure, &at);
         }
+    }
+
+    /// What the failure told in the same sentence adds to the part that an amount plays.
+    fn context(&self, role: &str, at: &Range<usize>) -> f32 {
+        let failures: &[&str] = match role {
+            "delay" => &["late", "unresponsive"],
+            "loss" => &["billing", "lost_damaged"],
+            _ => return 0.0,
+        };
+        let told = (0..self.scores.pieces.len()).any(|place| {
+            let piece = &self.scores.pieces[place];
+            piece.start <= at.start
+                && piece.end >= at.end
+                && failures.iter().any(|name| self.scores.of(place, 'f', name) >= least::FAILURE)
+        });
+        if told { least::TOLD } else { 0.0 }
     }
 
     fn amount(&mut self, role: &str, amount: &Amount) {

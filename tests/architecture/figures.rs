@@ -8,6 +8,7 @@ const NEUTRAL: [&str; 6] = ["0.0", "0.5", "1.0", "2.0", "12.0", "100.0"];
 
 /// Files whose other figures are accounted for, and where.
 const ACCOUNTED: &[(&str, &str)] = &[
+    ("src/apology/judge/least.rs", "how sure the judge must be; no figure of the forecast"),
     ("src/forecast/curve.rs", "assumption months_of_harm"),
     ("src/forecast/dose.rs", "the assumptions on remedies, compared by tests/assumptions.rs"),
     ("src/forecast/draws.rs", "the normal quantile that turns an interval into a width"),
@@ -20,8 +21,8 @@ const ACCOUNTED: &[(&str, &str)] = &[
     ("src/platform/intl.rs", "the milliseconds of a day"),
     ("src/reading/amount.rs", "thousandths of a number as written"),
     ("src/reading/least.rs", "how sure reading must be; no figure of the forecast"),
-    ("src/reading/model.rs", "the file of a trained model"),
-    ("src/reading/train.rs", "the settings of the training"),
+    ("src/text/model.rs", "the file of a trained model"),
+    ("src/text/train.rs", "the settings of the training"),
     ("src/remedy/fit.rs", "assumption match"),
     ("src/remedy/search.rs", "one customer of 100, the step in which we speak"),
     ("src/share/recovery.rs", "the limits of what a file may say"),

@@ -8,14 +8,15 @@ use crate::source::{File, files};
 const MAY_USE: &[(&str, &[&str])] = &[
     ("order", &[]),
     ("incident", &[]),
+    ("text", &["incident"]),
     ("evidence", &["incident"]),
     ("forecast", &["incident", "evidence"]),
     // The search weighs offers by the forecast under each.
     ("remedy", &["incident", "evidence", "forecast"]),
     ("locale", &["incident"]),
-    ("reading", &["incident", "evidence", "locale"]),
+    ("reading", &["incident", "text", "evidence", "locale"]),
     // A letter says which parts of an apology stand in it, and the forecast counts them.
-    ("apology", &["incident", "evidence", "forecast", "remedy", "locale"]),
+    ("apology", &["incident", "text", "evidence", "forecast", "remedy", "locale"]),
     ("advice", &["incident", "evidence", "forecast", "remedy", "reading", "apology", "locale"]),
     ("share", &["incident", "evidence", "forecast", "remedy", "apology", "advice", "locale"]),
     ("ports", &["incident", "locale"]),

@@ -7,6 +7,7 @@ mod cfpb;
 mod evidence;
 mod fingerprint;
 mod floors;
+mod judging;
 mod letters;
 mod model;
 mod reading;

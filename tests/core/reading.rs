@@ -1,8 +1,9 @@
 //! Reading, held to labelled incidents written for it and to what no text may do.
 
 use amends::incident::{Closed, Fact, Set};
-use amends::reading::{Language, Pack, detect, read};
+use amends::reading::read;
 use amends::share::read_facts;
+use amends::text::{Language, Pack, detect};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::sync::OnceLock;

@@ -97,7 +97,7 @@ pub fn detect(text: &str, tokens: &[Token]) -> Language {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reading::token::tokens;
+    use crate::text::tokens;
 
     #[test]
     fn each_language_is_told() {

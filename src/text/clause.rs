@@ -89,7 +89,7 @@ fn has_words(tokens: &[Token]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reading::token::tokens;
+    use crate::text::tokens;
 
     fn check(text: &str, sentences_: &[&str], clauses_: &[&str]) {
         let tokens = tokens(text);

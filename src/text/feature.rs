@@ -1,7 +1,6 @@
 //! What the model sees of a piece of text: its words, pairs of words, parts of words and
 //! phrases, each as a bucket of a hash.
 
-use super::amount::{Amount, Quantity};
 use super::kind::Kind;
 use super::lexicon::Hit;
 use super::token::{Token, TokenKind};
@@ -60,7 +59,8 @@ fn word(token: &Token) -> Option<String> {
     }
 }
 
-fn stem(word: &str) -> &str {
+/// The first letters of a word: what grammar leaves alone.
+pub fn stem(word: &str) -> &str {
     word.char_indices().nth(STEM).map_or(word, |(end, _)| &word[..end])
 }
 
@@ -76,7 +76,7 @@ fn parts(word: &str, out: &mut Vec<u16>) {
 }
 
 /// FNV-1a, folded to the number of buckets.
-fn bucket(kind: char, words: &[&str]) -> u16 {
+pub fn bucket(kind: char, words: &[&str]) -> u16 {
     let mut hash = 0x811c_9dc5_u32;
     let mut take = |byte: u8| hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
     take(kind as u8);
@@ -85,55 +85,4 @@ fn bucket(kind: char, words: &[&str]) -> u16 {
         take(0);
     }
     (hash ^ (hash >> BITS)) as u16
-}
-
-/// Words looked at on either side of an amount.
-const REACH: usize = 7;
-
-/// The buckets of an amount in its place: the words before and after it, and the phrases
-/// near it.
-pub fn around(tokens: &[Token], hits: &[Hit<'_>], amount: &Amount) -> Vec<u16> {
-    let first = amount.at.start.saturating_sub(REACH);
-    let last = (amount.at.end + REACH).min(tokens.len());
-    let mut out = Vec::new();
-    let before = tokens[first..amount.at.start].iter().rev();
-    let after = tokens[amount.at.end..last].iter();
-    side('<', before, &mut out);
-    side('>', after, &mut out);
-    for token in &tokens[amount.at.clone()] {
-        out.push(bucket('=', &[stem(&token.text)]));
-    }
-    let size = match amount.what {
-        Quantity::Time(minutes) => ["h", "d", "m", "y"]
-            [[1440, 43_200, 525_600].iter().filter(|unit| minutes >= **unit).count()],
-        Quantity::Money(_) => "$",
-    };
-    out.push(bucket('~', &[size]));
-    for hit in hits.iter().filter(|hit| hit.at.start >= first && hit.at.end <= last) {
-        if !matches!(hit.kind, Kind::Number | Kind::Unit | Kind::Currency) {
-            out.push(bucket('h', &[hit.kind.name(), hit.value]));
-        }
-    }
-    out.sort_unstable();
-    out.dedup();
-    out
-}
-
-fn side<'a>(mark: char, tokens: impl Iterator<Item = &'a Token>, out: &mut Vec<u16>) {
-    let near = mark.to_string();
-    let mut previous: Option<String> = None;
-    for (place, token) in tokens.enumerate() {
-        if token.kind == TokenKind::Line || matches!(token.text.as_str(), "." | "!" | "?" | ";") {
-            break;
-        }
-        let stem = stem(&token.text).to_owned();
-        out.push(bucket('s', &[&near, &stem]));
-        if place < 2 {
-            out.push(bucket('n', &[&near, &stem]));
-        }
-        if let Some(previous) = previous {
-            out.push(bucket('t', &[&near, &previous, &stem]));
-        }
-        previous = Some(stem);
-    }
 }

@@ -1,4 +1,4 @@
-//! What reading one language needs: its phrases and its model.
+//! What reading or judging one language needs: its phrases and its model.
 
 use super::language::Language;
 use super::lexicon::Lexicon;

@@ -41,5 +41,11 @@ closed_list! {
         Service = "service",
         Alternatives = "alternatives",
         Stage = "stage",
+        /// How the reader is addressed; value: `formal` or `informal`.
+        Address = "address",
+        /// A word that takes back what was said before it.
+        But = "but",
+        /// Words that often stand in a fault of a letter; value: the fault.
+        Fault = "fault",
     }
 }

@@ -1,0 +1,237 @@
+//! Judging the manager's own letter: the parts that are there, and what spoils it.
+//!
+//! A small model trained on labelled sentences (`judging/`) scores every sentence and clause
+//! for each component and fault; the files of `rules/` find what needs no model; the letter's
+//! context decides what counts. Nothing here knows a language.
+
+mod component;
+mod fault;
+mod least;
+mod rules;
+
+use std::ops::Range;
+
+pub use component::Component;
+pub use fault::{Fault, Level};
+
+use super::write::LetterChannel;
+use crate::incident::{Cause, Closed, Set, Severity};
+use crate::text::{Hit, Kind, Pack, Piece, Scores, Token, sentences, tokens};
+
+/// What a letter is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Context {
+    pub channel: LetterChannel,
+    pub severity: Severity,
+    pub cause: Cause,
+}
+
+/// A part of the apology, where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    pub component: Component,
+    /// In bytes of the text, on character boundaries.
+    pub at: Range<usize>,
+}
+
+/// A fault, where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    pub fault: Fault,
+    /// In bytes of the text, on character boundaries.
+    pub at: Range<usize>,
+}
+
+/// What is found in a letter.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Judgement {
+    /// In the order of the letter.
+    pub parts: Vec<Part>,
+    /// In the order of the letter.
+    pub findings: Vec<Finding>,
+}
+
+impl Judgement {
+    /// The components that the letter has.
+    pub fn components(&self) -> Set<Component> {
+        self.parts.iter().map(|part| part.component).collect()
+    }
+}
+
+/// Judges a letter.
+pub fn judge(text: &str, context: Context, pack: &Pack) -> Judgement {
+    let tokens = tokens(text);
+    let hits = pack.lexicon.hits(&tokens);
+    let judge = Judge {
+        tokens: &tokens,
+        hits: &hits,
+        sentences: sentences(&tokens),
+        scores: Scores::new(&tokens, &hits, pack),
+    };
+    let parts = judge.parts();
+    let owned = matches!(context.cause, Cause::Ours | Cause::Partner);
+    let mut findings: Vec<Finding> = Fault::ALL
+        .iter()
+        .filter(|fault| counts(**fault, context, owned))
+        .flat_map(|fault| judge.faults(*fault))
+        .filter(|finding| stands(finding, &parts, &judge))
+        .collect();
+    let found = |fault| move |at| Finding { fault, at };
+    findings
+        .extend(rules::unfilled_blank::find(text).into_iter().map(found(Fault::UnfilledBlank)));
+    let odd = rules::mixed_address::find(&hits);
+    findings.extend(odd.iter().map(|at| judge.span(at)).map(found(Fault::MixedAddress)));
+    if let Some(at) = forgiveness_first(&parts) {
+        findings.push(Finding { fault: Fault::ForgivenessFirst, at });
+    }
+    if rules::too_long::is_too_long(text, context.channel, pack.language) {
+        findings.push(Finding { fault: Fault::TooLong, at: 0..text.len() });
+    }
+    findings.sort_by_key(|finding| (finding.at.start, finding.fault));
+    Judgement { parts, findings }
+}
+
+/// Whether a fault can be one in this context.
+fn counts(fault: Fault, context: Context, owned: bool) -> bool {
+    match fault {
+        Fault::Excuse | Fault::PassiveEvasion => owned,
+        Fault::HumourOnSerious => context.severity != Severity::Minor,
+        Fault::Privacy => context.channel == LetterChannel::Public,
+        _ => true,
+    }
+}
+
+/// Whether a fault stands beside the parts that are there.
+fn stands(finding: &Finding, parts: &[Part], judge: &Judge<'_>) -> bool {
+    let has = |component| parts.iter().any(|part| part.component == component);
+    match finding.fault {
+        // A cause after owning it, or in the same sentence, explains.
+        Fault::Excuse => !owned_before(finding.at.start, parts, judge),
+        // A promise beside something done or offered is not empty.
+        Fault::EmptyPromise => !has(Component::Repair),
+        // A condition, and a regret that hangs on it.
+        Fault::Conditional => {
+            let sentence = judge.sentence_at(finding.at.start);
+            judge.has_word(&sentence, Kind::Hedge) && judge.regrets(&sentence)
+        }
+        // What follows the regret takes it back; putting it right does not.
+        Fault::ButNegation => {
+            let sentence = judge.sentence_at(finding.at.start);
+            judge.has_word(&sentence, Kind::But)
+                && judge.regrets(&sentence)
+                && !judge.speaks(&sentence, 'k', Component::Repair.name(), least::OFFER)
+        }
+        // The firm's own number is no secret.
+        Fault::Privacy => {
+            let contact = |part: &&Part| {
+                part.component == Component::Contact && part.at.contains(&finding.at.start)
+            };
+            parts.iter().find(contact).is_none()
+        }
+        _ => true,
+    }
+}
+
+/// Whether the letter owns the failure by the end of the sentence in which a byte stands.
+fn owned_before(at: usize, parts: &[Part], judge: &Judge<'_>) -> bool {
+    let end = judge.sentence_of(at).end;
+    parts.iter().any(|part| part.component == Component::Responsibility && part.at.start < end)
+}
+
+/// Forgiveness asked for before any regret and any ownership.
+fn forgiveness_first(parts: &[Part]) -> Option<Range<usize>> {
+    let asked = parts.iter().find(|part| part.component == Component::Forgiveness)?;
+    let before = |part: &&Part| {
+        matches!(part.component, Component::Regret | Component::Responsibility)
+            && part.at.start <= asked.at.start
+    };
+    parts.iter().find(before).is_none().then(|| asked.at.clone())
+}
+
+struct Judge<'a> {
+    tokens: &'a [Token],
+    hits: &'a [Hit<'a>],
+    sentences: Vec<Piece>,
+    scores: Scores<'a>,
+}
+
+impl Judge<'_> {
+    /// The bytes of a stretch of tokens.
+    fn span(&self, piece: &Piece) -> Range<usize> {
+        let start = self.tokens.get(piece.start).map_or(0, |token| token.span.start);
+        let end = piece.end.checked_sub(1).and_then(|last| self.tokens.get(last));
+        start..end.map_or(start, |token| token.span.end)
+    }
+
+    /// The bytes of the sentence in which a byte stands.
+    fn sentence_of(&self, at: usize) -> Range<usize> {
+        let spans = self.sentences.iter().map(|sentence| self.span(sentence));
+        spans.into_iter().find(|span| span.contains(&at)).unwrap_or(at..at)
+    }
+
+    /// The sentence in which a byte stands.
+    fn sentence_at(&self, at: usize) -> Piece {
+        let found = self.sentences.iter().find(|sentence| self.span(sentence).contains(&at));
+        found.cloned().unwrap_or(0..0)
+    }
+
+    fn has_word(&self, piece: &Piece, kind: Kind) -> bool {
+        let inside = |hit: &&Hit<'_>| hit.at.start >= piece.start && hit.at.end <= piece.end;
+        self.hits.iter().filter(inside).any(|hit| hit.kind == kind)
+    }
+
+    /// Whether a sentence regrets, in words or by what it says.
+    fn regrets(&self, sentence: &Piece) -> bool {
+        self.has_word(sentence, Kind::Apology)
+            || self.speaks(sentence, 'k', Component::Regret.name(), least::REGRET)
+    }
+
+    /// Whether any piece of a sentence speaks for a label.
+    fn speaks(&self, sentence: &Piece, key: char, value: &str, least: f32) -> bool {
+        let inside = |piece: &Piece| piece.start >= sentence.start && piece.end <= sentence.end;
+        (0..self.scores.pieces.len()).any(|place| {
+            inside(&self.scores.pieces[place]) && self.scores.of(place, key, value) >= least
+        })
+    }
+
+    /// In each sentence the piece that speaks most for a label, if it speaks loud enough.
+    fn loudest(&self, key: char, value: &str, least: f32) -> Vec<(usize, f32)> {
+        self.sentences
+            .iter()
+            .filter_map(|sentence| {
+                let inside =
+                    |piece: &Piece| piece.start >= sentence.start && piece.end <= sentence.end;
+                (0..self.scores.pieces.len())
+                    .filter(|place| inside(&self.scores.pieces[*place]))
+                    .map(|place| (place, self.scores.of(place, key, value)))
+                    .max_by(|a, b| a.1.total_cmp(&b.1))
+                    .filter(|(_, odds)| *odds >= least)
+            })
+            .collect()
+    }
+
+    fn parts(&self) -> Vec<Part> {
+        let mut parts = Vec::new();
+        for component in Component::ALL {
+            for (place, odds) in self.loudest('k', component.name(), least::component(*component))
+            {
+                // Regret under a condition is none.
+                let conditional = *component == Component::Regret
+                    && self.scores.of(place, 'f', Fault::Conditional.name()) > odds;
+                if !conditional {
+                    let at = self.span(&self.scores.pieces[place]);
+                    parts.push(Part { component: *component, at });
+                }
+            }
+        }
+        parts.sort_by_key(|part| (part.at.start, part.component));
+        parts
+    }
+
+    fn faults(&self, fault: Fault) -> Vec<Finding> {
+        self.loudest('f', fault.name(), least::fault(fault))
+            .into_iter()
+            .map(|(place, _)| Finding { fault, at: self.span(&self.scores.pieces[place]) })
+            .collect()
+    }
+}

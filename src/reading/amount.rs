@@ -1,7 +1,7 @@
 //! Amounts of money and lengths of time in a text. What a number, a unit or a currency looks
 //! like is the lexicon's; how they go together is the same in every language.
 
-use crate::text::{Hit, Kind, Lexicon, Token, TokenKind};
+use crate::text::{Hit, Kind, Lexicon, Token, TokenKind, hits_in};
 use std::ops::Range;
 
 use crate::incident::{Currency, Money};
@@ -88,8 +88,9 @@ fn fits_below(next: i64, current: i64) -> bool {
 }
 
 fn number_phrase(hits: &[Hit<'_>], at: usize) -> Option<Number> {
-    hits.iter()
-        .filter(|hit| hit.kind == Kind::Number && hit.at.start == at && hit.at.len() > 1)
+    hits_in(hits, &(at..at + 1))
+        .iter()
+        .filter(|hit| hit.kind == Kind::Number && hit.at.len() > 1)
         .max_by_key(|hit| hit.at.end)
         .and_then(|hit| {
             let value: f64 = hit.value.parse().ok()?;
@@ -135,10 +136,16 @@ pub fn figures(text: &str) -> Option<i64> {
 
 /// A number beside a currency.
 fn money(tokens: &[Token], hits: &[Hit<'_>], number: &Number) -> Option<Amount> {
-    let currencies = || hits.iter().filter(|hit| hit.kind == Kind::Currency);
+    let near = number.at.start.saturating_sub(NEAR)..number.at.end + 1;
+    let currencies = || hits_in(hits, &near).iter().filter(|hit| hit.kind == Kind::Currency);
     let point = |at: usize| tokens.get(at).is_some_and(|token| token.text == ".");
+    // "a £5 note": the sign belongs to the figures after it.
+    let before_figures = |hit: &Hit<'_>| {
+        tokens[hit.at.start].kind == TokenKind::Sign
+            && tokens.get(hit.at.end).is_some_and(|token| token.kind == TokenKind::Number)
+    };
     let after = currencies()
-        .filter(|hit| hit.at.start == number.at.end)
+        .filter(|hit| hit.at.start == number.at.end && !before_figures(hit))
         .max_by_key(|hit| hit.at.end)
         .map(|hit| (hit, number.at.start..hit.at.end));
     let before = currencies()
@@ -157,6 +164,9 @@ fn money(tokens: &[Token], hits: &[Hit<'_>], number: &Number) -> Option<Amount> 
     Some(Amount { what: Quantity::Money(Money::new(minor, currency)), at })
 }
 
+/// No phrase for a currency or a unit is longer than this many words.
+const NEAR: usize = 8;
+
 /// Minutes of the units that need a number.
 const UNITS: [u32; 6] = [1, 60, 1440, 10_080, 43_200, 525_600];
 
@@ -167,12 +177,15 @@ fn times(tokens: &[Token], hits: &[Hit<'_>], numbers: &[Number]) -> Vec<Amount> 
     let units = || hits.iter().filter(|hit| hit.kind == Kind::Unit);
     for hit in units() {
         let Ok(minutes) = hit.value.parse::<u32>() else { continue };
-        let longest = !units().any(|other| {
-            other.at.start <= hit.at.start
+        let near = hit.at.start.saturating_sub(NEAR)..hit.at.start + 1;
+        let longest = !hits_in(hits, &near).iter().any(|other| {
+            other.kind == Kind::Unit
                 && other.at.end >= hit.at.end
                 && other.at.len() > hit.at.len()
         });
-        let number = numbers.iter().find(|number| {
+        let next =
+            numbers.partition_point(|number| number.at.end < hit.at.start.saturating_sub(1));
+        let number = numbers.iter().skip(next).take(2).find(|number| {
             number.at.end == hit.at.start
                 || number.at.end + 1 == hit.at.start && joins(&tokens[number.at.end])
         });
@@ -195,7 +208,8 @@ fn times(tokens: &[Token], hits: &[Hit<'_>], numbers: &[Number]) -> Vec<Amount> 
 
 /// What may stand between a number and its unit: `3-hour`, `two full days`.
 fn joins(token: &Token) -> bool {
-    token.text == "-" || token.kind == TokenKind::Word && token.text.len() > 3
+    matches!(token.text.as_str(), "-" | "+")
+        || token.kind == TokenKind::Word && token.text.len() > 3
 }
 
 fn join(times: Vec<Amount>) -> Vec<Amount> {

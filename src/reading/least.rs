@@ -2,7 +2,7 @@
 //! than an open one. Chosen on labelled incidents (docs/adr/0007), one for all languages.
 
 pub const FAILURE: f32 = -1.1;
-pub const FLAG: f32 = -0.9;
+pub const FLAG: f32 = -0.7;
 pub const SECTOR: f32 = -1.0;
 pub const CAUSE: f32 = -1.4;
 pub const EMOTION: f32 = -0.9;
@@ -15,7 +15,7 @@ pub const ALTERNATIVES: f32 = -0.9;
 /// Of recoveries that failed.
 pub const COUNT: f32 = -1.8;
 /// Of the part that an amount plays.
-pub const AMOUNT: f32 = -0.8;
+pub const AMOUNT: f32 = -1.2;
 
 /// What a phrase that names a flag adds to its log-odds.
 pub const FLAG_PHRASE: f32 = 0.8;

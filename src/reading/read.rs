@@ -1,7 +1,7 @@
 //! Reading: a text → facts, each with the words that carry it.
 
 use super::place::around;
-use crate::text::{Hit, Kind, Language, Pack, Scores, Token, Vote, tokens};
+use crate::text::{Hit, Kind, Language, Pack, Scores, Token, Vote, hits_in, tokens};
 use std::ops::Range;
 
 use super::amount::{Amount, Quantity, amounts};
@@ -103,11 +103,8 @@ impl Reader<'_> {
     fn flag_words(&self, vote: &Vote<Flag>) -> f32 {
         let piece = &self.scores.pieces[vote.piece];
         let has = |kind: Kind| {
-            self.hits.iter().any(|hit| {
-                hit.kind == kind
-                    && hit.value == vote.value.name()
-                    && hit.at.start >= piece.start
-                    && hit.at.end <= piece.end
+            hits_in(self.hits, piece).iter().any(|hit| {
+                hit.kind == kind && hit.value == vote.value.name() && hit.at.end <= piece.end
             })
         };
         match (has(Kind::NotFlag), has(Kind::Flag)) {
@@ -207,15 +204,10 @@ impl Reader<'_> {
 
     /// Whether a wish, a condition, a guess or another's case stands in the same piece.
     fn hedged(&self, hit: &Hit<'_>) -> bool {
-        let same = |piece: &&Range<usize>| piece.start <= hit.at.start && piece.end >= hit.at.end;
-        let Some(piece) = self.scores.pieces.iter().filter(same).min_by_key(|piece| piece.len())
-        else {
-            return false;
-        };
-        self.hits.iter().any(|other| {
-            other.kind == Kind::Hedge
-                && other.at.start >= piece.start
-                && other.at.end <= hit.at.start
+        let pieces = self.scores.around(&hit.at).map(|place| &self.scores.pieces[place]);
+        pieces.min_by_key(|piece| piece.len()).is_some_and(|piece| {
+            let before = hits_in(self.hits, &(piece.start..hit.at.start));
+            before.iter().any(|other| other.kind == Kind::Hedge && other.at.end <= hit.at.start)
         })
     }
 
@@ -235,7 +227,7 @@ impl Reader<'_> {
                 .filter_map(|(label, odds)| {
                     let role = label.strip_prefix(key)?.strip_prefix('=')?;
                     let odds = odds + self.context(role, &amount.at);
-                    (odds >= least::AMOUNT).then_some((role, odds))
+                    (odds >= least::AMOUNT && role != "none").then_some((role, odds))
                 })
                 .max_by(|a, b| a.1.total_cmp(&b.1));
             if let Some((role, odds)) = role {
@@ -265,11 +257,8 @@ impl Reader<'_> {
             "loss" => &["billing", "lost_damaged"],
             _ => return 0.0,
         };
-        let told = (0..self.scores.pieces.len()).any(|place| {
-            let piece = &self.scores.pieces[place];
-            piece.start <= at.start
-                && piece.end >= at.end
-                && failures.iter().any(|name| self.scores.of(place, 'f', name) >= least::FAILURE)
+        let told = self.scores.around(at).any(|place| {
+            failures.iter().any(|name| self.scores.of(place, 'f', name) >= least::FAILURE)
         });
         if told { least::TOLD } else { 0.0 }
     }

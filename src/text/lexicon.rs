@@ -47,6 +47,13 @@ pub struct Hit<'a> {
     pub at: Range<usize>,
 }
 
+/// The hits that begin within a stretch of tokens; hits stand in the order of the text.
+pub fn hits_in<'h, 'a>(hits: &'h [Hit<'a>], at: &Range<usize>) -> &'h [Hit<'a>] {
+    let first = hits.partition_point(|hit| hit.at.start < at.start);
+    let last = hits.partition_point(|hit| hit.at.start < at.end);
+    hits.get(first..last).unwrap_or_default()
+}
+
 /// Letters by which phrases are looked up.
 const START: usize = 3;
 

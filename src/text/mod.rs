@@ -21,7 +21,7 @@ pub mod train;
 pub use clause::{Piece, clauses, sentences};
 pub use kind::Kind;
 pub use language::Language;
-pub use lexicon::{Hit, Lexicon};
+pub use lexicon::{Hit, Lexicon, hits_in};
 pub use model::Model;
 pub use pack::{Pack, PackError};
 pub use score::{Scores, Vote};

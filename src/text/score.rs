@@ -1,8 +1,10 @@
 //! How strongly each piece of a text speaks for each label.
 
+use std::ops::Range;
+
 use super::clause::{Piece, clauses, sentences};
 use super::feature::features;
-use super::lexicon::Hit;
+use super::lexicon::{Hit, hits_in};
 use super::pack::Pack;
 use super::token::Token;
 use crate::incident::Closed;
@@ -14,6 +16,9 @@ pub struct Scores<'a> {
     /// By piece, then by label.
     log_odds: Vec<Vec<f32>>,
 }
+
+/// Pieces looked at before a place: more than the clauses of any sentence.
+const NEAR: usize = 64;
 
 /// A value with the piece that speaks most for it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -75,6 +80,14 @@ impl<'a> Scores<'a> {
             .into_iter()
     }
 
+    /// The pieces that hold a stretch of tokens: its sentence, and its clause if there is one.
+    pub fn around(&self, at: &Range<usize>) -> impl Iterator<Item = usize> {
+        // A piece begins at most a sentence before what it holds.
+        let last = self.pieces.partition_point(|piece| piece.start <= at.start);
+        let holds = |place: &usize| self.pieces[*place].end >= at.end;
+        (last.saturating_sub(NEAR)..last).filter(holds).collect::<Vec<_>>().into_iter()
+    }
+
     fn label(&self, key: char, value: &str) -> Option<usize> {
         let is = |label: &&str| {
             label.strip_prefix(key).and_then(|rest| rest.strip_prefix('=')) == Some(value)
@@ -86,7 +99,5 @@ impl<'a> Scores<'a> {
 /// The features of a piece with the phrases that lie within it.
 pub fn piece_features(tokens: &[Token], hits: &[Hit<'_>], piece: &Piece) -> Vec<u16> {
     let inside = |hit: &&Hit<'_>| hit.at.start >= piece.start && hit.at.end <= piece.end;
-    let first = hits.partition_point(|hit| hit.at.start < piece.start);
-    let within = hits[first..].iter().take_while(|hit| hit.at.start < piece.end);
-    features(&tokens[piece.clone()], within.filter(inside))
+    features(&tokens[piece.clone()], hits_in(hits, piece).iter().filter(inside))
 }

@@ -25,6 +25,16 @@ pub enum Group {
     Amount,
 }
 
+impl Group {
+    /// Amounts are few, and so are their weights: less holds them at nought.
+    fn lasso(self) -> f32 {
+        match self {
+            Self::Piece => 1.0,
+            Self::Amount => 0.2,
+        }
+    }
+}
+
 /// Rounds over the examples.
 const ROUNDS: usize = 12;
 
@@ -78,7 +88,7 @@ pub fn train(examples: &[Example], lasso: f32) -> Vec<u8> {
                 .filter(|example| example.group == *group)
                 .map(|example| (example.features.as_slice(), example.labels.contains(name)))
                 .unzip();
-            fit(name, &pieces, &truth, lasso)
+            fit(name, &pieces, &truth, lasso * group.lasso())
         })
         .collect();
     write(&trained)

@@ -22,7 +22,8 @@ pub fn component(component: Component) -> f32 {
 pub fn fault(fault: Fault) -> f32 {
     match fault {
         Fault::Excuse => -1.6,
-        Fault::Minimising | Fault::PassiveEvasion | Fault::BlameShift => -1.0,
+        Fault::PassiveEvasion => -1.0,
+        Fault::Minimising | Fault::BlameShift => -0.5,
         Fault::Canned | Fault::OverAdmission | Fault::EmptyPromise => -1.0,
         // The words of a condition and of regret must stand there too.
         Fault::Conditional => -2.2,

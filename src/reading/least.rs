@@ -22,3 +22,6 @@ pub const FLAG_PHRASE: f32 = 0.8;
 
 /// What a failure told in the same sentence adds to the part that an amount plays.
 pub const TOLD: f32 = 0.9;
+
+/// Two readings this close contradict each other.
+pub const RIVAL: f32 = 0.7;

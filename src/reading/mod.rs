@@ -6,6 +6,7 @@
 
 mod amount;
 mod least;
+mod part;
 mod place;
 mod read;
 

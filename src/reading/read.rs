@@ -1,14 +1,12 @@
 //! Reading: a text → facts, each with the words that carry it.
 
-use super::place::around;
 use crate::text::{Hit, Kind, Language, Pack, Scores, Token, Vote, hits_in, tokens};
 use std::ops::Range;
 
-use super::amount::{Amount, Quantity, amounts};
+use super::amount::amounts;
 use super::least;
 use crate::incident::{
-    Channel, Closed, Count, Fact, Flag, IncidentDraft, Minutes, Months, NoticedBy, Sector,
-    Severity,
+    Channel, Closed, Count, Fact, Flag, IncidentDraft, NoticedBy, Sector, Severity,
 };
 
 /// What a text says of an incident.
@@ -54,15 +52,17 @@ pub fn read(text: &str, pack: &Pack) -> Reading {
     reader.reading
 }
 
-struct Reader<'a> {
-    tokens: &'a [Token],
-    hits: &'a [Hit<'a>],
-    scores: &'a Scores<'a>,
-    reading: Reading,
+/// A reading in the making.
+pub(super) struct Reader<'a> {
+    pub(super) tokens: &'a [Token],
+    pub(super) hits: &'a [Hit<'a>],
+    pub(super) scores: &'a Scores<'a>,
+    pub(super) reading: Reading,
 }
 
 impl Reader<'_> {
-    fn found(&mut self, fact: Fact, at: &Range<usize>) {
+    /// Notes the words that carry a fact.
+    pub(super) fn found(&mut self, fact: Fact, at: &Range<usize>) {
         if let (Some(first), Some(last)) =
             (self.tokens.get(at.start), self.tokens.get(at.end.wrapping_sub(1)))
         {
@@ -150,9 +150,20 @@ impl Reader<'_> {
             self.choice('a', Fact::Alternatives, least::ALTERNATIVES);
     }
 
+    /// The strongest value; two that are nearly as strong in different pieces leave it open.
     fn choice<T: Closed>(&mut self, key: char, fact: Fact, least: f32) -> Option<T> {
-        let vote = self.scores.votes::<T>(key).into_iter().next().filter(above(least))?;
+        let votes = self.scores.votes::<T>(key);
+        let mut strong = votes.into_iter().filter(above(least));
+        let vote = strong.next()?;
         self.found_piece(fact, vote.piece);
+        let rival = strong.next().filter(|rival| {
+            rival.piece != vote.piece && rival.log_odds >= vote.log_odds - least::RIVAL
+        });
+        if let Some(rival) = rival {
+            self.found_piece(fact, rival.piece);
+            self.reading.ambiguous.push(fact);
+            return None;
+        }
         Some(vote.value)
     }
 
@@ -203,99 +214,12 @@ impl Reader<'_> {
     }
 
     /// Whether a wish, a condition, a guess or another's case stands in the same piece.
-    fn hedged(&self, hit: &Hit<'_>) -> bool {
+    pub(super) fn hedged(&self, hit: &Hit<'_>) -> bool {
         let pieces = self.scores.around(&hit.at).map(|place| &self.scores.pieces[place]);
         pieces.min_by_key(|piece| piece.len()).is_some_and(|piece| {
             let before = hits_in(self.hits, &(piece.start..hit.at.start));
             before.iter().any(|other| other.kind == Kind::Hedge && other.at.end <= hit.at.start)
         })
-    }
-
-    /// Money and times, each in the part it plays.
-    fn amounts(&mut self, amounts: &[Amount], pack: &Pack) {
-        let mut best: Vec<(&str, f32, &Amount)> = Vec::new();
-        for amount in amounts {
-            let key = match amount.what {
-                Quantity::Money(_) => 'm',
-                Quantity::Time(_) => 'd',
-            };
-            let odds = pack.model.log_odds(&around(self.tokens, self.hits, amount));
-            let role = pack
-                .model
-                .labels()
-                .zip(odds)
-                .filter_map(|(label, odds)| {
-                    let role = label.strip_prefix(key)?.strip_prefix('=')?;
-                    let odds = odds + self.context(role, &amount.at);
-                    (odds >= least::AMOUNT && role != "none").then_some((role, odds))
-                })
-                .max_by(|a, b| a.1.total_cmp(&b.1));
-            if let Some((role, odds)) = role {
-                match best.iter_mut().find(|(other, ..)| *other == role) {
-                    Some(other) if other.1 < odds => *other = (role, odds, amount),
-                    Some(_) => {}
-                    None => best.push((role, odds, amount)),
-                }
-            }
-        }
-        for (role, _, amount) in best {
-            self.amount(role, amount);
-        }
-        let months = self.hits.iter().filter(|hit| hit.kind == Kind::Tenure && !self.hedged(hit));
-        let fixed =
-            months.filter_map(|hit| Some((hit.value.parse().ok()?, hit.at.clone()))).next();
-        if let (None, Some((months, at))) = (self.reading.draft.tenure, fixed) {
-            self.reading.draft.tenure = Months::new(months);
-            self.found(Fact::Tenure, &at);
-        }
-    }
-
-    /// What the failure told in the same sentence adds to the part that an amount plays.
-    fn context(&self, role: &str, at: &Range<usize>) -> f32 {
-        let failures: &[&str] = match role {
-            "delay" => &["late", "unresponsive"],
-            "loss" => &["billing", "lost_damaged"],
-            _ => return 0.0,
-        };
-        let told = self.scores.around(at).any(|place| {
-            failures.iter().any(|name| self.scores.of(place, 'f', name) >= least::FAILURE)
-        });
-        if told { least::TOLD } else { 0.0 }
-    }
-
-    fn amount(&mut self, role: &str, amount: &Amount) {
-        let draft = &mut self.reading.draft;
-        let fact = match (role, amount.what) {
-            ("price", Quantity::Money(money)) => {
-                draft.price = Some(money);
-                Fact::Price
-            }
-            ("loss", Quantity::Money(money)) => {
-                draft.loss = Some(money);
-                Fact::Loss
-            }
-            ("yearly", Quantity::Money(money)) => {
-                draft.yearly_value = Some(money);
-                Fact::YearlyValue
-            }
-            ("delay", Quantity::Time(minutes)) => {
-                draft.delay = Minutes::new(minutes);
-                Fact::Delay
-            }
-            ("since", Quantity::Time(minutes)) => {
-                draft.since = Minutes::new(minutes);
-                Fact::Since
-            }
-            ("tenure", Quantity::Time(minutes)) => {
-                // A year of 365 days is twelve months.
-                let months = (u64::from(minutes) * 12 + 262_800) / 525_600;
-                draft.tenure = u16::try_from(months).ok().and_then(Months::new);
-                Fact::Tenure
-            }
-            _ => return,
-        };
-        let at = amount.at.clone();
-        self.found(fact, &at);
     }
 
     /// Any flag is critical; otherwise what the pieces with a failure speak for.

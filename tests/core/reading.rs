@@ -104,6 +104,16 @@ fn amounts_are_read_with_their_currency_and_unit() {
     }
 }
 
+#[test]
+fn two_readings_leave_a_fact_open() {
+    let text = "He says he waited three hours, the system shows he waited 90 minutes.";
+    let reading = read(text, pack(Language::English));
+    assert_eq!(reading.draft.delay, None);
+    assert!(reading.ambiguous.contains(&Fact::Delay), "{:?}", reading.ambiguous);
+    let both = reading.found.iter().filter(|found| found.fact == Fact::Delay).count();
+    assert_eq!(both, 2, "both readings are offered");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -1,0 +1,136 @@
+//! The part that each amount of a text plays: price, loss, delay and their like.
+
+use std::ops::Range;
+
+use super::amount::{Amount, Quantity};
+use super::least;
+use super::place::around;
+use super::read::Reader;
+use crate::incident::{Fact, Minutes, Months};
+use crate::text::{Kind, Pack};
+
+impl Reader<'_> {
+    /// The part that each amount plays most likely, strongest first.
+    fn parts<'b>(
+        &self,
+        amounts: &'b [Amount],
+        pack: &'b Pack,
+    ) -> Vec<(&'b str, f32, &'b Amount)> {
+        let mut parts: Vec<_> = amounts
+            .iter()
+            .filter_map(|amount| {
+                let key = match amount.what {
+                    Quantity::Money(_) => 'm',
+                    Quantity::Time(_) => 'd',
+                };
+                let odds = pack.model.log_odds(&around(self.tokens, self.hits, amount));
+                pack.model
+                    .labels()
+                    .zip(odds)
+                    .filter_map(|(label, odds)| {
+                        let part = label.strip_prefix(key)?.strip_prefix('=')?;
+                        let odds = odds + self.context(part, &amount.at);
+                        (odds >= least::AMOUNT && part != "none").then_some((part, odds, amount))
+                    })
+                    .max_by(|a, b| a.1.total_cmp(&b.1))
+            })
+            .collect();
+        parts.sort_by(|a, b| b.1.total_cmp(&a.1));
+        parts
+    }
+
+    /// Money and times, each in the part it plays.
+    pub(super) fn amounts(&mut self, amounts: &[Amount], pack: &Pack) {
+        // The strongest amount plays each part; another that is nearly as strong leaves it open.
+        let mut played: Vec<(&str, f32, &Amount)> = Vec::new();
+        for (role, odds, amount) in self.parts(amounts, pack) {
+            match played.iter().find(|(other, ..)| *other == role) {
+                None => {
+                    self.amount(role, amount);
+                    played.push((role, odds, amount));
+                }
+                Some((_, most, first))
+                    if odds >= most - least::RIVAL && first.what != amount.what =>
+                {
+                    self.rival(role, amount);
+                }
+                Some(_) => {}
+            }
+        }
+        let months = self.hits.iter().filter(|hit| hit.kind == Kind::Tenure && !self.hedged(hit));
+        let fixed =
+            months.filter_map(|hit| Some((hit.value.parse().ok()?, hit.at.clone()))).next();
+        if let (None, Some((months, at))) = (self.reading.draft.tenure, fixed) {
+            self.reading.draft.tenure = Months::new(months);
+            self.found(Fact::Tenure, &at);
+        }
+    }
+
+    /// A second amount for a part that is played already.
+    fn rival(&mut self, role: &str, amount: &Amount) {
+        let draft = &mut self.reading.draft;
+        let fact = match role {
+            "delay" => {
+                draft.delay = None;
+                Fact::Delay
+            }
+            "loss" => {
+                draft.loss = None;
+                Fact::Loss
+            }
+            _ => return,
+        };
+        if !self.reading.ambiguous.contains(&fact) {
+            self.reading.ambiguous.push(fact);
+        }
+        self.found(fact, &amount.at);
+    }
+
+    /// What the failure told in the same sentence adds to the part that an amount plays.
+    fn context(&self, role: &str, at: &Range<usize>) -> f32 {
+        let failures: &[&str] = match role {
+            "delay" => &["late", "unresponsive"],
+            "loss" => &["billing", "lost_damaged"],
+            _ => return 0.0,
+        };
+        let told = self.scores.around(at).any(|place| {
+            failures.iter().any(|name| self.scores.of(place, 'f', name) >= least::FAILURE)
+        });
+        if told { least::TOLD } else { 0.0 }
+    }
+
+    fn amount(&mut self, role: &str, amount: &Amount) {
+        let draft = &mut self.reading.draft;
+        let fact = match (role, amount.what) {
+            ("price", Quantity::Money(money)) => {
+                draft.price = Some(money);
+                Fact::Price
+            }
+            ("loss", Quantity::Money(money)) => {
+                draft.loss = Some(money);
+                Fact::Loss
+            }
+            ("yearly", Quantity::Money(money)) => {
+                draft.yearly_value = Some(money);
+                Fact::YearlyValue
+            }
+            ("delay", Quantity::Time(minutes)) => {
+                draft.delay = Minutes::new(minutes);
+                Fact::Delay
+            }
+            ("since", Quantity::Time(minutes)) => {
+                draft.since = Minutes::new(minutes);
+                Fact::Since
+            }
+            ("tenure", Quantity::Time(minutes)) => {
+                // A year of 365 days is twelve months.
+                let months = (u64::from(minutes) * 12 + 262_800) / 525_600;
+                draft.tenure = u16::try_from(months).ok().and_then(Months::new);
+                Fact::Tenure
+            }
+            _ => return,
+        };
+        let at = amount.at.clone();
+        self.found(fact, &at);
+    }
+}

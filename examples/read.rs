@@ -1,4 +1,4 @@
-//! Reads incidents: JSON Lines `{"id","lang"?,"text","today"?}` in, `{"id","lang","facts",
+//! Reads incidents: JSON Lines `{"id","lang"?,"text"}` in, `{"id","lang","facts",
 //! "spans","ambiguous"}` out. A bad line gives `{"id"?,"error"}` and the rest go on.
 
 use std::collections::BTreeMap;

@@ -14,14 +14,6 @@ pub use imp::Lanes;
 /// How many numbers [`Lanes`] holds.
 pub const LANES: usize = 4;
 
-impl Lanes {
-    /// −x.
-    #[inline(always)]
-    fn negated(self) -> Self {
-        Self::splat(0.0) - self
-    }
-}
-
 macro_rules! operators {
     ($($operator:ident $method:ident $function:ident;)*) => {$(
         impl $operator for Lanes {
@@ -61,7 +53,7 @@ impl Neg for Lanes {
     type Output = Self;
     #[inline(always)]
     fn neg(self) -> Self {
-        self.negated()
+        Self::splat(0.0) - self
     }
 }
 

@@ -21,6 +21,16 @@ pub enum Quantity {
     Time(u32),
 }
 
+impl Quantity {
+    /// The label under which the model knows its parts.
+    pub fn key(self) -> char {
+        match self {
+            Self::Money(_) => 'm',
+            Self::Time(_) => 'd',
+        }
+    }
+}
+
 /// A number with the tokens it stands in, in thousandths.
 #[derive(Clone, Debug, PartialEq)]
 struct Number {
@@ -37,9 +47,14 @@ pub fn amounts(tokens: &[Token], hits: &[Hit<'_>], lexicon: &Lexicon) -> Vec<Amo
     let mut out: Vec<Amount> =
         numbers.iter().filter_map(|number| money(tokens, hits, number)).collect();
     out.extend(times(tokens, hits, &numbers));
-    out.sort_by_key(|amount| (amount.at.start, usize::MAX - amount.at.end));
-    out.dedup_by(|later, earlier| later.at.start < earlier.at.end);
-    out
+    apart(out)
+}
+
+/// In the order of the text; of amounts that overlap the first and longest.
+fn apart(mut amounts: Vec<Amount>) -> Vec<Amount> {
+    amounts.sort_by_key(|amount| (amount.at.start, usize::MAX - amount.at.end));
+    amounts.dedup_by(|later, earlier| later.at.start < earlier.at.end);
+    amounts
 }
 
 /// The numbers of a text, in figures, in words, or both: `1.5 thousand`.
@@ -201,9 +216,7 @@ fn times(tokens: &[Token], hits: &[Hit<'_>], numbers: &[Number]) -> Vec<Amount> 
             _ => {}
         }
     }
-    out.sort_by_key(|amount| (amount.at.start, usize::MAX - amount.at.end));
-    out.dedup_by(|later, earlier| later.at.start < earlier.at.end);
-    join(out)
+    join(apart(out))
 }
 
 /// What may stand between a number and its unit: `3-hour`, `two full days`.

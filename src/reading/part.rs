@@ -19,10 +19,7 @@ impl Reader<'_> {
         let mut parts: Vec<_> = amounts
             .iter()
             .filter_map(|amount| {
-                let key = match amount.what {
-                    Quantity::Money(_) => 'm',
-                    Quantity::Time(_) => 'd',
-                };
+                let key = amount.what.key();
                 let odds = pack.model.log_odds(&around(self.tokens, self.hits, amount));
                 pack.model
                     .labels()

@@ -3,7 +3,7 @@
 use super::amount::{Amount, Quantity};
 use crate::incident::Closed;
 use crate::text::feature::{bucket, stem};
-use crate::text::{Hit, Kind, Token, TokenKind, hits_in};
+use crate::text::{Hit, Kind, Token, TokenKind, hits_within};
 
 /// Words looked at on either side of an amount.
 const REACH: usize = 7;
@@ -27,7 +27,7 @@ pub fn around(tokens: &[Token], hits: &[Hit<'_>], amount: &Amount) -> Vec<u16> {
         Quantity::Money(_) => "$",
     };
     out.push(bucket('~', &[size]));
-    for hit in hits_in(hits, &(first..last)).iter().filter(|hit| hit.at.end <= last) {
+    for hit in hits_within(hits, &(first..last)) {
         if !matches!(hit.kind, Kind::Number | Kind::Unit | Kind::Currency) {
             out.push(bucket('h', &[hit.kind.name(), hit.value]));
         }

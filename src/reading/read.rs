@@ -1,6 +1,5 @@
 //! Reading: a text → facts, each with the words that carry it.
 
-use crate::text::{Hit, Kind, Language, Pack, Scores, Token, Vote, hits_in, tokens};
 use std::ops::Range;
 
 use super::amount::amounts;
@@ -8,6 +7,7 @@ use super::least;
 use crate::incident::{
     Channel, Closed, Count, Fact, Flag, IncidentDraft, NoticedBy, Sector, Severity,
 };
+use crate::text::{Hit, Kind, Language, Pack, Scores, Token, Vote, hits_within, span, tokens};
 
 /// What a text says of an incident.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,11 +63,20 @@ pub(super) struct Reader<'a> {
 impl Reader<'_> {
     /// Notes the words that carry a fact.
     pub(super) fn found(&mut self, fact: Fact, at: &Range<usize>) {
-        if let (Some(first), Some(last)) =
-            (self.tokens.get(at.start), self.tokens.get(at.end.wrapping_sub(1)))
-        {
-            self.reading.found.push(Found { fact, at: first.span.start..last.span.end });
-        }
+        let words = span(self.tokens, at).map(|at| Found { fact, at });
+        self.reading.found.extend(words);
+    }
+
+    /// The words that carry one fact carry another too.
+    fn found_with(&mut self, fact: Fact, other: Fact) {
+        let same: Vec<Found> = self
+            .reading
+            .found
+            .iter()
+            .filter(|found| found.fact == other)
+            .map(|found| Found { fact, at: found.at.clone() })
+            .collect();
+        self.reading.found.extend(same);
     }
 
     fn found_piece(&mut self, fact: Fact, piece: usize) {
@@ -103,9 +112,8 @@ impl Reader<'_> {
     fn flag_words(&self, vote: &Vote<Flag>) -> f32 {
         let piece = &self.scores.pieces[vote.piece];
         let has = |kind: Kind| {
-            hits_in(self.hits, piece).iter().any(|hit| {
-                hit.kind == kind && hit.value == vote.value.name() && hit.at.end <= piece.end
-            })
+            hits_within(self.hits, piece)
+                .any(|hit| hit.kind == kind && hit.value == vote.value.name())
         };
         match (has(Kind::NotFlag), has(Kind::Flag)) {
             (true, _) => f32::NEG_INFINITY,
@@ -133,16 +141,7 @@ impl Reader<'_> {
                 _ => NoticedBy::Customer,
             };
             self.reading.draft.noticed_by = Some(noticed);
-            let same: Vec<Found> = self
-                .reading
-                .found
-                .iter()
-                .filter(|found| found.fact == Fact::Channel)
-                .cloned()
-                .collect();
-            self.reading
-                .found
-                .extend(same.into_iter().map(|found| Found { fact: Fact::NoticedBy, ..found }));
+            self.found_with(Fact::NoticedBy, Fact::Channel);
         }
         self.reading.draft.service = self.choice('v', Fact::Service, least::SERVICE);
         self.reading.draft.recurrence = self.choice('r', Fact::Recurrence, least::RECURRENCE);
@@ -171,7 +170,7 @@ impl Reader<'_> {
     fn sector(&self) -> Option<Vote<Sector>> {
         let votes = self.scores.votes::<Sector>('s');
         let total = |vote: &Vote<Sector>| {
-            self.scores.all('s', vote.value.name()).map(libm::expf).sum::<f32>()
+            self.scores.all('s', vote.value.name()).map(|(_, odds)| libm::expf(odds)).sum::<f32>()
         };
         votes
             .into_iter()
@@ -193,7 +192,6 @@ impl Reader<'_> {
             let name = count.to_string();
             self.scores
                 .all('p', &name)
-                .enumerate()
                 .map(move |(piece, odds)| (odds, piece, count))
                 .collect::<Vec<_>>()
         });
@@ -217,8 +215,8 @@ impl Reader<'_> {
     pub(super) fn hedged(&self, hit: &Hit<'_>) -> bool {
         let pieces = self.scores.around(&hit.at).map(|place| &self.scores.pieces[place]);
         pieces.min_by_key(|piece| piece.len()).is_some_and(|piece| {
-            let before = hits_in(self.hits, &(piece.start..hit.at.start));
-            before.iter().any(|other| other.kind == Kind::Hedge && other.at.end <= hit.at.start)
+            hits_within(self.hits, &(piece.start..hit.at.start))
+                .any(|other| other.kind == Kind::Hedge)
         })
     }
 
@@ -227,16 +225,7 @@ impl Reader<'_> {
         let draft = &self.reading.draft;
         if !draft.flags.is_empty() {
             self.reading.draft.severity = Some(Severity::Critical);
-            let flags: Vec<Found> = self
-                .reading
-                .found
-                .iter()
-                .filter(|found| found.fact == Fact::Flags)
-                .cloned()
-                .collect();
-            self.reading
-                .found
-                .extend(flags.into_iter().map(|found| Found { fact: Fact::Severity, ..found }));
+            self.found_with(Fact::Severity, Fact::Flags);
             return;
         }
         if draft.failures.is_empty() {

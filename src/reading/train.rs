@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::amount::{Quantity, amounts};
+use super::amount::amounts;
 use super::place::around;
 use crate::text::train::{Example, Group};
-use crate::text::{Lexicon, tokens};
+use crate::text::{Lexicon, span, tokens};
 
 /// Reads texts whose amounts are marked with the part they play: `waited [[delay|two hours]]`.
 /// An amount that is not marked plays none.
@@ -19,13 +19,10 @@ pub fn amount_examples(file: &str, lexicon: &Lexicon) -> Result<Vec<Example>, us
         let tokens = tokens(&text);
         let hits = lexicon.hits(&tokens);
         for amount in amounts(&tokens, &hits, lexicon) {
-            let span = tokens[amount.at.start].span.start..tokens[amount.at.end - 1].span.end;
+            let span = span(&tokens, &amount.at).unwrap_or_default();
             let meets = |at: &Range<usize>| at.start < span.end && span.start < at.end;
             let role = marks.iter().find(|(_, at)| meets(at)).map_or("none", |(role, _)| role);
-            let key = match amount.what {
-                Quantity::Money(_) => 'm',
-                Quantity::Time(_) => 'd',
-            };
+            let key = amount.what.key();
             out.push(Example {
                 labels: vec![format!("{key}={role}")],
                 features: around(&tokens, &hits, &amount),

@@ -54,6 +54,15 @@ pub fn hits_in<'h, 'a>(hits: &'h [Hit<'a>], at: &Range<usize>) -> &'h [Hit<'a>] 
     hits.get(first..last).unwrap_or_default()
 }
 
+/// The hits that lie wholly within a stretch of tokens.
+pub fn hits_within<'h, 'a>(
+    hits: &'h [Hit<'a>],
+    at: &Range<usize>,
+) -> impl Iterator<Item = &'h Hit<'a>> {
+    let end = at.end;
+    hits_in(hits, at).iter().filter(move |hit| hit.at.end <= end)
+}
+
 /// Letters by which phrases are looked up.
 const START: usize = 3;
 

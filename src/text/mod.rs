@@ -21,11 +21,11 @@ pub mod train;
 pub use clause::{Piece, clauses, sentences};
 pub use kind::Kind;
 pub use language::Language;
-pub use lexicon::{Hit, Lexicon, hits_in};
+pub use lexicon::{Hit, Lexicon, hits_in, hits_within};
 pub use model::Model;
 pub use pack::{Pack, PackError};
 pub use score::{Scores, Vote};
-pub use token::{Token, TokenKind, tokens};
+pub use token::{Token, TokenKind, span, tokens};
 
 /// The language of a text; English where nothing tells.
 pub fn detect(text: &str) -> Language {

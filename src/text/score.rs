@@ -4,14 +4,16 @@ use std::ops::Range;
 
 use super::clause::{Piece, clauses, sentences};
 use super::feature::features;
-use super::lexicon::{Hit, hits_in};
+use super::lexicon::{Hit, hits_within};
 use super::pack::Pack;
 use super::token::Token;
 use crate::incident::Closed;
 
 /// The log-odds of every label in every piece.
 pub struct Scores<'a> {
+    pub sentences: Vec<Piece>,
     labels: Vec<&'a str>,
+    /// Each sentence, then its clauses where it has several.
     pub pieces: Vec<Piece>,
     /// By piece, then by label.
     log_odds: Vec<Vec<f32>>,
@@ -31,10 +33,11 @@ pub struct Vote<T> {
 impl<'a> Scores<'a> {
     /// Scores the sentences of a text and, where they have several, their clauses.
     pub fn new(tokens: &[Token], hits: &[Hit<'_>], pack: &'a Pack) -> Self {
+        let sentences = sentences(tokens);
         let mut pieces = Vec::new();
-        for sentence in sentences(tokens) {
-            let clauses = clauses(tokens, &sentence);
-            pieces.push(sentence);
+        for sentence in &sentences {
+            let clauses = clauses(tokens, sentence);
+            pieces.push(sentence.clone());
             if clauses.len() > 1 {
                 pieces.extend(clauses);
             }
@@ -43,7 +46,7 @@ impl<'a> Scores<'a> {
             .iter()
             .map(|piece| pack.model.log_odds(&piece_features(tokens, hits, piece)))
             .collect();
-        Self { labels: pack.model.labels().collect(), pieces, log_odds }
+        Self { sentences, labels: pack.model.labels().collect(), pieces, log_odds }
     }
 
     /// Every value of a closed list with its best piece, strongest first.
@@ -72,12 +75,26 @@ impl<'a> Scores<'a> {
         self.label(key, value).map_or(f32::NEG_INFINITY, |label| self.log_odds[piece][label])
     }
 
+    /// The log-odds of a label in each of some pieces; an unknown label gives none.
+    pub fn each(
+        &self,
+        pieces: Range<usize>,
+        key: char,
+        value: &str,
+    ) -> impl Iterator<Item = (usize, f32)> {
+        let label = self.label(key, value);
+        pieces.filter_map(move |piece| Some((piece, self.log_odds[piece][label?])))
+    }
+
     /// The log-odds of a label in every piece.
-    pub fn all(&self, key: char, value: &str) -> impl Iterator<Item = f32> {
-        (0..self.pieces.len())
-            .map(move |piece| self.of(piece, key, value))
-            .collect::<Vec<_>>()
-            .into_iter()
+    pub fn all(&self, key: char, value: &str) -> impl Iterator<Item = (usize, f32)> {
+        self.each(0..self.pieces.len(), key, value)
+    }
+
+    /// The pieces of a sentence: itself and its clauses.
+    pub fn within(&self, sentence: &Piece) -> Range<usize> {
+        let from = |token: usize| self.pieces.partition_point(|piece| piece.start < token);
+        from(sentence.start)..from(sentence.end)
     }
 
     /// The pieces that hold a stretch of tokens: its sentence, and its clause if there is one.
@@ -97,7 +114,6 @@ impl<'a> Scores<'a> {
 }
 
 /// The features of a piece with the phrases that lie within it.
-pub fn piece_features(tokens: &[Token], hits: &[Hit<'_>], piece: &Piece) -> Vec<u16> {
-    let inside = |hit: &&Hit<'_>| hit.at.start >= piece.start && hit.at.end <= piece.end;
-    features(&tokens[piece.clone()], hits_in(hits, piece).iter().filter(inside))
+fn piece_features(tokens: &[Token], hits: &[Hit<'_>], piece: &Piece) -> Vec<u16> {
+    features(&tokens[piece.clone()], hits_within(hits, piece))
 }

@@ -61,6 +61,12 @@ pub fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
+/// The bytes of a stretch of tokens; `None` if it is empty or not of this text.
+pub fn span(tokens: &[Token], at: &Range<usize>) -> Option<Range<usize>> {
+    let (first, last) = (tokens.get(at.start)?, tokens.get(at.end.checked_sub(1)?)?);
+    Some(first.span.start..last.span.end)
+}
+
 fn kind_of(first: char) -> TokenKind {
     match first {
         '\n' => TokenKind::Line,

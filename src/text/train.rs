@@ -41,9 +41,6 @@ const ROUNDS: usize = 12;
 /// How fast it learns.
 const RATE: f32 = 1.0;
 
-/// What holds a weight small.
-const RIDGE: f32 = 0.0;
-
 /// The log-odds of a label before anything is known.
 const START: f32 = -3.0;
 
@@ -103,7 +100,7 @@ fn fit(name: &str, pieces: &[&[u16]], truth: &[bool], lasso: f32) -> Trained {
         if pulls.abs() <= lasso {
             return 0.0;
         }
-        -(pulls - pulls.signum() * lasso) / ((1.0 + squares.sqrt()) / RATE + RIDGE)
+        -(pulls - pulls.signum() * lasso) / ((1.0 + squares.sqrt()) / RATE)
     };
     for round in 0..ROUNDS {
         for place in 0..pieces.len() {

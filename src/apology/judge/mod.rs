@@ -16,7 +16,7 @@ pub use fault::{Fault, Level};
 
 use super::write::LetterChannel;
 use crate::incident::{Cause, Closed, Set, Severity};
-use crate::text::{Hit, Kind, Pack, Piece, Scores, Token, sentences, tokens};
+use crate::text::{Hit, Kind, Pack, Piece, Scores, Token, hits_within, span, tokens};
 
 /// What a letter is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,12 +62,7 @@ impl Judgement {
 pub fn judge(text: &str, context: Context, pack: &Pack) -> Judgement {
     let tokens = tokens(text);
     let hits = pack.lexicon.hits(&tokens);
-    let judge = Judge {
-        tokens: &tokens,
-        hits: &hits,
-        sentences: sentences(&tokens),
-        scores: Scores::new(&tokens, &hits, pack),
-    };
+    let judge = Judge { tokens: &tokens, hits: &hits, scores: Scores::new(&tokens, &hits, pack) };
     let parts = judge.parts();
     let owned = matches!(context.cause, Cause::Ours | Cause::Partner);
     let mut findings: Vec<Finding> = Fault::ALL
@@ -134,7 +129,7 @@ fn stands(finding: &Finding, parts: &[Part], judge: &Judge<'_>) -> bool {
 
 /// Whether the letter owns the failure by the end of the sentence in which a byte stands.
 fn owned_before(at: usize, parts: &[Part], judge: &Judge<'_>) -> bool {
-    let end = judge.sentence_of(at).end;
+    let end = judge.span(&judge.sentence_at(at)).end;
     parts.iter().any(|part| part.component == Component::Responsibility && part.at.start < end)
 }
 
@@ -151,33 +146,24 @@ fn forgiveness_first(parts: &[Part]) -> Option<Range<usize>> {
 struct Judge<'a> {
     tokens: &'a [Token],
     hits: &'a [Hit<'a>],
-    sentences: Vec<Piece>,
     scores: Scores<'a>,
 }
 
 impl Judge<'_> {
     /// The bytes of a stretch of tokens.
     fn span(&self, piece: &Piece) -> Range<usize> {
-        let start = self.tokens.get(piece.start).map_or(0, |token| token.span.start);
-        let end = piece.end.checked_sub(1).and_then(|last| self.tokens.get(last));
-        start..end.map_or(start, |token| token.span.end)
-    }
-
-    /// The bytes of the sentence in which a byte stands.
-    fn sentence_of(&self, at: usize) -> Range<usize> {
-        let spans = self.sentences.iter().map(|sentence| self.span(sentence));
-        spans.into_iter().find(|span| span.contains(&at)).unwrap_or(at..at)
+        span(self.tokens, piece).unwrap_or_default()
     }
 
     /// The sentence in which a byte stands.
     fn sentence_at(&self, at: usize) -> Piece {
-        let found = self.sentences.iter().find(|sentence| self.span(sentence).contains(&at));
-        found.cloned().unwrap_or(0..0)
+        let sentences = &self.scores.sentences;
+        let place = sentences.partition_point(|sentence| self.span(sentence).end <= at);
+        sentences.get(place).cloned().unwrap_or_default()
     }
 
     fn has_word(&self, piece: &Piece, kind: Kind) -> bool {
-        let inside = |hit: &&Hit<'_>| hit.at.start >= piece.start && hit.at.end <= piece.end;
-        self.hits.iter().filter(inside).any(|hit| hit.kind == kind)
+        hits_within(self.hits, piece).any(|hit| hit.kind == kind)
     }
 
     /// Whether a sentence regrets, in words or by what it says.
@@ -188,22 +174,17 @@ impl Judge<'_> {
 
     /// Whether any piece of a sentence speaks for a label.
     fn speaks(&self, sentence: &Piece, key: char, value: &str, least: f32) -> bool {
-        let inside = |piece: &Piece| piece.start >= sentence.start && piece.end <= sentence.end;
-        (0..self.scores.pieces.len()).any(|place| {
-            inside(&self.scores.pieces[place]) && self.scores.of(place, key, value) >= least
-        })
+        let pieces = self.scores.within(sentence);
+        self.scores.each(pieces, key, value).any(|(_, odds)| odds >= least)
     }
 
     /// In each sentence the piece that speaks most for a label, if it speaks loud enough.
     fn loudest(&self, key: char, value: &str, least: f32) -> Vec<(usize, f32)> {
-        self.sentences
-            .iter()
+        let sentences = self.scores.sentences.iter();
+        sentences
             .filter_map(|sentence| {
-                let inside =
-                    |piece: &Piece| piece.start >= sentence.start && piece.end <= sentence.end;
-                (0..self.scores.pieces.len())
-                    .filter(|place| inside(&self.scores.pieces[*place]))
-                    .map(|place| (place, self.scores.of(place, key, value)))
+                self.scores
+                    .each(self.scores.within(sentence), key, value)
                     .max_by(|a, b| a.1.total_cmp(&b.1))
                     .filter(|(_, odds)| *odds >= least)
             })

@@ -19,7 +19,7 @@ pub fn find(text: &str) -> Vec<Range<usize>> {
             '{' => bracketed(text, at, '}'),
             '<' => bracketed(text, at, '>').filter(|end| is_slot(&text[at + 1..end - 1])),
             '_' => run(text, at, '_').filter(|end| end - at >= 3),
-            '…' | '.' => run(text, at, next).filter(|end| end - at >= 6 && next == '.'),
+            '.' => run(text, at, '.').filter(|end| end - at >= 6),
             _ => None,
         };
         match end {

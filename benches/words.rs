@@ -1,6 +1,9 @@
 //! How long reading and judging take, natively: a text of 2 000 characters in each language,
 //! and how the cost grows with the text.
 
+#[path = "../examples/common/packs.rs"]
+mod packs;
+
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -8,30 +11,15 @@ use amends::apology::LetterChannel;
 use amends::apology::judge::{Context, judge};
 use amends::incident::{Cause, Closed, Severity};
 use amends::reading::read;
-use amends::text::{Language, Pack};
-
-/// The two files of each language, of a folder.
-macro_rules! packs {
-    ($root:literal: $($language:ident $folder:literal)*) => {
-        [$(Pack::parse(
-            Language::$language,
-            include_str!(concat!("../", $root, "/", $folder, "/lexicon.txt")),
-            include_bytes!(concat!("../", $root, "/", $folder, "/model.bin")),
-        )
-        .expect($folder)),*]
-    };
-}
 
 const CONTEXT: Context =
     Context { channel: LetterChannel::Email, severity: Severity::Moderate, cause: Cause::Ours };
 
 fn main() {
     let start = Instant::now();
-    let reading = packs! { "reading":
-    English "en" Russian "ru" Romanian "ro" Polish "pl" Bulgarian "bg" Telugu "te" };
+    let reading = packs::packs!("reading").expect("six languages");
     println!("loading six languages, once: {:.2} ms", ms(start.elapsed()));
-    let judging = packs! { "judging":
-    English "en" Russian "ru" Romanian "ro" Polish "pl" Bulgarian "bg" Telugu "te" };
+    let judging = packs::packs!("judging").expect("six languages");
 
     let stories = include_str!("../tests/cases/incidents.jsonl");
     let letters = include_str!("../tests/cases/judged_letters.jsonl");

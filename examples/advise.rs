@@ -7,7 +7,9 @@
 //! A line is `{"id", "facts": {…}, "recovery"?: {…}}`, its answer one line too; the README
 //! has both in full. A line that cannot be read gives `{"id"?, "error"}`, and the rest go on.
 
-use std::io::{self, BufRead, Write};
+mod common;
+
+use std::io;
 
 use amends::advice::{Advice, Case, OptionId, PlanOption, advise};
 use amends::apology::{LetterChannel, LetterInput, Personal, holding_note, write};
@@ -20,17 +22,7 @@ use serde_json::{Map, Value, json};
 
 fn main() -> io::Result<()> {
     let policy = Policy::default();
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    let mut input = io::stdin().lock();
-    let mut bytes = Vec::new();
-    while input.read_until(b'\n', &mut bytes)? > 0 {
-        let line = String::from_utf8_lossy(&bytes);
-        if !line.trim().is_empty() {
-            writeln!(out, "{}", answer(line.trim(), &policy))?;
-        }
-        bytes.clear();
-    }
-    out.flush()
+    common::json_lines(|line| answer(line, &policy))
 }
 
 fn answer(line: &str, policy: &Policy) -> Value {

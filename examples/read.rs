@@ -1,8 +1,12 @@
 //! Reads incidents: JSON Lines `{"id","lang"?,"text"}` in, `{"id","lang","facts",
 //! "spans","ambiguous"}` out. A bad line gives `{"id"?,"error"}` and the rest go on.
 
+mod common;
+#[path = "common/packs.rs"]
+mod packs;
+
 use std::collections::BTreeMap;
-use std::io::{self, BufRead, Write};
+use std::io;
 
 use amends::incident::{Closed, IncidentDraft};
 use amends::reading::read;
@@ -10,41 +14,10 @@ use amends::share::write_facts;
 use amends::text::{Language, Pack, detect};
 use serde_json::{Value, json};
 
-/// The two files of each language.
-macro_rules! files {
-    ($($language:ident $folder:literal)*) => {
-        [$((
-            Language::$language,
-            include_str!(concat!("../reading/", $folder, "/lexicon.txt")),
-            include_bytes!(concat!("../reading/", $folder, "/model.bin")).as_slice(),
-        )),*]
-    };
-}
-
-const FILES: [(Language, &str, &[u8]); 6] = files! {
-    English "en"
-    Russian "ru"
-    Romanian "ro"
-    Polish "pl"
-    Bulgarian "bg"
-    Telugu "te"
-};
-
 fn main() -> io::Result<()> {
-    let mut packs = Vec::new();
-    for (language, lexicon, model) in FILES {
-        let pack = Pack::parse(language, lexicon, model)
-            .map_err(|error| io::Error::other(format!("{language:?}: {error:?}")))?;
-        packs.push(pack);
-    }
-    let mut out = io::stdout().lock();
-    for line in io::stdin().lock().lines() {
-        let line = line?;
-        if !line.trim().is_empty() {
-            writeln!(out, "{}", answer(&line, &packs))?;
-        }
-    }
-    Ok(())
+    let packs =
+        packs::packs!("reading").map_err(|error| io::Error::other(format!("{error:?}")))?;
+    common::json_lines(|line| answer(line, &packs))
 }
 
 fn answer(line: &str, packs: &[Pack]) -> Value {

@@ -8,23 +8,9 @@ use proptest::prelude::*;
 use serde_json::Value;
 use std::sync::OnceLock;
 
-/// The two files of each language.
-macro_rules! packs {
-    ($($language:ident $folder:literal)*) => {
-        vec![$(Pack::parse(
-            Language::$language,
-            include_str!(concat!("../../judging/", $folder, "/lexicon.txt")),
-            include_bytes!(concat!("../../judging/", $folder, "/model.bin")),
-        )
-        .expect($folder)),*]
-    };
-}
-
 fn pack(language: Language) -> &'static Pack {
     static PACKS: OnceLock<Vec<Pack>> = OnceLock::new();
-    let packs = PACKS.get_or_init(|| {
-        packs! { English "en" Russian "ru" Romanian "ro" Polish "pl" Bulgarian "bg" Telugu "te" }
-    });
+    let packs = PACKS.get_or_init(|| crate::packs::packs!("judging").expect("six languages"));
     &packs[language.index()]
 }
 

@@ -1,5 +1,7 @@
 //! The engine, held to its reference, its rules and its own figures; no browser needed.
 
+#[path = "../../examples/common/packs.rs"]
+mod packs;
 mod random;
 
 mod assumptions;

@@ -66,8 +66,11 @@ money-symbol = { $symbol }{ $digits }
 # $code (String) - three capitals
 money-code = { $digits } { $code }
 
-# Between groups of three digits.
+# Between groups of digits. No-break spaces keep an amount on one line.
 number-group = ,
+
+# How many digits stand in a group after the first group of three: 3, or 2 as in India.
+number-group-size = 3
 
 # Before the decimals.
 number-point = .

@@ -365,7 +365,7 @@ letter-whatever =
 
 # The cause is not known yet.
 # $wording (Number) - 0 to 2
-# $when (String) - by when, as of letter-when
+# $when (String) - by when, as of letter-by-date
 letter-find-out =
     { $wording ->
         [0] I am finding out how it came about and will tell you { $when }.
@@ -630,34 +630,79 @@ letter-forgiveness =
 
 ## By when
 
-# An adverbial phrase for the end of a sentence, never its beginning.
-# $kind (String) - today, date, days
-# $date (String) - a day with its weekday
-# $days (Number) - how many days from now
-letter-when =
-    { $kind ->
-        [today] today
-        [date] by { $date }
-       *[days]
-            { $days ->
-                [one] by tomorrow
-               *[other] within { $days } days
-            }
+# The last day for something: an adverbial phrase for the end of a sentence, never its
+# beginning. In a language with cases: in the case that its preposition asks for.
+# $weekday (String) - monday … sunday
+# $day (Number) - 1 to 31
+# $month (Number) - 1 to 12
+letter-by-date =
+    by { $weekday ->
+        [monday] Monday
+        [tuesday] Tuesday
+        [wednesday] Wednesday
+        [thursday] Thursday
+        [friday] Friday
+        [saturday] Saturday
+       *[sunday] Sunday
+    } { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
     }
 
 # The day of an appointment; an adverbial phrase for the end of a sentence.
-# $kind (String) - today, date, days
-# $date (String) - a day with its weekday
-# $days (Number) - how many days from now
-letter-when-on =
-    { $kind ->
-        [today] later today
-        [date] on { $date }
-       *[days]
-            { $days ->
-                [one] tomorrow
-               *[other] in { $days } days
-            }
+# $weekday (String) - monday … sunday
+# $day (Number) - 1 to 31
+# $month (Number) - 1 to 12
+letter-on-date =
+    on { $weekday ->
+        [monday] Monday
+        [tuesday] Tuesday
+        [wednesday] Wednesday
+        [thursday] Thursday
+        [friday] Friday
+        [saturday] Saturday
+       *[sunday] Sunday
+    } { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+
+# As of letter-by-date, where today's date is not known, and for today.
+# $days (Number) - how many days from now, 0 for today
+letter-by-days =
+    { $days ->
+        [0] today
+        [one] by tomorrow
+       *[other] within { $days } days
+    }
+
+# As of letter-on-date, where today's date is not known, and for today.
+# $days (Number) - how many days from now, 0 for today
+letter-on-days =
+    { $days ->
+        [0] later today
+        [one] tomorrow
+       *[other] in { $days } days
     }
 
 ## What follows
@@ -684,7 +729,7 @@ letter-fixed =
 # The cause will be removed; where it is outside, we prepare for it better.
 # $owned (Bool) - whether the failure is ours, or a partner's and so ours to answer for
 # $wording (Number) - 0 to 2
-# $when (String) - by when, as of letter-when
+# $when (String) - by when, as of letter-by-date
 letter-change =
     { $owned ->
         [true]
@@ -703,7 +748,7 @@ letter-change =
 
 # The call some days later.
 # $wording (Number) - 0 to 2
-# $on (String) - the day, as of letter-when-on
+# $on (String) - the day, as of letter-on-date
 letter-check-back =
     { $wording ->
         [0] I will call you { $on } to ask whether everything is as it should be.

@@ -19,7 +19,7 @@ letter-whole = the full { $amount }
 # The legal minimum: owed, not given.
 # $wording (Number) - 0 to 2
 # $amount (String) - an amount or a share of the price, as of letter-share
-# $when (String) - by when, as of letter-when
+# $when (String) - by when, as of letter-by-date
 letter-law =
     { $wording ->
         [0] You are owed { $amount } by law, not as a gesture, and you will have it { $when }.
@@ -30,7 +30,7 @@ letter-law =
 # The same in a text message: short.
 # $wording (Number) - 0 to 2
 # $amount (String) - an amount or a share of the price, as of letter-share
-# $when (String) - by when, as of letter-when
+# $when (String) - by when, as of letter-by-date
 letter-law-text =
     { $wording ->
         [0] By law you are owed { $amount }; you will have it { $when }.
@@ -40,7 +40,7 @@ letter-law-text =
 
 # $wording (Number) - 0 to 2
 # $amount (String) - an amount or a share of the price, as of letter-share
-# $when (String) - by when, as of letter-when
+# $when (String) - by when, as of letter-by-date
 letter-refund =
     { $wording ->
         [0] I will refund { $amount } to you { $when }.
@@ -52,7 +52,7 @@ letter-refund =
 # $known (Bool) - whether the amount is known
 # $wording (Number) - 0 to 2
 # $amount (String) - an amount or a share of the price, as of letter-share
-# $when (String) - by when, as of letter-when
+# $when (String) - by when, as of letter-by-date
 letter-expenses =
     { $known ->
         [true]
@@ -71,7 +71,7 @@ letter-expenses =
 
 # $wording (Number) - 0 to 2
 # $amount (String) - an amount or a share of the price, as of letter-share
-# $when (String) - by when, as of letter-when
+# $when (String) - by when, as of letter-by-date
 letter-credit =
     { $wording ->
         [0] I will put { $amount } to your credit with us { $when }.
@@ -81,7 +81,7 @@ letter-credit =
 
 # $wording (Number) - 0 to 2
 # $amount (String) - an amount or a share of the price, as of letter-share
-# $when (String) - by when, as of letter-when
+# $when (String) - by when, as of letter-by-date
 letter-voucher =
     { $wording ->
         [0] I will send you a voucher for { $amount } { $when }.
@@ -91,7 +91,7 @@ letter-voucher =
 
 # $wording (Number) - 0 to 2
 # $amount (String) - an amount or a share of the price, as of letter-share
-# $when (String) - by when, as of letter-when
+# $when (String) - by when, as of letter-by-date
 letter-fee-waiver =
     { $wording ->
         [0] I will take { $amount } off your bill { $when }.
@@ -103,7 +103,7 @@ letter-fee-waiver =
 # what was done badly is done again; what did not come is brought.
 # $failure (String) - the kind of failure, or none
 # $wording (Number) - 0 to 2
-# $when (String) - by when, as of letter-when
+# $when (String) - by when, as of letter-by-date
 letter-redo =
     { $failure ->
         [wrong_item]
@@ -146,7 +146,7 @@ letter-redo =
 
 # $setting (String) - what the customer was there for
 # $wording (Number) - 0 to 2
-# $when (String) - by when, as of letter-when
+# $when (String) - by when, as of letter-by-date
 letter-upgrade =
     { $setting ->
         [stay]
@@ -171,7 +171,7 @@ letter-upgrade =
 
 # A small token, for a light failure only.
 # $wording (Number) - 0 to 2
-# $when (String) - by when, as of letter-when
+# $when (String) - by when, as of letter-by-date
 letter-gift =
     { $wording ->
         [0] I will also send you a small something { $when }.
@@ -191,7 +191,7 @@ letter-personal-contact =
 # The bill, the data, the booking is put right.
 # $failure (String) - the kind of failure, or none
 # $wording (Number) - 0 to 2
-# $when (String) - by when, as of letter-when
+# $when (String) - by when, as of letter-by-date
 letter-correct-record =
     { $failure ->
         [billing]
@@ -244,7 +244,7 @@ letter-no-effort =
 # $failure (String) - the kind of failure, or none
 # $wording (Number) - 0 to 2
 # $amount (String) - of money: an amount or a share of the price, as of letter-share
-# $when (String) - by when, as of letter-when
+# $when (String) - by when, as of letter-by-date
 letter-repair-text =
     { $remedy ->
         [refund]

@@ -46,13 +46,15 @@ impl Format for PlainFormat<'_> {
 }
 
 impl PlainFormat<'_> {
-    /// The digits in groups of three, decimals only when they are not all noughts.
+    /// The digits in groups, decimals only when they are not all noughts.
     fn digits(&self, money: Money) -> String {
         let plain = money.to_plain();
         let (whole, decimals) = plain.split_once('.').unwrap_or((&plain, ""));
+        let size = if self.0.m().msg_number_group_size() == "2" { 2 } else { 3 };
         let mut text = String::new();
         for (place, digit) in whole.chars().enumerate() {
-            if place > 0 && (whole.len() - place).is_multiple_of(3) {
+            let left = whole.len() - place;
+            if place > 0 && left >= 3 && (left - 3).is_multiple_of(size) {
                 text += &self.0.m().msg_number_group();
             }
             text.push(digit);

@@ -129,24 +129,30 @@ impl<'a> Case<'a> {
 
     /// "by Friday 27 November", "today", "within 3 days".
     pub(super) fn when(&self, due: Minutes) -> String {
-        let (kind, date, days) = self.moment(due);
-        self.words.m().msg_letter_when(kind, date, days)
+        let m = self.words.m();
+        match self.moment(due) {
+            (1.., Some(date)) => {
+                m.msg_letter_by_date(date.weekday().name(), date.day(), date.month())
+            }
+            (days, _) => m.msg_letter_by_days(days),
+        }
     }
 
     /// "on Friday 27 November", "later today", "in 3 days".
     pub(super) fn when_on(&self, due: Minutes) -> String {
-        let (kind, date, days) = self.moment(due);
-        self.words.m().msg_letter_when_on(kind, date, days)
+        let m = self.words.m();
+        match self.moment(due) {
+            (1.., Some(date)) => {
+                m.msg_letter_on_date(date.weekday().name(), date.day(), date.month())
+            }
+            (days, _) => m.msg_letter_on_days(days),
+        }
     }
 
-    fn moment(&self, due: Minutes) -> (&'static str, String, u32) {
+    /// Days from now, and the day itself when today is known.
+    fn moment(&self, due: Minutes) -> (u32, Option<Date>) {
         let days = due.get() / DAY;
-        let date = self.today.map(|today| self.format.date(today.plus_days(days)));
-        match (days, date) {
-            (0, _) => ("today", String::new(), 0),
-            (_, Some(date)) => ("date", date, days),
-            (_, None) => ("days", String::new(), days),
-        }
+        (days, self.today.map(|today| today.plus_days(days)))
     }
 
     /// The day three days from now, moved past the weekend.

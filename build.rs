@@ -7,10 +7,21 @@ use std::process::ExitCode;
 
 use fluent_typed::{BuildOptions, FtlOutputOptions, LintLevel, build_from_locales_folder};
 
+/// Files of a language that only its letters need; the page loads them when it shows one.
+const OF_LETTERS: &str = "letter";
+
 fn main() -> ExitCode {
+    println!("cargo::rerun-if-changed=locales/en");
     let out = PathBuf::from(std::env::var("OUT_DIR").unwrap_or_default());
+    // English is what the program is built against. The other languages are loaded when they
+    // are wanted; that they have every message is a test, not a reason to build nothing.
+    let english = match Path::new("locales/en").read_dir().and_then(|files| copied(files, &out)) {
+        Ok(english) => english,
+        Err(error) => return failed(&error),
+    };
     let built = build_from_locales_folder(
         BuildOptions::default()
+            .with_locales_folder(&english.to_string_lossy())
             .with_output_file_path(&out.join("l10n.rs").to_string_lossy())
             .with_ftl_output(FtlOutputOptions::multi_file(&out.join("ftl").to_string_lossy()))
             .with_lint_level(LintLevel::Strict)
@@ -18,28 +29,69 @@ fn main() -> ExitCode {
             .without_bidi_isolation(),
     );
     let squeezed = squeeze(&out.join("ftl/en.ftl"), &out.join("en.ftl"));
-    match squeezed.and_then(|()| lighten(&out.join("l10n.rs"))) {
+    match squeezed
+        .and_then(|()| squeeze_page(&english.join("en"), &out.join("en.page.ftl")))
+        .and_then(|()| lighten(&out.join("l10n.rs")))
+    {
         Ok(()) => built,
-        Err(error) => {
-            println!("cargo::error=the English messages: {error}");
-            ExitCode::FAILURE
-        }
+        Err(error) => failed(&error),
     }
 }
 
-/// Takes out of the generated accessors what the browser need not load. Natively a language
-/// is held to the table of all messages, at every load; the browser loads only what was
-/// built and tested so. And a message that cannot be said is one function, not four hundred
-/// places to panic at.
+fn failed(error: &std::io::Error) -> ExitCode {
+    println!("cargo::error=the English messages: {error}");
+    ExitCode::FAILURE
+}
+
+/// A folder with the English messages alone. What is the same is not written again: Cargo
+/// would take it for changed.
+fn copied(files: fs::ReadDir, out: &Path) -> std::io::Result<PathBuf> {
+    let folder = out.join("locales");
+    fs::create_dir_all(folder.join("en"))?;
+    let mut names = Vec::new();
+    for file in files {
+        let file = file?;
+        let (to, text) = (folder.join("en").join(file.file_name()), fs::read(file.path())?);
+        if fs::read(&to).ok().as_ref() != Some(&text) {
+            fs::write(&to, text)?;
+        }
+        names.push(file.file_name());
+    }
+    for old in folder.join("en").read_dir()? {
+        let old = old?;
+        if !names.contains(&old.file_name()) {
+            fs::remove_file(old.path())?;
+        }
+    }
+    Ok(folder)
+}
+
+/// The messages of the page, in one file.
+fn squeeze_page(english: &Path, to: &Path) -> std::io::Result<()> {
+    let mut files: Vec<_> =
+        english.read_dir()?.map(|file| Ok(file?.path())).collect::<std::io::Result<_>>()?;
+    files.sort();
+    let of_page = |path: &&PathBuf| {
+        !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(OF_LETTERS))
+    };
+    let texts = files.iter().filter(of_page).map(fs::read_to_string);
+    let text = texts.collect::<std::io::Result<Vec<_>>>()?.join("\n");
+    let whole = to.with_extension("whole");
+    fs::write(&whole, text)?;
+    squeeze(&whole, to)
+}
+
+/// Takes the check out of the loading: [`Words`] checks where it is wanted. And a message
+/// that cannot be said is one function, not four hundred places to panic at.
+///
+/// [`Words`]: src/locale/words.rs
 fn lighten(accessors: &Path) -> std::io::Result<()> {
     const CHECK: &str = "validate_ftl(bytes, MESSAGE_CONTRACTS)?;";
     let code = fs::read_to_string(accessors)?;
     if !code.contains(CHECK) || !code.contains(".unwrap()") {
         return Err(std::io::Error::other("fluent-typed writes other code than it did"));
     }
-    let code = code
-        .replace(CHECK, &format!("#[cfg(not(target_arch = \"wasm32\"))] {CHECK}"))
-        .replace(".unwrap()", ".unwrap_or_else(unsaid)");
+    let code = code.replace(CHECK, "").replace(".unwrap()", ".unwrap_or_else(unsaid)");
     fs::write(accessors, code)
 }
 

@@ -46,7 +46,7 @@ fn answer(line: &str, packs: &[Pack]) -> Value {
     for found in &reading.found {
         spans.entry(found.fact.name()).or_default().push(&text[found.at.clone()]);
     }
-    let ambiguous: Vec<&str> = reading.ambiguous.iter().map(|fact| fact.name()).collect();
+    let ambiguous: Vec<&str> = reading.ambiguous.iter().map(|doubt| doubt.fact.name()).collect();
     json!({
         "id": id,
         "lang": language.name(),

@@ -5,6 +5,7 @@
 // Trunk writes both files into <head> as preloads, with their digests.
 const glue = document.querySelector('link[rel="modulepreload"]');
 const wasm = document.querySelector('link[rel="preload"][as="fetch"]');
+const { published, prepare } = globalThis.amends;
 
 // "\0asm", version 1: the smallest module there is.
 const EMPTY = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
@@ -27,23 +28,20 @@ async function start() {
     throw "refused";
   }
   // The glue is fetched by itself first, since import() checks no digest.
-  const [response] = await Promise.all([published(wasm), published(glue)]);
+  const digest = (link) => link.integrity || link.dataset.integrity;
+  const [response] = await Promise.all(
+    [wasm, glue].map((link) => published(link.href, digest(link))),
+  );
   const { default: init } = await import(glue.href);
   await init({ module_or_path: response });
+  // After the first drawing, so as not to hold it up.
+  requestAnimationFrame(() => setTimeout(later));
 }
 
-// The response to a preload link, whose digest the browser has compared.
-async function published(link) {
-  const { href } = link;
-  const integrity = link.integrity || link.dataset.integrity;
-  // A stale copy in the cache does not match either, so the second try goes past the cache.
-  for (const cache of ["default", "reload"]) {
-    const response = await fetch(href, { integrity, cache }).catch(() => null);
-    if (response?.ok) return response;
-  }
-  // fetch() does not say whether it was the network or the digest.
-  const there = await fetch(href, { method: "HEAD", cache: "no-store" }).catch(() => null);
-  throw there?.ok ? "damaged" : "unreachable";
+async function later() {
+  const { lang, dataset } = document.documentElement;
+  await prepare(lang);
+  dataset.ready = "";
 }
 
 function show(reason) {

@@ -6,7 +6,7 @@ use std::{fs, io};
 use amends::locale::Words;
 
 /// The messages of all `.ftl` files of a folder, as the language that the folder is named
-/// after. Says which messages are missing or ask for what the program does not give.
+/// after; the messages of letters are enough. Says which messages are missing or ask for what the program does not give.
 pub fn words(folder: &Path) -> io::Result<Words> {
     let mut files: Vec<_> = fs::read_dir(folder)?
         .map(|file| file.map(|file| file.path()))
@@ -18,5 +18,5 @@ pub fn words(folder: &Path) -> io::Result<Words> {
         ftl.push('\n');
     }
     let language = folder.file_name().unwrap_or_default().to_string_lossy();
-    Words::load(&language, ftl.as_bytes()).map_err(io::Error::other)
+    Words::load_letters(&language, ftl.as_bytes()).map_err(io::Error::other)
 }

@@ -72,6 +72,43 @@ impl IncidentDraft {
         }
     }
 
+    /// Makes `fact` what it is in another draft, open facts included.
+    pub fn copy(&mut self, fact: Fact, from: &Self) {
+        match fact {
+            Fact::Sector => self.sector = from.sector,
+            Fact::Failures => self.failures = from.failures,
+            Fact::Severity => self.severity = from.severity,
+            Fact::Cause => self.cause = from.cause,
+            Fact::Recurrence => self.recurrence = from.recurrence,
+            Fact::EarlierFailures => self.earlier_failures = from.earlier_failures,
+            Fact::FailedRecoveries => self.failed_recoveries = from.failed_recoveries,
+            Fact::ApologiesGiven => self.apologies_given = from.apologies_given,
+            Fact::NoticedBy => self.noticed_by = from.noticed_by,
+            Fact::Channel => self.channel = from.channel,
+            Fact::Stage => self.stage = from.stage,
+            Fact::Emotion => self.emotion = from.emotion,
+            Fact::Wants => self.wants = from.wants,
+            Fact::Service => self.service = from.service,
+            Fact::Price => self.price = from.price,
+            Fact::Loss => self.loss = from.loss,
+            Fact::Delay => self.delay = from.delay,
+            Fact::Since => self.since = from.since,
+            Fact::Tenure => self.tenure = from.tenure,
+            Fact::YearlyValue => self.yearly_value = from.yearly_value,
+            Fact::Alternatives => self.alternatives = from.alternatives,
+            Fact::LossDue => self.loss_due = from.loss_due,
+            Fact::Flags => self.flags = from.flags,
+        }
+    }
+
+    /// The same with nothing but `fact`.
+    #[must_use]
+    pub fn only(&self, fact: Fact) -> Self {
+        let mut only = Self::default();
+        only.copy(fact, self);
+        only
+    }
+
     /// Whether nothing is known yet.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()

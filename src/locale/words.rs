@@ -5,8 +5,16 @@ use std::sync::OnceLock;
 
 use super::generated::L10nLanguage;
 
-/// English, which every copy of the program carries.
+/// English, which every copy of the program carries: in the browser without its letters,
+/// which the page loads when it shows one.
+#[cfg(target_arch = "wasm32")]
+const ENGLISH: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/en.page.ftl"));
+#[cfg(not(target_arch = "wasm32"))]
 const ENGLISH: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/en.ftl"));
+
+/// The messages that letters are made of, by the beginning of their names.
+#[cfg(not(target_arch = "wasm32"))]
+const OF_LETTERS: [&str; 5] = ["letter-", "date-", "money-", "number-", "duration"];
 
 /// The messages of one language.
 pub struct Words {
@@ -31,8 +39,37 @@ impl Words {
     }
 
     /// A language from the bytes of its `.ftl` file. Outside the browser it is checked
-    /// against the messages that the program asks for, so that none can be missing.
+    /// against the messages that the program asks for, so that none can be missing; the
+    /// browser loads only what was built and tested so.
+    ///
+    /// # Errors
+    /// What is wrong with the file.
     pub fn load(language: &str, ftl: &[u8]) -> Result<Self, WordsError> {
+        Self::checked(language, ftl, |_| true)
+    }
+
+    /// The same with no other messages than those that letters are made of.
+    ///
+    /// # Errors
+    /// What is wrong with the file.
+    pub fn load_letters(language: &str, ftl: &[u8]) -> Result<Self, WordsError> {
+        #[cfg(target_arch = "wasm32")]
+        let of_letters = |_: &str| true;
+        #[cfg(not(target_arch = "wasm32"))]
+        let of_letters = |name: &str| OF_LETTERS.iter().any(|begin| name.starts_with(begin));
+        Self::checked(language, ftl, of_letters)
+    }
+
+    /// A language that has every message whose name is `wanted`.
+    fn checked(
+        language: &str,
+        ftl: &[u8],
+        wanted: impl Fn(&str) -> bool,
+    ) -> Result<Self, WordsError> {
+        #[cfg(target_arch = "wasm32")]
+        let _ = wanted;
+        #[cfg(not(target_arch = "wasm32"))]
+        super::generated::check(ftl, wanted).map_err(|error| WordsError(error.to_string()))?;
         L10nLanguage::new_external(language, ftl)
             .map(|messages| Self { language: language.to_owned(), messages })
             .map_err(|error| WordsError(error.to_string()))

@@ -12,4 +12,4 @@ mod read;
 
 pub mod train;
 
-pub use read::{Found, Reading, read};
+pub use read::{Doubt, Found, Reading, read};

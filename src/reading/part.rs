@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::amount::{Amount, Quantity};
 use super::least;
 use super::place::around;
-use super::read::Reader;
-use crate::incident::{Fact, Minutes, Months};
+use super::read::{Doubt, Reader};
+use crate::incident::{Fact, IncidentDraft, Minutes, Months};
 use crate::text::{Kind, Pack};
 
 impl Reader<'_> {
@@ -49,7 +49,7 @@ impl Reader<'_> {
                 Some((_, most, first))
                     if odds >= most - least::RIVAL && first.what != amount.what =>
                 {
-                    self.rival(role, amount);
+                    self.rival(role, first, amount);
                 }
                 Some(_) => {}
             }
@@ -64,23 +64,17 @@ impl Reader<'_> {
     }
 
     /// A second amount for a part that is played already.
-    fn rival(&mut self, role: &str, amount: &Amount) {
-        let draft = &mut self.reading.draft;
-        let fact = match role {
-            "delay" => {
-                draft.delay = None;
-                Fact::Delay
-            }
-            "loss" => {
-                draft.loss = None;
-                Fact::Loss
-            }
-            _ => return,
+    fn rival(&mut self, role: &str, first: &Amount, second: &Amount) {
+        let readings = [first, second].map(|amount| played(role, amount.what));
+        let [Some((fact @ (Fact::Delay | Fact::Loss), one)), Some((_, other))] = readings else {
+            return;
         };
-        if !self.reading.ambiguous.contains(&fact) {
-            self.reading.ambiguous.push(fact);
+        self.found(fact, &second.at);
+        let doubts = &mut self.reading.ambiguous;
+        if !doubts.iter().any(|doubt| doubt.fact == fact) {
+            self.reading.draft.copy(fact, &IncidentDraft::default());
+            doubts.push(Doubt { fact, readings: vec![one, other] });
         }
-        self.found(fact, &amount.at);
     }
 
     /// What the failure told in the same sentence adds to the part that an amount plays.
@@ -97,37 +91,44 @@ impl Reader<'_> {
     }
 
     fn amount(&mut self, role: &str, amount: &Amount) {
-        let draft = &mut self.reading.draft;
-        let fact = match (role, amount.what) {
-            ("price", Quantity::Money(money)) => {
-                draft.price = Some(money);
-                Fact::Price
-            }
-            ("loss", Quantity::Money(money)) => {
-                draft.loss = Some(money);
-                Fact::Loss
-            }
-            ("yearly", Quantity::Money(money)) => {
-                draft.yearly_value = Some(money);
-                Fact::YearlyValue
-            }
-            ("delay", Quantity::Time(minutes)) => {
-                draft.delay = Minutes::new(minutes);
-                Fact::Delay
-            }
-            ("since", Quantity::Time(minutes)) => {
-                draft.since = Minutes::new(minutes);
-                Fact::Since
-            }
-            ("tenure", Quantity::Time(minutes)) => {
-                // A year of 365 days is twelve months.
-                let months = (u64::from(minutes) * 12 + 262_800) / 525_600;
-                draft.tenure = u16::try_from(months).ok().and_then(Months::new);
-                Fact::Tenure
-            }
-            _ => return,
-        };
-        let at = amount.at.clone();
-        self.found(fact, &at);
+        if let Some((fact, draft)) = played(role, amount.what) {
+            self.reading.draft.copy(fact, &draft);
+            self.found(fact, &amount.at);
+        }
     }
+}
+
+/// The fact that an amount gives in a part, alone in its draft.
+fn played(role: &str, what: Quantity) -> Option<(Fact, IncidentDraft)> {
+    let mut draft = IncidentDraft::default();
+    let fact = match (role, what) {
+        ("price", Quantity::Money(money)) => {
+            draft.price = Some(money);
+            Fact::Price
+        }
+        ("loss", Quantity::Money(money)) => {
+            draft.loss = Some(money);
+            Fact::Loss
+        }
+        ("yearly", Quantity::Money(money)) => {
+            draft.yearly_value = Some(money);
+            Fact::YearlyValue
+        }
+        ("delay", Quantity::Time(minutes)) => {
+            draft.delay = Minutes::new(minutes);
+            Fact::Delay
+        }
+        ("since", Quantity::Time(minutes)) => {
+            draft.since = Minutes::new(minutes);
+            Fact::Since
+        }
+        ("tenure", Quantity::Time(minutes)) => {
+            // A year of 365 days is twelve months.
+            let months = (u64::from(minutes) * 12 + 262_800) / 525_600;
+            draft.tenure = u16::try_from(months).ok().and_then(Months::new);
+            Fact::Tenure
+        }
+        _ => return None,
+    };
+    Some((fact, draft))
 }

@@ -18,7 +18,15 @@ pub struct Reading {
     /// Where each fact was read, in bytes of the text, on character boundaries.
     pub found: Vec<Found>,
     /// Facts for which the words give two readings: left open.
-    pub ambiguous: Vec<Fact>,
+    pub ambiguous: Vec<Doubt>,
+}
+
+/// A fact that the words leave open between several readings.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Doubt {
+    pub fact: Fact,
+    /// One draft a reading, with nothing in it but the fact.
+    pub readings: Vec<IncidentDraft>,
 }
 
 /// A fact and words that carry it.
@@ -128,11 +136,14 @@ impl Reader<'_> {
             self.reading.draft.sector = Some(vote.value);
             self.found_piece(Fact::Sector, vote.piece);
         }
-        self.reading.draft.cause = self.choice('c', Fact::Cause, least::CAUSE);
-        self.reading.draft.emotion = self.choice('e', Fact::Emotion, least::EMOTION);
-        self.reading.draft.noticed_by =
-            self.choice::<NoticedBy>('n', Fact::NoticedBy, least::NOTICED);
-        self.reading.draft.channel = self.choice::<Channel>('h', Fact::Channel, least::CHANNEL);
+        self.choice('c', Fact::Cause, least::CAUSE, |draft, v| draft.cause = Some(v));
+        self.choice('e', Fact::Emotion, least::EMOTION, |draft, v| draft.emotion = Some(v));
+        self.choice::<NoticedBy>('n', Fact::NoticedBy, least::NOTICED, |draft, v| {
+            draft.noticed_by = Some(v);
+        });
+        self.choice::<Channel>('h', Fact::Channel, least::CHANNEL, |draft, v| {
+            draft.channel = Some(v);
+        });
         // Who raised it somewhere has told us, or everybody.
         if let (None, Some(channel)) = (self.reading.draft.noticed_by, self.reading.draft.channel)
         {
@@ -143,27 +154,38 @@ impl Reader<'_> {
             self.reading.draft.noticed_by = Some(noticed);
             self.found_with(Fact::NoticedBy, Fact::Channel);
         }
-        self.reading.draft.service = self.choice('v', Fact::Service, least::SERVICE);
-        self.reading.draft.recurrence = self.choice('r', Fact::Recurrence, least::RECURRENCE);
-        self.reading.draft.alternatives =
-            self.choice('a', Fact::Alternatives, least::ALTERNATIVES);
+        self.choice('v', Fact::Service, least::SERVICE, |draft, v| draft.service = Some(v));
+        self.choice('r', Fact::Recurrence, least::RECURRENCE, |draft, v| {
+            draft.recurrence = Some(v);
+        });
+        self.choice('a', Fact::Alternatives, least::ALTERNATIVES, |draft, v| {
+            draft.alternatives = Some(v);
+        });
     }
 
     /// The strongest value; two that are nearly as strong in different pieces leave it open.
-    fn choice<T: Closed>(&mut self, key: char, fact: Fact, least: f32) -> Option<T> {
+    fn choice<T: Closed>(
+        &mut self,
+        key: char,
+        fact: Fact,
+        least: f32,
+        put: fn(&mut IncidentDraft, T),
+    ) {
         let votes = self.scores.votes::<T>(key);
         let mut strong = votes.into_iter().filter(above(least));
-        let vote = strong.next()?;
+        let Some(vote) = strong.next() else { return };
         self.found_piece(fact, vote.piece);
         let rival = strong.next().filter(|rival| {
             rival.piece != vote.piece && rival.log_odds >= vote.log_odds - least::RIVAL
         });
-        if let Some(rival) = rival {
-            self.found_piece(fact, rival.piece);
-            self.reading.ambiguous.push(fact);
-            return None;
-        }
-        Some(vote.value)
+        let Some(rival) = rival else { return put(&mut self.reading.draft, vote.value) };
+        self.found_piece(fact, rival.piece);
+        let readings = [vote, rival].map(|vote| {
+            let mut draft = IncidentDraft::default();
+            put(&mut draft, vote.value);
+            draft
+        });
+        self.reading.ambiguous.push(Doubt { fact, readings: readings.into() });
     }
 
     /// The business is what all pieces together speak for.

@@ -4,9 +4,14 @@
 //! where, and changes nothing.
 
 mod facts;
+mod judgement;
+mod place;
+mod reading;
 mod recovery;
 mod wire_error;
 
 pub use facts::{read_facts, write_facts};
+pub use judgement::{read_judgement, write_judgement};
+pub use reading::{read_reading, write_reading};
 pub use recovery::read_recovery;
 pub use wire_error::{Problem, WireError};

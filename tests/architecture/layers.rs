@@ -18,19 +18,30 @@ const MAY_USE: &[(&str, &[&str])] = &[
     // A letter says which parts of an apology stand in it, and the forecast counts them.
     ("apology", &["incident", "text", "evidence", "forecast", "remedy", "locale"]),
     ("advice", &["incident", "evidence", "forecast", "remedy", "reading", "apology", "locale"]),
-    ("share", &["incident", "evidence", "forecast", "remedy", "apology", "advice", "locale"]),
+    (
+        "share",
+        &[
+            "incident", "text", "evidence", "forecast", "remedy", "reading", "apology", "advice",
+            "locale",
+        ],
+    ),
     ("ports", &["incident", "locale"]),
     (
         "app",
-        &["incident", "evidence", "apology", "reading", "advice", "share", "locale", "ports"],
+        &[
+            "incident", "text", "evidence", "apology", "reading", "advice", "share", "locale",
+            "ports",
+        ],
     ),
     ("platform", &["incident", "locale", "ports"]),
+    // The reader of texts is a program of its own.
+    ("reader", &["incident", "text", "reading", "apology", "share"]),
     // Not forecast and not remedy: what the page shows, advice has worked out.
     (
         "ui",
         &[
-            "incident", "evidence", "apology", "reading", "advice", "share", "locale", "ports",
-            "app", "platform",
+            "incident", "text", "evidence", "apology", "reading", "advice", "share", "locale",
+            "ports", "app", "platform",
         ],
     ),
     ("widget", &["advice", "share", "locale", "ports", "app", "platform", "ui"]),
@@ -64,7 +75,7 @@ fn a_module_uses_only_the_ones_below_it() {
 fn used(file: &File) -> Vec<(String, usize)> {
     let code = file.code();
     // Seen from the program, the library is a crate of its own.
-    let root = if file.module() == "main" { "amends::" } else { "crate::" };
+    let root = if ["main", "reader"].contains(&file.module()) { "amends::" } else { "crate::" };
     let mut found = Vec::new();
     for (at, _) in code.text.match_indices(root) {
         let after = &code.text[at + root.len()..];

@@ -7,6 +7,7 @@ mod bench;
 mod build;
 mod check;
 mod failure;
+mod late;
 mod lock;
 mod page;
 mod places;

@@ -4,10 +4,14 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use crate::failure::{Done, OrSay, fail};
+use crate::late;
 
-/// Moves the program's digest out of Chromium's sight.
+/// Where index.html has the list of what is loaded later.
+const LIST: &str = r#"<script type="application/json" id="files">"#;
+
+/// Adds what is loaded later, and moves the program's digest out of Chromium's sight.
 ///
-/// Trunk writes it into the preload link, where web/boot.js finds it. Chromium does not yet
+/// Trunk writes the digest into the preload link, where web/boot.js finds it. Chromium does not yet
 /// check digests of such preloads and says so in everybody's console (crbug.com/981419).
 pub fn finish() -> Done {
     let Some(folder) = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
@@ -21,6 +25,10 @@ pub fn finish() -> Done {
             "Trunk wrote no preload link with a digest, so the program could not be checked.",
         );
     };
+    let Some((before, after)) = page.split_once(LIST) else {
+        return fail("index.html has no place for the list of what is loaded later.");
+    };
+    let page = format!("{before}{LIST}{}{after}", late::write(&folder)?);
     fs::write(&path, page).or_say(|e| format!("{} cannot be written: {e}.", path.display()))
 }
 

@@ -19,12 +19,21 @@ struct Kind {
 /// The first kind that fits a file's name is its kind. What fits none is loaded on demand
 /// and does not count.
 const KINDS: [Kind; 5] = [
-    Kind { name: "program (wasm)", fits: |file| file.ends_with(".wasm"), limit: None },
-    Kind { name: "loader", fits: |file| file.starts_with("boot-"), limit: None },
-    Kind { name: "glue", fits: |file| file.ends_with(".js"), limit: Some(12_000) },
+    Kind { name: "program (wasm)", fits: |file| first(file, ".wasm"), limit: None },
+    Kind {
+        name: "loader",
+        fits: |file| file.starts_with("boot-") || file.starts_with("files-"),
+        limit: None,
+    },
+    Kind { name: "glue", fits: |file| first(file, ".js"), limit: Some(12_000) },
     Kind { name: "styles", fits: |file| file.ends_with(".css"), limit: Some(15_000) },
     Kind { name: "page (html)", fits: |file| file == "index.html", limit: None },
 ];
+
+/// Whether a file of that ending belongs to the first visit.
+fn first(file: &str, ending: &str) -> bool {
+    file.ends_with(ending) && !file.contains('/')
+}
 
 const TOTAL: Kind = Kind { name: "together", fits: |_| true, limit: Some(300_000) };
 
@@ -152,7 +161,8 @@ mod tests {
 
     #[test]
     fn what_is_loaded_on_demand_does_not_count() {
-        let parts = parts(&[file("amends-1_bg.wasm", 200_000), file("ro.ftl", 90_000)]);
+        let files = [("amends-1_bg.wasm", 200_000), ("late/reader-1.wasm", 90_000)];
+        let parts = parts(&files.map(|(name, brotli)| file(name, brotli)));
         assert_eq!(parts.last().map(|total| total.brotli), Some(200_000));
     }
 

@@ -1,0 +1,181 @@
+//! What the page loads only when it is wanted: the words of letters, the reader of texts and
+//! the languages it reads.
+//!
+//! Everything lies in `late/` under a name with its digest, which the page compares.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use crate::failure::{Done, OrSay, fail};
+use crate::places;
+use crate::run::Run;
+
+/// Writes the files below `page` and returns the list of them for index.html: a JSON object
+/// `{name: [path, digest]}`.
+pub fn write(page: &Path) -> Done<String> {
+    let made = places::scratch().join("late");
+    let _ = fs::remove_dir_all(&made);
+    make_folder(&made)?;
+    reader(&made)?;
+    letters(&made)?;
+    languages(&made)?;
+    let folder = page.join("late");
+    make_folder(&folder)?;
+    publish(&made, &folder)
+}
+
+/// The program that reads, and its glue.
+fn reader(made: &Path) -> Done {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    Run::cargo()
+        .args(["build", "--quiet", "--release", "--bin", "reader", "--target", TARGET])
+        .args(["--no-default-features", "--features", "reader"])
+        .or_fail("The reader of texts could not be built; see above.")?;
+    let built = target().join(TARGET).join("release/reader.wasm");
+    let folder = places::scratch().join("reader");
+    Run::new("wasm-bindgen")
+        .args(["--target", "web", "--no-typescript", "--out-name", "reader", "--out-dir"])
+        .args([&folder, &built])
+        .or_fail("wasm-bindgen could not make the glue of the reader; see above.")?;
+    Run::new("wasm-opt")
+        .args(["-Oz", "--converge", "--enable-bulk-memory", "--enable-multivalue"])
+        .args(["--enable-mutable-globals", "--enable-nontrapping-float-to-int"])
+        .args(["--enable-reference-types", "--enable-sign-ext", "--enable-simd", "-o"])
+        .args([&made.join("reader.wasm"), &folder.join("reader_bg.wasm")])
+        .or_fail("wasm-opt could not shorten the reader; see above.")?;
+    copy(&folder.join("reader.js"), &made.join("reader.js"))
+}
+
+/// Where Cargo puts what it builds.
+fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| places::root().join("target"), PathBuf::from)
+}
+
+/// For each language the messages that its letters are made of.
+fn letters(made: &Path) -> Done {
+    for language in folders("locales")? {
+        let mut files = files(&language)?;
+        files.retain(|file| {
+            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            name == "date.ftl" || name.starts_with("letter")
+        });
+        let texts: Vec<String> = files.iter().map(|file| read(file)).collect::<Done<_>>()?;
+        let path = made.join(format!("letters-{}.ftl", name(&language)));
+        write_text(&path, &squeezed(&texts.join("\n")))?;
+    }
+    Ok(())
+}
+
+/// For each language what stories are read with and what letters are judged with.
+fn languages(made: &Path) -> Done {
+    for kind in ["reading", "judging"] {
+        for language in folders(kind)? {
+            let path = made.join(format!("{kind}-{}", name(&language)));
+            let lexicon = read(&language.join("lexicon.txt"))?;
+            let lines = lexicon.lines().filter(|line| !line.starts_with('#'));
+            write_text(
+                &path.with_extension("txt"),
+                &lines.map(|l| format!("{l}\n")).collect::<String>(),
+            )?;
+            copy(&language.join("model.bin"), &path.with_extension("bin"))?;
+        }
+    }
+    Ok(())
+}
+
+/// Messages without comments, and with one blank where lines are indented.
+fn squeezed(ftl: &str) -> String {
+    let lines = ftl.lines().filter(|line| !line.starts_with('#')).map(|line| {
+        let text = line.trim_start_matches(' ');
+        let indent = if text.len() < line.len() { " " } else { "" };
+        format!("{indent}{text}\n")
+    });
+    lines.collect()
+}
+
+/// Copies each file under a name with its digest.
+fn publish(made: &Path, folder: &Path) -> Done<String> {
+    let files = files(made)?;
+    let digests = Run::new("node").args(["xtask/digest.mjs"]).args(&files).output();
+    let digests = digests.unwrap_or_default();
+    if digests.lines().count() != files.len() {
+        return fail("The digests of the files could not be worked out (xtask/digest.mjs).");
+    }
+    let mut list = Vec::new();
+    for (file, digest) in files.iter().zip(digests.lines()) {
+        let (stem, kind) = (stem(file), extension(file));
+        // Letters and figures alone: a digest also has `/` and `+`.
+        let mark: String = digest
+            .chars()
+            .skip("sha384-".len())
+            .filter(char::is_ascii_alphanumeric)
+            .take(16)
+            .collect();
+        let published = format!("{stem}-{mark}.{kind}");
+        copy(file, &folder.join(&published))?;
+        list.push(format!(r#""{stem}.{kind}":["late/{published}","{digest}"]"#));
+    }
+    Ok(format!("{{{}}}", list.join(",")))
+}
+
+fn folders(name: &str) -> Done<Vec<PathBuf>> {
+    entries(&places::root().join(name), Path::is_dir)
+}
+
+fn files(folder: &Path) -> Done<Vec<PathBuf>> {
+    entries(folder, Path::is_file)
+}
+
+/// What lies in a folder, in the order of the names.
+fn entries(folder: &Path, wanted: fn(&Path) -> bool) -> Done<Vec<PathBuf>> {
+    let unreadable =
+        |e: &dyn std::fmt::Display| format!("{} cannot be read: {e}.", folder.display());
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder).or_say(unreadable)? {
+        let path = entry.or_say(unreadable)?.path();
+        if wanted(&path) {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn extension(path: &Path) -> String {
+    path.extension().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn read(path: &Path) -> Done<String> {
+    fs::read_to_string(path).or_say(|e| format!("{} cannot be read: {e}.", path.display()))
+}
+
+fn write_text(path: &Path, text: &str) -> Done {
+    fs::write(path, text).or_say(|e| format!("{} cannot be written: {e}.", path.display()))
+}
+
+fn copy(from: &Path, to: &Path) -> Done {
+    fs::copy(from, to).map(drop).or_say(|e| format!("{} cannot be copied: {e}.", from.display()))
+}
+
+fn make_folder(folder: &Path) -> Done {
+    fs::create_dir_all(folder).or_say(|e| format!("{} cannot be made: {e}.", folder.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::squeezed;
+
+    #[test]
+    fn messages_keep_their_form() {
+        let ftl = "# says hello\nhello =\n    { $x ->\n        [a] A\n       *[b] B\n    }\n";
+        assert_eq!(squeezed(ftl), "hello =\n { $x ->\n [a] A\n *[b] B\n }\n");
+    }
+}

@@ -7,8 +7,17 @@ use std::process::ExitCode;
 
 use fluent_typed::{BuildOptions, FtlOutputOptions, LintLevel, build_from_locales_folder};
 
-/// Files of a language that only its letters need; the page loads them when it shows one.
-const OF_LETTERS: &str = "letter";
+/// The files of messages that the page shows first. The rest it loads later, as it does all of
+/// another language.
+const FIRST: [&str; 7] = [
+    "date.ftl",
+    "examples.ftl",
+    "facts.ftl",
+    "incident.ftl",
+    "page.ftl",
+    "shell.ftl",
+    "start.ftl",
+];
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=locales/en");
@@ -30,7 +39,7 @@ fn main() -> ExitCode {
     );
     let squeezed = squeeze(&out.join("ftl/en.ftl"), &out.join("en.ftl"));
     match squeezed
-        .and_then(|()| squeeze_page(&english.join("en"), &out.join("en.page.ftl")))
+        .and_then(|()| squeeze_first(&english.join("en"), &out.join("en.first.ftl")))
         .and_then(|()| lighten(&out.join("l10n.rs")))
     {
         Ok(()) => built,
@@ -66,16 +75,10 @@ fn copied(files: fs::ReadDir, out: &Path) -> std::io::Result<PathBuf> {
     Ok(folder)
 }
 
-/// The messages of the page, in one file.
-fn squeeze_page(english: &Path, to: &Path) -> std::io::Result<()> {
-    let mut files: Vec<_> =
-        english.read_dir()?.map(|file| Ok(file?.path())).collect::<std::io::Result<_>>()?;
-    files.sort();
-    let of_page = |path: &&PathBuf| {
-        !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(OF_LETTERS))
-    };
-    let texts = files.iter().filter(of_page).map(fs::read_to_string);
-    let text = texts.collect::<std::io::Result<Vec<_>>>()?.join("\n");
+/// The messages that the page shows first, in one file.
+fn squeeze_first(english: &Path, to: &Path) -> std::io::Result<()> {
+    let texts = FIRST.map(|file| fs::read_to_string(english.join(file)));
+    let text = texts.into_iter().collect::<std::io::Result<Vec<_>>>()?.join("\n");
     let whole = to.with_extension("whole");
     fs::write(&whole, text)?;
     squeeze(&whole, to)

@@ -1,5 +1,5 @@
 // The files of this page: each is fetched once and only as it was published, and some only
-// when they are wanted: the words of letters, and the reader of texts with its languages.
+// when they are wanted: the words of a language, and the reader of texts with its languages.
 // web/boot.js and src/platform/late.rs use what stands in `globalThis.amends`.
 
 // Name → [path, digest]; xtask/src/late.rs writes it into the page.
@@ -33,7 +33,7 @@ function once(name, load) {
   return loads.get(name);
 }
 
-const letters = (language) => once(`letters-${language}`, () => text(`letters-${language}.ftl`));
+const words = (language) => once(`words-${language}`, () => text(`words-${language}.ftl`));
 
 // The program that reads. Its glue is fetched by itself first, since import() checks no digest.
 const reader = () =>
@@ -71,9 +71,9 @@ async function judge(letter, language, channel, severity, cause) {
 // Fetches what a first case will want, so that the page needs no network from then on.
 const prepare = (language) =>
   Promise.allSettled([
-    letters(language),
+    words(language),
     readerOf("reading", language),
     readerOf("judging", language),
   ]);
 
-globalThis.amends = { published, letters, read, judge, prepare };
+globalThis.amends = { published, words, read, judge, prepare };

@@ -3,14 +3,6 @@
 
 ## Nothing known yet
 
-advice-title = Advice
-advice-empty = The advice appears here as soon as you say what went wrong or how bad it was.
-advice-empty-first = Three facts move it most. Set them first:
-advice-empty-failures = What went wrong
-advice-empty-severity = How bad it was for them
-advice-empty-cause = Whose cause it was
-advice-empty-then = You then see what to do, how many of 100 such customers are likely to stay, what each option costs, a dated plan and the words for the apology. Nothing you enter leaves this browser.
-
 ## What to do
 
 # The first sentence of the advice.

@@ -6,6 +6,27 @@ story-hint = In your own words. It stays in this browser.
 # $most (String) - characters that are kept at most
 story-cut = The text is longer than { $most } characters. The last { $cut } are not kept.
 
+# $count (Number) - facts that were read in the story
+story-read = { $count ->
+    [0] No fact read here yet.
+    [one] 1 fact read here; check it below.
+   *[other] { $count } facts read here; check them below.
+}
+story-language = Language of the story
+# The story is read in the language that it is written in.
+# $language (String) - that language, or none
+story-as-written = { $language ->
+    [en] As written: English
+    [ru] As written: Russian
+    [ro] As written: Romanian
+    [pl] As written: Polish
+    [bg] As written: Bulgarian
+    [te] As written: Telugu
+   *[none] As written
+}
+story-failed = The part that reads your story could not be loaded; set the facts below by hand.
+story-retry = Try again
+
 case-new = New case
 case-back = Bring my case back
 
@@ -22,10 +43,13 @@ group-money = Money and time
 
 fact-by-hand = set by you
 fact-from-example = from the example
+fact-doubt = two readings
 fact-close = Done
 
 question-title = One answer would move the forecast most
 question-title-plan = The plan would gain by one answer
+question-title-doubt = The story can be read in two ways
+question-neither = Neither
 question-title-none = Nothing more to ask
 # A button: an answer and what it makes of the forecast.
 # $from (Number) - customers of 100 who stay now

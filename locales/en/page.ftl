@@ -2,6 +2,16 @@
 
 language-name = English
 app-name = Amends
+# A language by its own name, the same in every language.
+# $language (String) - en ru ro pl bg te
+language-self = { $language ->
+    [ru] Русский
+    [ro] Română
+    [pl] Polski
+    [bg] Български
+    [te] తెలుగు
+   *[en] English
+}
 
 page-skip-advice = Go to the advice
 # $count (Number) - requests since the page was loaded

@@ -3,7 +3,9 @@
 use super::{Copied, FactEdit, FieldId, LetterChannel, PersonalField, Saved, Storage, Unit};
 use crate::advice::OptionId;
 use crate::evidence::floor::{Input, Scheme};
-use crate::incident::{Currency, Fact};
+use crate::incident::{Currency, Fact, IncidentDraft};
+use crate::reading::Reading;
+use crate::text::Language;
 
 /// Something that the manager did, or that the platform reports.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,6 +13,15 @@ pub enum Action {
     // The incident.
     /// The story as it stands in its field.
     Story(String),
+    /// The language to read the story in; `None` leaves it to the story.
+    StoryLanguage(Option<Language>),
+    /// A story was read, or could not be.
+    Read {
+        story: String,
+        reading: Option<Box<Reading>>,
+    },
+    /// One of several readings of a fact was chosen; nothing else stands in the draft.
+    Settle(Fact, Box<IncidentDraft>),
     /// A fact was chosen or cleared.
     Fact(FactEdit),
     /// The question was answered; the next one takes its place.

@@ -1,6 +1,7 @@
 //! What is to happen outside the state. The platform carries it out.
 
 use crate::incident::{Fact, closed_list};
+use crate::text::Language;
 
 closed_list! {
     /// What is put on the clipboard.
@@ -27,6 +28,13 @@ pub enum Place {
 pub enum Effect {
     /// Save the case, at leisure.
     Persist,
+    /// Read the story, then report [`super::Action::Read`]; at once, or when no more is typed
+    /// for a while.
+    Read {
+        story: String,
+        language: Option<Language>,
+        at_once: bool,
+    },
     /// Put a text on the clipboard, then report [`super::Action::CopyDone`].
     Copy {
         what: Copied,

@@ -18,6 +18,7 @@ mod reduce;
 mod saved;
 mod sheet;
 mod state;
+mod told;
 mod typing;
 
 pub use crate::apology::{LetterChannel, Personal};
@@ -33,3 +34,4 @@ pub use reduce::reduce;
 pub use saved::{Damaged, Saved};
 pub use sheet::{GateChoice, Sheet};
 pub use state::{State, Storage};
+pub use told::Told;

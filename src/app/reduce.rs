@@ -3,17 +3,37 @@
 use std::rc::Rc;
 
 use super::typing::{by_hand, cut, left, retype, set_currency, typed};
-use super::{Action, Effect, FactEdit, FieldId, Place, Sheet, State, example};
+use super::{Action, Effect, FactEdit, FieldId, Place, Sheet, State, Told, example, told};
 use crate::evidence::floor::FloorInputs;
-use crate::incident::{Closed, Fact};
+use crate::incident::{Closed, Fact, Set};
 
 /// The next state, and the effects in the order in which they are to happen.
 pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
     let mut next = state.clone();
     let mut effects = Vec::new();
     let whole_case = action.is_whole_case();
+    let by_manager = !whole_case && !matches!(action, Action::Read { .. });
     match action {
-        Action::Story(text) => tell(&mut next, text),
+        Action::Story(text) => {
+            tell(&mut next, text);
+            let at_once = told::ended(&state.sheet.story, &next.sheet.story);
+            effects.push(read(&next, at_once));
+        }
+        Action::StoryLanguage(language) => {
+            next.sheet.story_language = language;
+            effects.push(read(&next, true));
+        }
+        Action::Read { story, reading } if story == state.sheet.story => match reading {
+            Some(reading) => next.told = told::take(&mut next.sheet, *reading),
+            None => next.told = Told { failed: true, ..Told::default() },
+        },
+        // Of a story that has changed since.
+        Action::Read { .. } => {}
+        Action::Settle(fact, reading) => {
+            next.sheet.draft.copy(fact, &reading);
+            by_hand(&mut next.sheet, fact);
+            next.told.doubts.retain(|doubt| doubt.fact != fact);
+        }
         Action::Fact(edit) => set_fact(&mut next.sheet, edit),
         Action::Answer(edit) => {
             set_fact(&mut next.sheet, edit);
@@ -78,9 +98,13 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         }
         Action::Storage(storage) => next.storage = storage,
     }
+    if whole_case {
+        next.told = Told::default();
+        effects.push(read(&next, true));
+    }
     if next.sheet != state.sheet {
         next.copied = None;
-        next.sheet.touched |= !whole_case;
+        next.sheet.touched |= by_manager;
     }
     if next.sheet != state.sheet || next.kept != state.kept {
         effects.insert(0, Effect::Persist);
@@ -95,7 +119,18 @@ fn tell(state: &mut State, text: String) {
     // Bytes bound characters from above, so that a short text is not counted.
     let whole = if text.len() > Sheet::LONGEST_STORY { text.chars().count() } else { 0 };
     state.story_cut = whole.saturating_sub(Sheet::LONGEST_STORY);
-    state.sheet.story = cut(text, Sheet::LONGEST_STORY);
+    let story = cut(text, Sheet::LONGEST_STORY);
+    state.told.found = told::moved(&state.told.found, &state.sheet.story, &story);
+    state.sheet.story = story;
+    if state.sheet.story.trim().is_empty() {
+        // A new story may speak of what was opened in the old one.
+        state.sheet.declined = Set::EMPTY;
+    }
+}
+
+fn read(state: &State, at_once: bool) -> Effect {
+    let Sheet { story, story_language, .. } = &state.sheet;
+    Effect::Read { story: story.clone(), language: *story_language, at_once }
 }
 
 fn set_fact(sheet: &mut Sheet, edit: FactEdit) {
@@ -162,8 +197,12 @@ fn replace(state: &mut State, sheet: Sheet) -> Sheet {
 mod tests {
     use super::*;
     use crate::advice::FactValue;
+    use crate::app::Unit;
     use crate::app::{Copied, LetterChannel, PersonalField, RawFields};
-    use crate::incident::{Channel, Failure, Flag, Recurrence, Set, Severity};
+    use crate::incident::{
+        Cause, Channel, Failure, Flag, IncidentDraft, Minutes, Recurrence, Severity,
+    };
+    use crate::reading::{Doubt, Found, Reading};
 
     /// The state after some actions.
     fn after(actions: impl IntoIterator<Item = Action>) -> State {
@@ -176,6 +215,14 @@ mod tests {
 
     fn severity(value: Severity) -> Action {
         Action::Fact(FactEdit::Severity(Some(value)))
+    }
+
+    /// The answer of the reader to a story.
+    fn answer(text: &str, draft: IncidentDraft) -> Action {
+        let found = Fact::ALL.iter().filter(|fact| draft.knows(**fact));
+        let found = found.map(|fact| Found { fact: *fact, at: 0..text.len() }).collect();
+        let reading = Reading { draft, found, ..Reading::none() };
+        Action::Read { story: text.to_owned(), reading: Some(Box::new(reading)) }
     }
 
     fn story(text: &str) -> Action {
@@ -211,6 +258,83 @@ mod tests {
         assert!(!state.sheet.set_by_hand.contains(Fact::Severity));
         // An example is not set by hand until it is changed.
         assert!(after([example("sc-04")]).sheet.set_by_hand.is_empty());
+    }
+
+    #[test]
+    fn what_is_set_by_hand_survives_reading_and_what_is_read_follows_the_story() {
+        let read = IncidentDraft {
+            severity: Some(Severity::Major),
+            delay: Minutes::new(120),
+            ..IncidentDraft::default()
+        };
+        let first = [severity(Severity::Minor), story("Two hours."), answer("Two hours.", read)];
+        let state = after(first);
+        assert_eq!(state.sheet.draft.severity, Some(Severity::Minor));
+        assert_eq!(state.sheet.text(FieldId::Delay), "2");
+        assert_eq!(state.sheet.unit(FieldId::Delay), Some(Unit::Hours));
+        // Its words carry the wait alone, since the severity stands otherwise.
+        let carried: Vec<Fact> = state.told.found.iter().map(|found| found.fact).collect();
+        assert_eq!(carried, [Fact::Delay]);
+
+        // Read again after an edit: the wait goes with its words, the severity stays.
+        let next = [story("Hours."), answer("Hours.", IncidentDraft::default())];
+        let state = next.into_iter().fold(state, |state, action| reduce(&state, action).0);
+        assert_eq!(state.sheet.draft.delay, None);
+        assert_eq!(state.sheet.draft.severity, Some(Severity::Minor));
+
+        // What was opened by hand stays open, until the story is a new one.
+        let open = Action::Fact(FactEdit::Severity(None));
+        let again = [open, story("Awful."), answer("Awful.", read)];
+        let state = again.into_iter().fold(state, |state, action| reduce(&state, action).0);
+        assert_eq!(state.sheet.draft.severity, None);
+        let new = [story(""), story("Awful."), answer("Awful.", read)];
+        let state = new.into_iter().fold(state, |state, action| reduce(&state, action).0);
+        assert_eq!(state.sheet.draft.severity, Some(Severity::Major));
+    }
+
+    #[test]
+    fn an_answer_about_an_older_story_is_dropped() {
+        let read = IncidentDraft { delay: Minutes::new(120), ..IncidentDraft::default() };
+        let state =
+            after([story("Two hours"), story("Two hours late"), answer("Two hours", read)]);
+        assert_eq!(state.sheet.draft, IncidentDraft::default());
+        let failed = Action::Read { story: "Two hours late".to_owned(), reading: None };
+        assert!(reduce(&state, failed).0.told.failed);
+    }
+
+    #[test]
+    fn an_example_keeps_its_facts_until_its_story_is_changed() {
+        let read = IncidentDraft { yearly_value: None, ..IncidentDraft::default() };
+        let state = after([example("sc-04"), answer("A story.", read)]);
+        assert_eq!(
+            state,
+            after([example("sc-04"), answer("A story.", IncidentDraft::default())])
+        );
+        assert!(!state.sheet.is_own(), "reading is no change of the manager's");
+        let flags = IncidentDraft { flags: Set::EMPTY.with(Flag::Legal), ..read };
+        assert!(
+            after([example("sc-04"), answer("A story.", flags)]).sheet.draft.flags.is_empty()
+        );
+        let changed = [example("sc-04"), story("A lawyer."), answer("A lawyer.", flags)];
+        assert!(after(changed).sheet.draft.flags.contains(Flag::Legal));
+    }
+
+    #[test]
+    fn a_doubt_is_settled_by_choosing() {
+        let cause = |cause| IncidentDraft { cause: Some(cause), ..IncidentDraft::default() };
+        let doubt = Doubt {
+            fact: Fact::Cause,
+            readings: vec![cause(Cause::Ours), cause(Cause::Partner)],
+        };
+        let reading = Reading { ambiguous: vec![doubt.clone()], ..Reading::none() };
+        let action = Action::Read { story: "x".to_owned(), reading: Some(Box::new(reading)) };
+        let state = after([story("x"), action.clone()]);
+        assert_eq!(state.told.doubts, [doubt]);
+        let settled =
+            reduce(&state, Action::Settle(Fact::Cause, Box::new(cause(Cause::Partner)))).0;
+        assert_eq!(settled.sheet.draft.cause, Some(Cause::Partner));
+        let (again, _) = reduce(&settled, action);
+        assert_eq!((again.told.doubts, again.sheet.draft.cause), (vec![], Some(Cause::Partner)));
     }
 
     #[test]
@@ -280,17 +404,26 @@ mod tests {
 
     #[test]
     fn effects_are_what_the_action_asks_for() {
+        let reading = |story: &str, at_once| Effect::Read {
+            story: story.to_owned(),
+            language: None,
+            at_once,
+        };
         let copy = Action::Copy { what: Copied::Letter, text: "Dear".to_owned() };
         let table = [
-            (story("x"), vec![Effect::Persist]),
-            (story(""), vec![]),
+            (story("x"), vec![Effect::Persist, reading("x", false)]),
+            (story("x "), vec![Effect::Persist, reading("x ", true)]),
+            (story(""), vec![reading("", true)]),
             (Action::Print, vec![Effect::Print]),
             (copy, vec![Effect::Copy { what: Copied::Letter, text: "Dear".to_owned() }]),
             (Action::Open(Fact::Price), vec![Effect::Focus(Place::Fact(Fact::Price))]),
             (Action::Close, vec![]),
-            (Action::BringBack, vec![]),
-            (example("sc-01"), vec![Effect::Persist, Effect::Focus(Place::Story)]),
-            (example("unknown"), vec![]),
+            (Action::BringBack, vec![reading("", true)]),
+            (
+                example("sc-01"),
+                vec![Effect::Persist, Effect::Focus(Place::Story), reading("A story.", true)],
+            ),
+            (example("unknown"), vec![reading("", true)]),
             (Action::Personal(PersonalField::Writer, "Ana".to_owned()), vec![Effect::Persist]),
         ];
         for (action, expected) in table {

@@ -11,6 +11,7 @@ use super::{
 use crate::evidence::floor::{Field, FloorInputs, Input, Scheme};
 use crate::incident::{Closed, Currency, Fact, Minutes, Money, Set};
 use crate::share::{read_facts, write_facts};
+use crate::text::Language;
 
 /// The version of the form below; another one is not read.
 const VERSION: u64 = 1;
@@ -73,6 +74,7 @@ fn write_sheet(sheet: &Sheet) -> Value {
     json!({
         "facts": write_facts(&sheet.draft),
         "story": sheet.story,
+        "story_language": sheet.story_language.map(Language::name),
         "typed": map(texts),
         "units": map(units),
         "currency": sheet.currency.code(),
@@ -82,7 +84,9 @@ fn write_sheet(sheet: &Sheet) -> Value {
         "chosen": sheet.chosen.name(),
         "channel": sheet.channel.map(LetterChannel::name),
         "wording": sheet.wording,
-        "by_hand": sheet.set_by_hand.iter().map(Fact::name).collect::<Vec<_>>(),
+        "by_hand": names(sheet.set_by_hand),
+        "declined": names(sheet.declined),
+        "read": names(sheet.read),
         "example": sheet.example,
         "touched": sheet.touched,
     })
@@ -90,9 +94,12 @@ fn write_sheet(sheet: &Sheet) -> Value {
 
 fn read_sheet(value: &Value) -> Result<Sheet, Damaged> {
     let part = |name: &str| value.get(name).ok_or(Damaged);
+    // What earlier versions did not keep.
+    let later = |name: &str| value.get(name).unwrap_or(&Value::Null);
     let mut sheet = Sheet {
         draft: read_facts(part("facts")?, "facts").map_err(|_| Damaged)?,
         story: text(part("story")?)?,
+        story_language: optional(later("story_language"), word)?,
         raw: RawFields::default(),
         currency: Currency::parse(&text(part("currency")?)?).ok_or(Damaged)?,
         personal: Personal::default(),
@@ -105,6 +112,8 @@ fn read_sheet(value: &Value) -> Result<Sheet, Damaged> {
         channel: optional(part("channel")?, word)?,
         wording: number(part("wording")?)?,
         set_by_hand: read_list(part("by_hand")?)?,
+        declined: optional(later("declined"), read_list)?.unwrap_or_default(),
+        read: optional(later("read"), read_list)?.unwrap_or_default(),
         example: value.get("example").and_then(Value::as_str).and_then(example::known),
         touched: part("touched")?.as_bool().ok_or(Damaged)?,
     };
@@ -189,6 +198,10 @@ fn optional<T>(
     read: impl Fn(&Value) -> Result<T, Damaged>,
 ) -> Result<Option<T>, Damaged> {
     if value.is_null() { Ok(None) } else { read(value).map(Some) }
+}
+
+fn names(facts: Set<Fact>) -> Vec<&'static str> {
+    facts.iter().map(Fact::name).collect()
 }
 
 fn text(value: &Value) -> Result<String, Damaged> {

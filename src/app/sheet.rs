@@ -5,6 +5,7 @@ use super::{FieldId, LetterChannel, Personal, RawFields, Unit};
 use crate::advice::{Case, OptionId};
 use crate::evidence::floor::{FloorInputs, Scheme, schemes};
 use crate::incident::{Channel, Closed, Currency, Fact, IncidentDraft, Money, Set};
+use crate::text::Language;
 
 /// Whether the manager goes on although a safety flag is set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,8 +25,10 @@ impl GateChoice {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sheet {
     pub draft: IncidentDraft,
-    /// The manager's own note; kept, and not yet read for facts.
+    /// The manager's own note, which is read for facts.
     pub story: String,
+    /// The language to read the story in; without one it is told by the story.
+    pub story_language: Option<Language>,
     /// The typed fields as they stand on the screen.
     pub raw: RawFields,
     /// The currency of amounts that name none.
@@ -42,6 +45,10 @@ pub struct Sheet {
     pub wording: u32,
     /// The facts that the manager set.
     pub set_by_hand: Set<Fact>,
+    /// The facts that the manager opened again: what the story says of them does not count.
+    pub declined: Set<Fact>,
+    /// The facts that were read in the story.
+    pub read: Set<Fact>,
     /// The example that this case began as.
     pub example: Option<&'static str>,
     /// Whether the manager put anything in.
@@ -53,6 +60,7 @@ impl Default for Sheet {
         Self {
             draft: IncidentDraft::default(),
             story: String::new(),
+            story_language: None,
             raw: RawFields::default(),
             currency: Currency::EUR,
             personal: Personal::default(),
@@ -62,6 +70,8 @@ impl Default for Sheet {
             channel: None,
             wording: 0,
             set_by_hand: Set::EMPTY,
+            declined: Set::EMPTY,
+            read: Set::EMPTY,
             example: None,
             touched: false,
         }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Copied, Sheet};
+use super::{Copied, Sheet, Told};
 use crate::advice::{Advice, Case, OptionId, PlanOption};
 use crate::incident::{Fact, closed_list};
 
@@ -26,6 +26,8 @@ pub struct State {
     pub sheet: Sheet,
     /// The manager's own cases that others replaced, the newest last.
     pub kept: Vec<Rc<Sheet>>,
+    /// What was read in its story.
+    pub told: Told,
     /// The fact whose control is open.
     pub open: Option<Fact>,
     /// Characters of a story that was too long and are not kept.
@@ -40,6 +42,7 @@ impl Default for State {
         Self {
             sheet: Sheet::default(),
             kept: Vec::new(),
+            told: Told::default(),
             open: None,
             story_cut: 0,
             storage: Storage::Working,

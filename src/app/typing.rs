@@ -5,13 +5,16 @@ use super::{FieldError, FieldId, FieldKind, Raw, RawFields, Sheet, law};
 use crate::evidence::floor::FloorInputs;
 use crate::incident::{Closed, Currency, Fact, Minutes, Money, Months};
 
-/// Marks a fact as set by hand, or as open.
+/// Marks a fact as set by hand, or as opened by hand: from then on the story does not change it.
 pub fn by_hand(sheet: &mut Sheet, fact: Fact) {
-    sheet.set_by_hand = if sheet.draft.knows(fact) {
-        sheet.set_by_hand.with(fact)
+    sheet.read = sheet.read.without(fact);
+    if sheet.draft.knows(fact) {
+        sheet.set_by_hand = sheet.set_by_hand.with(fact);
+        sheet.declined = sheet.declined.without(fact);
     } else {
-        sheet.set_by_hand.without(fact)
-    };
+        sheet.set_by_hand = sheet.set_by_hand.without(fact);
+        sheet.declined = sheet.declined.with(fact);
+    }
 }
 
 /// Takes a typed text: right, it changes the value; wrong, the value before stays in force.

@@ -5,10 +5,10 @@ use std::sync::OnceLock;
 
 use super::generated::L10nLanguage;
 
-/// English, which every copy of the program carries: in the browser without its letters,
-/// which the page loads when it shows one.
+/// English, which every copy of the program carries: in the browser what the page shows first
+/// (build.rs has the list); it loads the rest later.
 #[cfg(target_arch = "wasm32")]
-const ENGLISH: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/en.page.ftl"));
+const ENGLISH: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/en.first.ftl"));
 #[cfg(not(target_arch = "wasm32"))]
 const ENGLISH: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/en.ftl"));
 
@@ -19,6 +19,8 @@ const OF_LETTERS: [&str; 5] = ["letter-", "date-", "money-", "number-", "duratio
 /// The messages of one language.
 pub struct Words {
     language: String,
+    /// Whether no message is missing.
+    whole: bool,
     messages: L10nLanguage,
 }
 
@@ -34,7 +36,9 @@ impl Words {
         WORDS.get_or_init(|| {
             // No input reaches this: the build wrote the file and its accessors together,
             // and a test loads it.
-            Self::load("en", ENGLISH).unwrap_or_else(|e| unreachable!("built-in English: {e}"))
+            let whole = cfg!(not(target_arch = "wasm32"));
+            let words = Self::load("en", ENGLISH).map(|words| Self { whole, ..words });
+            words.unwrap_or_else(|e| unreachable!("built-in English: {e}"))
         })
     }
 
@@ -71,7 +75,7 @@ impl Words {
         #[cfg(not(target_arch = "wasm32"))]
         super::generated::check(ftl, wanted).map_err(|error| WordsError(error.to_string()))?;
         L10nLanguage::new_external(language, ftl)
-            .map(|messages| Self { language: language.to_owned(), messages })
+            .map(|messages| Self { language: language.to_owned(), whole: true, messages })
             .map_err(|error| WordsError(error.to_string()))
     }
 
@@ -80,16 +84,22 @@ impl Words {
         &self.language
     }
 
+    /// Whether every message is there, or only those that the page shows first.
+    pub fn is_whole(&self) -> bool {
+        self.whole
+    }
+
     /// The typed accessors, one per message.
     pub(crate) fn m(&self) -> &L10nLanguage {
         &self.messages
     }
 }
 
-/// A language is known by its tag: a property of the page changes with it and no oftener.
+/// A language is known by its tag and by how much of it is there: a property of the page
+/// changes with it and no oftener.
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        self.language == other.language
+        (&self.language, self.whole) == (&other.language, other.whole)
     }
 }
 

@@ -20,16 +20,21 @@ impl Drop for Requests {
     }
 }
 
-/// Reports each batch of requests that the page makes from now on, to whatever address:
-/// the page has all it needs when it starts, so the sum should stay at nought. `None`
-/// where the browser does not tell.
+/// Where the page's own parts lie that are loaded when they are wanted; a request for one
+/// carries nothing but its name.
+const OWN_PARTS: &str = "/late/";
+
+/// Reports each batch of requests that the page makes from now on, to whatever address, but
+/// for its own parts: the sum should stay at nought. `None` where the browser does not tell.
 pub fn count_requests(report: impl Fn(u32) + 'static) -> Option<Requests> {
     // An entry comes some time after its request: those of the start are not counted.
     let start = web_sys::window()?.performance()?.now();
     let called = Closure::new(move |list: PerformanceObserverEntryList| {
         let entries = list.get_entries();
-        let later =
-            |entry: &JsValue| entry.unchecked_ref::<PerformanceEntry>().start_time() >= start;
+        let later = |entry: &JsValue| {
+            let entry: &PerformanceEntry = entry.unchecked_ref();
+            entry.start_time() >= start && !entry.name().contains(OWN_PARTS)
+        };
         report(entries.iter().filter(later).count() as u32);
     });
     let observer = PerformanceObserver::new(called.as_ref().unchecked_ref()).ok()?;

@@ -29,6 +29,18 @@ pub struct Doubt {
     pub readings: Vec<IncidentDraft>,
 }
 
+impl Reading {
+    /// What nothing says.
+    pub fn none() -> Self {
+        Self {
+            language: Language::English,
+            draft: IncidentDraft::default(),
+            found: Vec::new(),
+            ambiguous: Vec::new(),
+        }
+    }
+}
+
 /// A fact and words that carry it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {

@@ -7,8 +7,24 @@ pub mod pages;
 
 use yew::prelude::*;
 
-/// The whole page.
+use crate::locale::Words;
+use hooks::{LateWords, use_late_words};
+
+/// The whole page. It begins with the words that it carries, and goes on with all of them as
+/// soon as they are there.
 #[component]
 pub fn App() -> Html {
-    html! { <pages::Workbench /> }
+    let first = Words::english();
+    let late = use_late_words("en");
+    let words = match late {
+        LateWords::Here(words) => words,
+        _ => first,
+    };
+    html! {
+        <ContextProvider<&'static Words> context={words}>
+            <ContextProvider<LateWords> context={late}>
+                <pages::Workbench />
+            </ContextProvider<LateWords>>
+        </ContextProvider<&'static Words>>
+    }
 }

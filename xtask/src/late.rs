@@ -1,4 +1,4 @@
-//! What the page loads only when it is wanted: the words of letters, the reader of texts and
+//! What the page loads only when it is wanted: the words of the languages, the reader of texts and
 //! the languages it reads.
 //!
 //! Everything lies in `late/` under a name with its digest, which the page compares.
@@ -17,7 +17,7 @@ pub fn write(page: &Path) -> Done<String> {
     let _ = fs::remove_dir_all(&made);
     make_folder(&made)?;
     reader(&made)?;
-    letters(&made)?;
+    words(&made)?;
     languages(&made)?;
     let folder = page.join("late");
     make_folder(&folder)?;
@@ -51,16 +51,12 @@ fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| places::root().join("target"), PathBuf::from)
 }
 
-/// For each language the messages that its letters are made of.
-fn letters(made: &Path) -> Done {
+/// The messages of each language.
+fn words(made: &Path) -> Done {
     for language in folders("locales")? {
-        let mut files = files(&language)?;
-        files.retain(|file| {
-            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            name == "date.ftl" || name.starts_with("letter")
-        });
-        let texts: Vec<String> = files.iter().map(|file| read(file)).collect::<Done<_>>()?;
-        let path = made.join(format!("letters-{}.ftl", name(&language)));
+        let texts: Vec<String> =
+            files(&language)?.iter().map(|file| read(file)).collect::<Done<_>>()?;
+        let path = made.join(format!("words-{}.ftl", name(&language)));
         write_text(&path, &squeezed(&texts.join("\n")))?;
     }
     Ok(())

@@ -8,13 +8,18 @@ use yew::prelude::*;
 
 use crate::app::{Action, Effect, Place, Saved, State, Storage, reduce};
 use crate::incident::Closed;
-use crate::platform::{self, BrowserStore};
+use crate::platform::{self, BrowserStore, Late};
 use crate::ports::{Store, StoreError};
+use crate::reading::Reading;
+use crate::share::read_reading;
+use crate::text::Language;
 
 /// Where the browser keeps the case.
 const NAME: &str = "amends.case";
 /// How long a change may wait before it is kept, in milliseconds.
 const PAUSE: u32 = 250;
+/// How long a word may take to be typed before it is read as it stands, in milliseconds.
+const END_OF_WORD: u32 = 700;
 
 /// The state and its dispatch, which never changes. What was kept last time is there from
 /// the first drawing on.
@@ -32,7 +37,10 @@ pub fn use_desk() -> (Rc<State>, Callback<Action>) {
     {
         let (desk, dispatch) = (desk.clone(), dispatch.clone());
         use_effect_with((), move |()| {
-            desk.report.replace(Some(dispatch));
+            // What was kept of a story is read again, not kept.
+            let story = desk.state.borrow().sheet.story.clone();
+            desk.report.replace(Some(dispatch.clone()));
+            dispatch.emit(Action::Story(story));
             let leaving = desk.clone();
             let listeners = platform::on_leave(move || leaving.keep());
             move || drop(listeners)
@@ -48,6 +56,8 @@ struct Desk {
     kept: RefCell<String>,
     /// Runs until the next change is kept.
     timer: RefCell<Option<Timeout>>,
+    /// Runs until the story is read.
+    reading: RefCell<Option<Timeout>>,
     /// How effects report back.
     report: RefCell<Option<Callback<Action>>>,
 }
@@ -70,6 +80,7 @@ impl Desk {
             state: RefCell::new(Rc::new(state)),
             kept: RefCell::default(),
             timer: RefCell::default(),
+            reading: RefCell::default(),
             report: RefCell::default(),
         }
     }
@@ -89,6 +100,12 @@ impl Desk {
                 let timer = Timeout::new(PAUSE, move || desk.keep());
                 self.timer.replace(Some(timer));
             }
+            Effect::Read { story, language, at_once } => {
+                let desk = self.clone();
+                let pause = if at_once { 0 } else { END_OF_WORD };
+                let timer = Timeout::new(pause, move || desk.read(story, language));
+                self.reading.replace(Some(timer));
+            }
             Effect::Copy { what, text } => {
                 let report = self.report.borrow().clone();
                 platform::copy(&text, move |worked| {
@@ -100,6 +117,22 @@ impl Desk {
             Effect::Print => platform::print(),
             Effect::Focus(place) => platform::focus(&id(place)),
         }
+    }
+
+    fn read(&self, story: String, language: Option<Language>) {
+        let Some(report) = self.report.borrow().clone() else { return };
+        if story.trim().is_empty() {
+            let reading = Some(Box::new(Reading::none()));
+            return report.emit(Action::Read { story, reading });
+        }
+        let language = language.map_or("", Language::name);
+        let of = story.clone();
+        platform::ask(Late::Read { story: &of, language }, move |answer| {
+            let reading = answer
+                .and_then(|json| serde_json::from_str(&json).ok())
+                .and_then(|json| read_reading(&json, &story).ok());
+            report.emit(Action::Read { story, reading: reading.map(Box::new) });
+        });
     }
 
     /// Keeps the case now, unless it is kept already.

@@ -8,4 +8,4 @@ mod words;
 pub use desk::use_desk;
 pub use requests::use_requests;
 pub use theme::use_theme;
-pub use words::use_words;
+pub use words::{LateWords, use_late_words, use_words};

@@ -1,11 +1,77 @@
-//! The words of the page.
+//! The words: of the page, and of the letters that are written in other languages.
+
+use std::cell::RefCell;
 
 use yew::prelude::*;
 
 use crate::locale::Words;
+use crate::platform::{self, Late};
 
 /// The words of the page's language.
 #[hook]
 pub fn use_words() -> &'static Words {
     use_context::<&'static Words>().unwrap_or_else(Words::english)
+}
+
+/// Words that may still be on their way.
+#[derive(Clone, PartialEq)]
+pub enum LateWords {
+    Coming,
+    Here(&'static Words),
+    /// They could not be loaded; the callback tries again.
+    Failed(Callback<()>),
+}
+
+/// All words of a language, loaded when they are first asked for.
+#[hook]
+pub fn use_late_words(language: &'static str) -> LateWords {
+    let update = use_force_update();
+    let failed = use_state(|| None);
+    let load = {
+        let failed = failed.setter();
+        use_callback(language, move |(), language| {
+            let (failed, update, language) = (failed.clone(), update.clone(), *language);
+            failed.set(None);
+            platform::ask(Late::Words { language }, move |ftl| {
+                if ftl.is_some_and(|ftl| keep(language, &ftl)) {
+                    update.force_update();
+                } else {
+                    failed.set(Some(language));
+                }
+            });
+        })
+    };
+    let here = kept(language);
+    {
+        let load = load.clone();
+        use_effect_with((language, here.is_some()), move |(_, here)| {
+            if !here {
+                load.emit(());
+            }
+        });
+    }
+    match here {
+        Some(words) => LateWords::Here(words),
+        None if *failed == Some(language) => LateWords::Failed(load),
+        None => LateWords::Coming,
+    }
+}
+
+thread_local! {
+    /// The languages loaded so far; they stay as long as the page does.
+    static KEPT: RefCell<Vec<&'static Words>> = RefCell::default();
+}
+
+fn kept(language: &str) -> Option<&'static Words> {
+    KEPT.with_borrow(|kept| kept.iter().copied().find(|words| words.language() == language))
+}
+
+/// Whether the messages could be used.
+fn keep(language: &str, ftl: &str) -> bool {
+    if kept(language).is_some() {
+        return true;
+    }
+    let Ok(words) = Words::load(language, ftl.as_bytes()) else { return false };
+    KEPT.with_borrow_mut(|kept| kept.push(Box::leak(Box::new(words))));
+    true
 }

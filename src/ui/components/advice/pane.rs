@@ -21,7 +21,7 @@ use crate::advice::{FactValue, OptionId, PlanOption};
 use crate::app::{Action, FactEdit};
 use crate::incident::IncidentDraft;
 use crate::platform::{IntlFormat, today};
-use crate::ui::hooks::use_words;
+use crate::ui::hooks::{LateWords, use_words};
 
 /// The side of the advice. It gives all its parts the words of the page.
 #[component]
@@ -58,6 +58,9 @@ fn Inside(props: &AdviceProps) -> Html {
     let sheet = &state.sheet;
     let chosen = state.chosen(advice);
     let known = sheet.is_described();
+    if (known || advice.is_gated()) && !speech.words.is_whole() {
+        return html! { <Waiting /> };
+    }
     let inside = match (&advice.gate, chosen) {
         (Some(gate), None) => html! {
             <GatePanel
@@ -85,10 +88,39 @@ fn Inside(props: &AdviceProps) -> Html {
     html! {
         <section class="advice" id="advice" aria-labelledby="advice-title" tabindex="-1">
             <h2 class="eyebrow" id="advice-title">{ m.msg_advice_title() }</h2>
-            { print::head(&speech) }
+            if speech.words.is_whole() {
+                { print::head(&speech) }
+            }
             <div class="advice-parts">{ inside }</div>
-            { print::foot(&speech) }
+            if speech.words.is_whole() {
+                { print::foot(&speech) }
+            }
             <Announcer {says} />
+        </section>
+    }
+}
+
+/// The side of the advice until its words are there.
+#[component]
+fn Waiting() -> Html {
+    let m = use_words().m();
+    let retry = match use_context::<LateWords>() {
+        Some(LateWords::Failed(retry)) => Some(retry.reform(|_: MouseEvent| ())),
+        _ => None,
+    };
+    html! {
+        <section class="advice" id="advice" aria-labelledby="advice-title" tabindex="-1">
+            <h2 class="eyebrow" id="advice-title">{ m.msg_advice_title() }</h2>
+            <div class="card empty" role="status">
+                if let Some(retry) = retry {
+                    <p class="caution">
+                        { m.msg_advice_words_failed() }{ " " }
+                        <button type="button" class="link" onclick={retry}>{ m.msg_advice_words_retry() }</button>
+                    </p>
+                } else {
+                    <p class="hint">{ m.msg_advice_wait() }</p>
+                }
+            </div>
         </section>
     }
 }

@@ -13,6 +13,9 @@ use crate::advice::{PlanOption, RemedyId};
 pub fn StickyBar(props: &AdviceProps) -> Html {
     let speech = use_page_speech();
     let m = speech.words.m();
+    if !speech.words.is_whole() {
+        return html! { <div hidden=true /> };
+    }
     let gated = props.advice.is_gated();
     let option = props.state.chosen(&props.advice).filter(|_| props.state.sheet.is_described());
     html! {

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::app::{Action, RawFields, Sheet, State};
 use crate::evidence::floor::{FloorInputs, Scheme};
 use crate::incident::{Currency, Fact, IncidentDraft, Set};
+use crate::reading::Doubt;
 
 /// The facts of the case on the desk, and how they are changed.
 #[derive(Clone, PartialEq)]
@@ -15,6 +16,10 @@ pub struct Board {
     pub currency: Currency,
     pub law: Option<(Scheme, FloorInputs)>,
     pub by_hand: Set<Fact>,
+    /// The words of the story that facts were read in, by fact: the first ones of each.
+    pub quotes: Vec<(Fact, AttrValue)>,
+    /// Facts for which the story gives several readings.
+    pub doubts: Vec<Doubt>,
     pub from_example: bool,
     /// The fact whose control is open.
     pub open: Option<Fact>,
@@ -30,10 +35,28 @@ impl Board {
             currency: sheet.currency,
             law: sheet.law(),
             by_hand: sheet.set_by_hand,
+            quotes: quotes(state),
+            doubts: state.told.doubts.clone(),
             from_example: sheet.example.is_some(),
             open: state.open,
             dispatch: dispatch.clone(),
         }
+    }
+
+    /// The words of the story that a fact was read in.
+    pub fn quote(&self, fact: Fact) -> Option<&AttrValue> {
+        self.quotes.iter().find(|(quoted, _)| *quoted == fact).map(|(_, quote)| quote)
+    }
+
+    /// The same board with other facts on it, each in the unit that fits it.
+    pub fn with(&self, draft: &IncidentDraft) -> Self {
+        let sheet = Sheet::of(*draft);
+        Self { draft: *draft, raw: sheet.raw, currency: sheet.currency, ..self.clone() }
+    }
+
+    /// Whether the story gives several readings of a fact.
+    pub fn doubts(&self, fact: Fact) -> bool {
+        self.doubts.iter().any(|doubt| doubt.fact == fact)
     }
 
     /// The facts as a sheet without its texts, for what a sheet can say of its fields.
@@ -46,4 +69,29 @@ impl Board {
             ..Sheet::default()
         }
     }
+}
+
+/// The most letters of the story that stand in a chip.
+const LONGEST_QUOTE: usize = 40;
+
+fn quotes(state: &State) -> Vec<(Fact, AttrValue)> {
+    let mut quotes: Vec<(Fact, AttrValue)> = Vec::new();
+    for found in &state.told.found {
+        if quotes.iter().all(|(fact, _)| *fact != found.fact)
+            && let Some(words) = state.sheet.story.get(found.at.clone())
+        {
+            quotes.push((found.fact, short(words).into()));
+        }
+    }
+    quotes
+}
+
+/// The words, cut after a whole word where they are many.
+fn short(words: &str) -> String {
+    let Some((end, _)) = words.char_indices().nth(LONGEST_QUOTE) else {
+        return words.to_owned();
+    };
+    let cut = words.get(..end).unwrap_or(words);
+    let whole = cut.rsplit_once(char::is_whitespace).map_or(cut, |(whole, _)| whole);
+    format!("{}…", whole.trim_end_matches(|c: char| !c.is_alphanumeric()))
 }

@@ -24,15 +24,20 @@ pub fn fact_chip(words: &Words, board: &Board, fact: Fact) -> Html {
     );
     html! {
         <button key={fact.name()} type="button" {class} {onclick} id={format!("chip-{}", fact.name())}
-            aria-expanded={is_open.to_string()}>
+            data-fact={fact.name()} aria-expanded={is_open.to_string()}>
             if let Some(value) = value {
                 <b>{ value }</b>
                 <i>{ m.msg_fact_name(fact.name()) }</i>
                 if board.by_hand.contains(fact) {
                     <i class="by">{ m.msg_fact_by_hand() }</i>
+                } else if let Some(quote) = board.quote(fact) {
+                    <q>{ quote }</q>
                 }
             } else {
                 <span>{ m.msg_fact_open(fact.name()) }</span>
+                if board.doubts(fact) {
+                    <i class="by">{ m.msg_fact_doubt() }</i>
+                }
             }
         </button>
     }

@@ -42,7 +42,7 @@ pub fn Group(props: &GroupProps) -> Html {
     let open = board.open.filter(|fact| chips.contains(fact));
     html! {
         <section class="group" aria-labelledby={id.clone()}>
-            <h2 id={id.clone()}>
+            <h2 id={id.clone()} data-fact={main.map(Closed::name)}>
                 if let Some(fact) = main {
                     <span id={format!("name-{}", fact.name())}>{ title }</span>
                     { origin(words, board, *fact) }

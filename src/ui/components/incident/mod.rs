@@ -19,6 +19,7 @@ mod question;
 mod row;
 mod sector;
 mod story;
+mod told;
 mod typed;
 mod wording;
 

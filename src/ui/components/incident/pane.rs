@@ -11,10 +11,12 @@ use super::group::Group;
 use super::law::Law;
 use super::question::QuestionCard;
 use super::story::Story;
+use super::told::told;
 use crate::advice::Advice;
 use crate::app::{Action, State};
 use crate::incident::{Fact, Note};
 use crate::locale::Words;
+use crate::platform;
 use crate::ui::hooks::use_words;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -45,8 +47,13 @@ pub fn IncidentPane(props: &IncidentProps) -> Html {
             dispatch.emit(Action::LoadExample { id, story });
         })
     };
+    let board = Rc::new(Board::of(state, dispatch));
+    let onover = Callback::from(|event: PointerEvent| light(&event));
+    let onfocusin = Callback::from(|event: FocusEvent| light(&event));
+    let onleave = Callback::from(|_: PointerEvent| platform::light(None));
     html! {
-        <section class="incident" aria-labelledby="story-title">
+        <section class="incident" aria-labelledby="story-title"
+            onpointerover={onover} onpointerleave={onleave} {onfocusin}>
             <div class="incident-head">
                 <div>
                     <h1 id="story-title">{ m.msg_story_title() }</h1>
@@ -54,7 +61,11 @@ pub fn IncidentPane(props: &IncidentProps) -> Html {
                 </div>
                 { case_actions(words, state, shows_examples, &onexamples, dispatch) }
             </div>
-            <Story story={sheet.story.clone()} cut={state.story_cut} dispatch={dispatch.clone()} />
+            <Story
+                story={sheet.story.clone()} told={state.told.clone()}
+                cut={state.story_cut} dispatch={dispatch.clone()}
+            />
+            { told(words, state, dispatch) }
             <div id="examples" class="slots">
                 if shows_examples {
                     { examples(words, is_empty, sheet.example.filter(|_| !sheet.touched), &onload) }
@@ -62,12 +73,17 @@ pub fn IncidentPane(props: &IncidentProps) -> Html {
             </div>
             <div class="slots">
                 if !is_empty {
-                    <QuestionCard advice={advice.clone()} dispatch={dispatch.clone()} />
+                    <QuestionCard advice={advice.clone()} board={board.clone()} dispatch={dispatch.clone()} />
                 }
             </div>
-            { facts(words, &Rc::new(Board::of(state, dispatch)), &Rc::from(advice.notes.as_slice())) }
+            { facts(words, &board, &Rc::from(advice.notes.as_slice())) }
         </section>
     }
+}
+
+/// Lights up the words and the chip of the fact under the pointer, or with the focus.
+fn light(event: &Event) {
+    platform::light(platform::fact_of(event).as_deref());
 }
 
 /// The facts in their groups.

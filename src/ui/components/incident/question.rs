@@ -4,17 +4,20 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::board::Board;
 use super::wording;
 use crate::advice::{Advice, FactValue, OptionId, Question};
 use crate::app::{Action, FactEdit, choice};
 use crate::incident::{Cause, Closed, Fact, IncidentDraft, Recurrence, Service};
 use crate::locale::Words;
 use crate::order;
+use crate::reading::Doubt;
 use crate::ui::hooks::use_words;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct QuestionProps {
     pub advice: Rc<Advice>,
+    pub board: Rc<Board>,
     pub dispatch: Callback<Action>,
 }
 
@@ -27,7 +30,9 @@ pub fn QuestionCard(props: &QuestionProps) -> Html {
     let words = use_words();
     let m = words.m();
     let questions = &props.advice.questions;
+    let doubt = props.board.doubts.first();
     let title = match questions.first() {
+        _ if doubt.is_some() => m.msg_question_title_doubt(),
         Some(first) if first.spread > 0 => m.msg_question_title(),
         Some(_) => m.msg_question_title_plan(),
         None => m.msg_question_title_none(),
@@ -36,7 +41,10 @@ pub fn QuestionCard(props: &QuestionProps) -> Html {
         <section class="slot question" id="question" tabindex="-1" aria-labelledby="question-title">
             <h2 id="question-title">{ title }</h2>
             <div class="question-body">
-                if let Some((first, rest)) = questions.split_first() {
+                if let Some(doubt) = doubt {
+                    { settle(words, props, doubt) }
+                    { next(words, props, questions) }
+                } else if let Some((first, rest)) = questions.split_first() {
                     { asked(words, props, first) }
                     { next(words, props, rest) }
                 } else if props.advice.is_gated() {
@@ -46,6 +54,31 @@ pub fn QuestionCard(props: &QuestionProps) -> Html {
                 }
             </div>
         </section>
+    }
+}
+
+/// Both readings of a fact that the story leaves open.
+fn settle(words: &Words, props: &QuestionProps, doubt: &Doubt) -> Html {
+    let m = words.m();
+    let fact = doubt.fact;
+    let reading = |reading: &IncidentDraft| {
+        let label = wording::summary(words, &props.board.with(reading), fact).unwrap_or_default();
+        let reading = *reading;
+        let onclick = props.dispatch.reform(move |_| Action::Settle(fact, Box::new(reading)));
+        html! {
+            <button type="button" class="answer" key={label.clone()} {onclick}><span>{ label }</span></button>
+        }
+    };
+    html! {
+        <div class="asked" key={format!("doubt-{}", fact.name())} data-fact={fact.name()}>
+            <p class="asked-question">{ m.msg_fact_question(fact.name()) }</p>
+            <div class="answers">
+                { for doubt.readings.iter().map(reading) }
+                <button type="button" class="answer unknown" onclick={go_to(props, fact)}>
+                    <span>{ m.msg_question_neither() }</span>
+                </button>
+            </div>
+        </div>
     }
 }
 

@@ -12,7 +12,7 @@ use crate::locale::Words;
 pub fn fact_row(words: &Words, board: &Board, fact: Fact) -> Html {
     let m = words.m();
     html! {
-        <div key={fact.name()} class="fact-row">
+        <div key={fact.name()} class="fact-row" data-fact={fact.name()}>
             <p class="fact-name">
                 <span id={format!("name-{}", fact.name())}>{ m.msg_fact_name(fact.name()) }</span>
                 { origin(words, board, fact) }
@@ -40,6 +40,10 @@ pub fn origin(words: &Words, board: &Board, fact: Fact) -> Html {
         <small class="origin">
             if board.by_hand.contains(fact) {
                 { m.msg_fact_by_hand() }
+            } else if board.doubts(fact) {
+                { m.msg_fact_doubt() }
+            } else if let Some(quote) = board.quote(fact) {
+                <q>{ quote }</q>
             } else if board.from_example && board.draft.knows(fact) {
                 { m.msg_fact_from_example() }
             }

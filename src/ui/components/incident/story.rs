@@ -1,45 +1,124 @@
-//! The story in the manager's own words.
+//! The story in the manager's own words, with the words that carry facts marked.
 
-use web_sys::HtmlTextAreaElement;
+use web_sys::{HtmlElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::wording::grouped;
-use crate::app::{Action, Sheet};
+use crate::app::{Action, Sheet, Told};
+use crate::incident::{Closed, Fact};
 use crate::locale::Words;
+use crate::platform;
+use crate::reading::Found;
 use crate::ui::hooks::use_words;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct StoryProps {
     pub story: AttrValue,
+    /// What was read in it.
+    pub told: Told,
     /// Characters that are not kept.
     pub cut: usize,
     pub dispatch: Callback<Action>,
 }
 
-/// The field for the story. It grows with its text (styles/story.css).
+/// The field for the story. It grows with its text (styles/story.css). Behind it lies the
+/// same text with the words marked that carry a fact.
 #[component]
 pub fn Story(props: &StoryProps) -> Html {
     let words = use_words();
+    let StoryProps { story, told, cut, dispatch } = props;
+    let marks = use_node_ref();
     let oninput = {
-        let dispatch = props.dispatch.clone();
+        let dispatch = dispatch.clone();
         Callback::from(move |event: InputEvent| {
             let field: HtmlTextAreaElement = event.target_unchecked_into();
             dispatch.emit(Action::Story(field.value()));
         })
     };
+    let onscroll = {
+        let marks = marks.clone();
+        Callback::from(move |event: Event| {
+            let field: HtmlTextAreaElement = event.target_unchecked_into();
+            if let Some(marks) = marks.cast::<HtmlElement>() {
+                marks.set_scroll_top(field.scroll_top());
+            }
+        })
+    };
+    // The fact at the caret lights up, with a finger and on the keyboard.
+    let onselect = {
+        let (story, found) = (story.clone(), told.found.clone());
+        Callback::from(move |event: Event| {
+            let field: HtmlTextAreaElement = event.target_unchecked_into();
+            let caret = field.selection_start().ok().flatten().unwrap_or_default();
+            platform::light(at_caret(&story, &found, caret).map(Closed::name));
+        })
+    };
+    let onpointermove = Callback::from(|event: PointerEvent| {
+        platform::light(platform::fact_under(&event).as_deref())
+    });
     html! {
         <div class="story-field">
-            <textarea id="story" class="story" rows="6" aria-labelledby="story-title"
-                aria-describedby="story-hint story-cut" spellcheck="true"
-                value={props.story.clone()} {oninput} />
+            <div class="story-box">
+                <div class="story-marks" aria-hidden="true" ref={marks}>{ marked(story, &told.found) }</div>
+                <textarea id="story" class="story" rows="6" aria-labelledby="story-title"
+                    aria-describedby="story-hint story-cut" spellcheck="true"
+                    value={story.clone()} {oninput} {onscroll} {onpointermove}
+                    onkeyup={onselect.reform(|event: KeyboardEvent| event.into())}
+                    onclick={onselect.reform(|event: MouseEvent| event.into())} />
+            </div>
             <p id="story-cut" class="field-error" role="status">
-                if props.cut > 0 { { cut(words, props.cut) } }
+                if *cut > 0 { { says_cut(words, *cut) } }
             </p>
         </div>
     }
 }
 
-fn cut(words: &Words, cut: usize) -> String {
+/// The story, its words that carry facts marked: each stretch with the facts that it carries,
+/// the one with the fewest words first.
+fn marked(story: &str, found: &[Found]) -> Html {
+    let mut found: Vec<&Found> = found.iter().collect();
+    crate::order::short(&mut found, |a, b| a.at.len() < b.at.len());
+    let mut ends: Vec<usize> = found.iter().flat_map(|f| [f.at.start, f.at.end]).collect();
+    ends.push(story.len());
+    crate::order::short(&mut ends, |a, b| a < b);
+    let mut parts = Vec::new();
+    let mut done = 0;
+    for end in ends {
+        let Some(words) = story.get(done..end).filter(|words| !words.is_empty()) else {
+            continue;
+        };
+        let carried = found.iter().filter(|f| f.at.start <= done && end <= f.at.end);
+        let mut names = String::new();
+        for found in carried {
+            names += found.fact.name();
+            names.push(' ');
+        }
+        parts.push(if names.is_empty() {
+            html! { { words } }
+        } else {
+            html! { <mark data-fact={names}>{ words }</mark> }
+        });
+        done = end;
+    }
+    // A line more, as a field has one after a line break at its end.
+    html! { <>{ for parts }{ "\n" }</> }
+}
+
+/// The fact whose words the caret stands in; `caret` counts UTF-16 units, as browsers do.
+fn at_caret(story: &str, found: &[Found], caret: u32) -> Option<Fact> {
+    let mut units = 0;
+    let byte = story
+        .char_indices()
+        .find(|(_, c)| {
+            units += c.len_utf16();
+            units > caret as usize
+        })
+        .map_or(story.len(), |(byte, _)| byte);
+    let here = found.iter().filter(|found| found.at.start <= byte && byte <= found.at.end);
+    here.min_by_key(|found| found.at.len()).map(|found| found.fact)
+}
+
+fn says_cut(words: &Words, cut: usize) -> String {
     let number = |n: usize| grouped(words, n);
     words.m().msg_story_cut(number(Sheet::LONGEST_STORY), number(cut))
 }

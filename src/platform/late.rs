@@ -1,0 +1,49 @@
+//! What is loaded later: the words of a language, and the reader of texts. web/files.js does it.
+
+use js_sys::{Array, Function, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+/// Something to ask for.
+#[derive(Clone, Copy, Debug)]
+pub enum Late<'a> {
+    /// All messages of a language.
+    Words { language: &'a str },
+    /// What a story says, as JSON; in a language, or where that is blank in its own.
+    Read { story: &'a str, language: &'a str },
+    /// What a letter has and lacks, as JSON.
+    Judge {
+        letter: &'a str,
+        language: &'a str,
+        channel: &'static str,
+        severity: &'static str,
+        cause: &'static str,
+    },
+}
+
+/// Asks, and gives the answer to `done`; `None` when it cannot be had, for want of a network
+/// or because what came was not what was published.
+pub fn ask(what: Late<'_>, done: impl FnOnce(Option<String>) + 'static) {
+    let answer = start(what);
+    spawn_local(async move {
+        let text = match answer {
+            Some(promise) => JsFuture::from(promise).await.ok(),
+            None => None,
+        };
+        done(text.and_then(|text| text.as_string()));
+    });
+}
+
+fn start(what: Late<'_>) -> Option<Promise> {
+    let (name, arguments): (_, &[&str]) = match what {
+        Late::Words { language } => ("words", &[language]),
+        Late::Read { story, language } => ("read", &[story, language]),
+        Late::Judge { letter, language, channel, severity, cause } => {
+            ("judge", &[letter, language, channel, severity, cause])
+        }
+    };
+    let amends = Reflect::get(&js_sys::global(), &"amends".into()).ok()?;
+    let function: Function = Reflect::get(&amends, &name.into()).ok()?.dyn_into().ok()?;
+    let arguments: Array = arguments.iter().map(|text| JsValue::from(*text)).collect();
+    function.apply(&amends, &arguments).ok()?.dyn_into().ok()
+}

@@ -918,3 +918,10 @@ letter-limit =
         [email] 171
        *[letter] 209
     }
+
+letter-instead =
+    { $fault ->
+        [over_admission] Това беше наша грешка и я поправяме.
+        [but_negation] Съжалявам за случилото се.
+       *[conditional] Съжалявам, че това Ви се случи.
+    }

@@ -333,3 +333,139 @@ print-brief = Amends: brief on a service failure
 print-made = Made on { $date } { $year } with Amends.
 # $version (String) - the version of the program
 print-version = Version { $version }. A forecast from published findings, not a measurement; not tuned to your company. Not legal advice.
+
+## The letter's language, and the manager's own letter
+
+apology-language = Language of the letter
+own-whose = Which letter
+own-written = Written for you
+own-mine = My own words
+own-label = Your own letter
+own-placeholder = Write or paste your letter here. It is judged as you type and stays in this browser.
+# $count (Number) - words that it takes
+own-too-little = Not enough to judge yet: write { $count } words or more.
+own-failed = The part that judges letters could not be loaded.
+# $count (Number) - findings in the letter
+own-count = { $count ->
+    [0] Nothing found that would spoil it. The forecast counts the parts ticked below.
+    [one] 1 thing to look at. The forecast counts the parts ticked below.
+   *[other] { $count } things to look at. The forecast counts the parts ticked below.
+}
+own-findings = What to look at
+own-undo = Undo
+# $count (Number) - findings that are not shown
+own-more = { $count ->
+    [one] Show 1 more
+   *[other] Show { $count } more
+}
+own-keys = F8 goes to the next one, Shift+F8 to the one before; Enter does what the first button says.
+own-go = Show the words
+own-take-out = Take the sentence out
+# $text (String) - a sentence of the letter’s language
+own-say = Write instead: “{ $text }”
+own-pass = Leave this one
+own-ignore = Never mind such words
+own-effect = What wording alone does is small and not well known: in a trial with 1.5 million late riders, words without anything given were no cure-all (Halperin et al. 2022, a field experiment). How the parts of an apology rank comes from people who judged written cases (Lewicki et al. 2016).
+# What a good letter has.
+# $component (String) - the part
+own-component = { $component ->
+    [regret] Regret
+    [responsibility] Responsibility
+    [explanation] Explanation
+    [repentance] Change
+    [repair] Repair
+    [forgiveness] Forgiveness
+    [empathy] What it meant for them
+    [specificity] Failure named
+    [contact] A person to reach
+   *[thanks] Thanks
+}
+# How bad a fault is.
+# $level (String) - blocker, warn, hint
+fault-level = { $level ->
+    [blocker] Do not send
+    [warn] Weakens it
+   *[hint] Better without
+}
+# $fault (String) - the fault
+fault-name = { $fault ->
+    [conditional] An apology with a condition
+    [blame_shift] Blame on the customer
+    [passive_evasion] Nobody did it
+    [minimising] Made smaller than it was
+    [but_negation] Sorry, but …
+    [canned] A stock phrase
+    [third_person_distance] The customer as a third person
+    [excuse] A reason before owning it
+    [empty_promise] A promise without a change
+    [quid_pro_quo] A gift with a condition
+    [over_admission] Words for a lawyer
+    [unfilled_blank] A blank left open
+    [mixed_address] Two forms of address
+    [jargon] A word from inside the house
+    [demands_effort] Work for the customer
+    [humour_on_serious] A joke about something serious
+    [forgiveness_first] Forgiveness asked first
+    [too_long] Too long
+   *[privacy] Personal details in public
+}
+# $fault (String) - the fault
+fault-why = { $fault ->
+    [conditional] It leaves open whether anything went wrong, so nothing is owned.
+    [blame_shift] It reads as a reproach, even where the customer did slip.
+    [passive_evasion] Nobody is named who did it, so nobody owns it.
+    [minimising] How bad it was is what the customer felt; making it smaller denies that.
+    [but_negation] What follows the “but” is what is heard, and it takes the apology back.
+    [canned] It could stand in any letter to anybody, and is read that way.
+    [third_person_distance] It turns a letter to somebody into a note about somebody.
+    [excuse] A reason that comes before the failure is owned sounds like an excuse.
+    [empty_promise] A promise with no change behind it can do more harm than silence.
+    [quid_pro_quo] What is given for a review or for silence is a bargain, no apology, and may be unlawful.
+    [over_admission] These words have a legal meaning; they are for counsel to choose.
+    [unfilled_blank] A blank shows that the letter came from a template.
+    [mixed_address] Formal and informal address in one letter look careless.
+    [jargon] The reader cannot be expected to know this word.
+    [demands_effort] The customer has had the trouble already; more work lowers what the remedy is worth.
+    [humour_on_serious] After a serious failure a joke reads as not taking it seriously.
+    [forgiveness_first] Asking for forgiveness first puts the burden on the customer.
+    [too_long] In a long text the two parts that count most are hard to find.
+   *[privacy] Everybody can read a public reply; this tells them about the customer.
+}
+# $fault (String) - the fault
+fault-instead = { $fault ->
+    [conditional] Drop the “if” and name the act: “I am sorry that we …”
+    [blame_shift] State the fact without reproach, or say what you did not make clear.
+    [passive_evasion] Put “we” in front: “We did not pass your request on.”
+    [minimising] Give the plain measure, “twenty minutes late”, and what it did to the customer.
+    [but_negation] End the sentence after the apology; the rest gets a sentence of its own, or goes.
+    [canned] Say what it did to this customer, or what you did about it.
+    [third_person_distance] Say “you”.
+    [excuse] Own it first, then give the reason in one sentence.
+    [empty_promise] Say what has been changed and since when; if nothing has, say nothing.
+    [quid_pro_quo] Give it without terms, and leave the review out.
+    [over_admission] “This was our mistake and we are putting it right.”
+    [unfilled_blank] Fill it in, or write the sentence so that it needs none.
+    [mixed_address] Choose one form and keep to it.
+    [jargon] Say what it means for the customer.
+    [demands_effort] Do it yourself: “I have already …; you need do nothing.”
+    [humour_on_serious] Cut it, and say what it meant for the customer.
+    [forgiveness_first] Move it to the end, or leave it out.
+    [too_long] Keep the failure and whose it was, the remedy with its date, and the contact.
+   *[privacy] Leave it out, and offer a private way to talk.
+}
+# Where it comes from.
+# $fault (String) - the fault
+fault-source = { $fault ->
+    [conditional] From: Lewicki et al. 2016, where owning the failure ranks first; the wording itself was not tested.
+    [passive_evasion] From: Lewicki et al. 2016, where owning the failure ranks first; the wording itself was not tested.
+    [excuse] From: Lewicki et al. 2016 (owning ranks above explaining) and the CFPB register.
+    [minimising] From: Roschk & Kaiser 2013, where empathy counts most in how an apology is given.
+    [third_person_distance] From: Roschk & Kaiser 2013, where empathy counts most in how an apology is given.
+    [empty_promise] From: Halperin et al. 2022, a field experiment with 1.5 million riders.
+    [quid_pro_quo] From: Abeler et al. 2010, where money for a rating worked half as often as an apology.
+    [forgiveness_first] From: Lewicki et al. 2016, where forgiveness ranks last.
+    [too_long] From: Lewicki et al. 2016 for the parts that count; the limit is our own judgement.
+    [over_admission] Our own judgement: legal words call for counsel.
+    [privacy] Our own judgement.
+   *[other] Our own judgement; no trial of such wording was found.
+}

@@ -915,3 +915,13 @@ letter-limit =
         [email] 180
        *[letter] 220
     }
+
+## Instead of a sentence with a fault, in a letter that the manager wrote
+
+# $fault (String) - conditional, but_negation, over_admission
+letter-instead =
+    { $fault ->
+        [over_admission] This was our mistake, and we are putting it right.
+        [but_negation] I am sorry about what happened.
+       *[conditional] I am sorry that this happened to you.
+    }

@@ -915,3 +915,10 @@ letter-limit =
         [email] 153
        *[letter] 187
     }
+
+letter-instead =
+    { $fault ->
+        [over_admission] To był nasz błąd i właśnie go naprawiamy.
+        [but_negation] Przepraszam za to, co się stało.
+       *[conditional] Przykro mi, że to Państwa spotkało.
+    }

@@ -917,3 +917,10 @@ letter-limit =
         [email] 180
        *[letter] 220
     }
+
+letter-instead =
+    { $fault ->
+        [over_admission] A fost greșeala noastră și o îndreptăm.
+        [but_negation] Îmi pare rău pentru cele întâmplate.
+       *[conditional] Îmi pare rău că ați trecut prin asta.
+    }

@@ -804,3 +804,10 @@ letter-limit =
         [email] 153
        *[letter] 187
     }
+
+letter-instead =
+    { $fault ->
+        [over_admission] Это была наша ошибка, и мы её исправляем.
+        [but_negation] Мне жаль, что так произошло.
+       *[conditional] Мне жаль, что с Вами это произошло.
+    }

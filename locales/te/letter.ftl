@@ -919,3 +919,10 @@ letter-limit =
         [email] 126
        *[letter] 154
     }
+
+letter-instead =
+    { $fault ->
+        [over_admission] ఇది మా పొరపాటు, దాన్ని సరిచేస్తున్నాం.
+        [but_negation] జరిగినదానికి క్షమించండి.
+       *[conditional] మీకు ఇలా జరిగినందుకు చింతిస్తున్నాను.
+    }

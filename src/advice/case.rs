@@ -1,9 +1,10 @@
 //! What the engine is asked: the facts, and what the manager chose beside them.
 
 use crate::evidence::floor::{FloorInputs, Scheme};
+use crate::forecast::ApologyPart;
 use crate::incident::{
     Alternatives, Cause, Channel, Count, Fact, IncidentDraft, Months, NoticedBy, Recurrence,
-    Service, Severity,
+    Service, Set, Severity,
 };
 
 /// One case: the facts known so far, the legal scheme that the manager says applies, and
@@ -15,6 +16,8 @@ pub struct Case {
     pub law: Option<(Scheme, FloorInputs)>,
     /// Why the manager goes on although a safety flag is set; blank means not.
     pub gate_reason: String,
+    /// The parts of an apology that the manager's own letter has; `None` without one.
+    pub own_parts: Option<Set<ApologyPart>>,
 }
 
 /// One value of one fact that the forecast depends on, for questions and turning points.

@@ -44,7 +44,10 @@ pub fn advise(case: &Case, policy: &Policy) -> Advice {
     let (options, probes) = if closed {
         (Vec::new(), probe::Probes::default())
     } else {
-        (options::options(&view, &no_failure, &untreated), probe::probe(&view, &case.draft))
+        (
+            options::options(&view, case.own_parts, &no_failure, &untreated),
+            probe::probe(&view, &case.draft),
+        )
     };
     Advice {
         gate,

@@ -3,13 +3,19 @@
 use super::shares;
 use super::view::View;
 use super::{OptionId, PlanOption, Worth};
-use crate::forecast::{Column, Curve, DRAWS, Outcome, width};
-use crate::incident::Money;
+use crate::forecast::{ApologyPart, Column, Curve, DRAWS, Outcome, width};
+use crate::incident::{Money, Set};
 use crate::remedy::{Candidate, RemedyId, compose, steps};
 
 /// The options in the order in which they are always shown; the last one is left out when
-/// more does not help.
-pub fn options(view: &View<'_>, no_failure: &Outcome, nothing: &Outcome) -> Vec<PlanOption> {
+/// more does not help. Where an apology is made it is the manager's own letter with the parts
+/// that it has, if there is one.
+pub fn options(
+    view: &View<'_>,
+    own_parts: Option<Set<ApologyPart>>,
+    no_failure: &Outcome,
+    nothing: &Outcome,
+) -> Vec<PlanOption> {
     let apology = Candidate::apology_only(view.incident);
     let plans = [
         (OptionId::Nothing, Some(&Candidate::NOTHING)),
@@ -19,7 +25,13 @@ pub fn options(view: &View<'_>, no_failure: &Outcome, nothing: &Outcome) -> Vec<
     ];
     plans
         .into_iter()
-        .filter_map(|(id, candidate)| Some(option(view, id, candidate?, no_failure, nothing)))
+        .filter_map(|(id, candidate)| {
+            let mut candidate = *candidate?;
+            if let (Some(parts), false) = (own_parts, candidate.recovery.parts.is_empty()) {
+                candidate.recovery.parts = parts;
+            }
+            Some(option(view, id, &candidate, no_failure, nothing))
+        })
         .collect()
 }
 

@@ -1,7 +1,10 @@
 //! What can happen to the state.
 
-use super::{Copied, FactEdit, FieldId, LetterChannel, PersonalField, Saved, Storage, Unit};
+use super::{
+    Copied, FactEdit, FieldId, LetterChannel, OwnAction, PersonalField, Saved, Storage, Unit,
+};
 use crate::advice::OptionId;
+use crate::apology::judge::Judgement;
 use crate::evidence::floor::{Input, Scheme};
 use crate::incident::{Currency, Fact, IncidentDraft};
 use crate::reading::Reading;
@@ -55,6 +58,14 @@ pub enum Action {
     /// The next wording of the letter.
     NextWording,
     Personal(PersonalField, String),
+    /// The language of the letter.
+    LetterLanguage(Language),
+    Own(OwnAction),
+    /// The own letter was judged, or could not be.
+    Judged {
+        letter: String,
+        judgement: Option<Box<Judgement>>,
+    },
     Copy {
         what: Copied,
         text: String,
@@ -77,6 +88,8 @@ pub enum Action {
     BringBack,
 
     // Reports of the platform.
+    /// The page stands: what was kept of texts is read and judged again.
+    Opened,
     /// The saved case was read.
     Restored(Box<Saved>),
     /// How saving went, or that what was saved could not be read.

@@ -1,5 +1,6 @@
 //! What is to happen outside the state. The platform carries it out.
 
+use super::JudgedFor;
 use crate::incident::{Fact, closed_list};
 use crate::text::Language;
 
@@ -33,6 +34,12 @@ pub enum Effect {
     Read {
         story: String,
         language: Option<Language>,
+        at_once: bool,
+    },
+    /// Judge the own letter, then report [`super::Action::Judged`]; when as of `Read`.
+    Judge {
+        letter: String,
+        of: JudgedFor,
         at_once: bool,
     },
     /// Put a text on the clipboard, then report [`super::Action::CopyDone`].

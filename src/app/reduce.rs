@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use super::typing::{by_hand, cut, left, retype, set_currency, typed};
-use super::{Action, Effect, FactEdit, FieldId, Place, Sheet, State, Told, example, told};
+use super::{
+    Action, Effect, FactEdit, FieldId, Judged, Place, Sheet, State, Told, example, told,
+};
 use crate::evidence::floor::FloorInputs;
 use crate::incident::{Closed, Fact, Set};
 
@@ -69,6 +71,14 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         Action::Channel(channel) => next.sheet.channel = Some(channel),
         Action::NextWording => next.sheet.wording = state.sheet.wording.wrapping_add(1),
         Action::Personal(field, text) => field.put(&mut next.sheet.personal, text),
+        Action::LetterLanguage(language) => next.sheet.letter_language = Some(language),
+        Action::Own(action) => next.sheet.own.act(action, &mut next.judged),
+        Action::Judged { letter, judgement } if letter == state.sheet.own.text => {
+            next.judged.failed = judgement.is_none();
+            next.judged.judgement = judgement.map(|judgement| *judgement).unwrap_or_default();
+        }
+        // Of a letter that has changed since.
+        Action::Judged { .. } => {}
         Action::Copy { what, text } => effects.push(Effect::Copy { what, text }),
         Action::CopyDone { what, worked } => next.copied = Some((what, worked)),
         Action::Print => effects.push(Effect::Print),
@@ -90,6 +100,10 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             }
         }
 
+        Action::Opened => {
+            effects.push(read(&next, true));
+            effects.extend(judge(&State::default(), &next));
+        }
         Action::Restored(saved) => {
             next = State { storage: next.storage, ..State::from(*saved) };
             for field in FieldId::ALL {
@@ -100,12 +114,14 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
     }
     if whole_case {
         next.told = Told::default();
+        next.judged = Judged::default();
         effects.push(read(&next, true));
     }
     if next.sheet != state.sheet {
         next.copied = None;
         next.sheet.touched |= by_manager;
     }
+    effects.extend(judge(state, &next));
     if next.sheet != state.sheet || next.kept != state.kept {
         effects.insert(0, Effect::Persist);
     }
@@ -126,6 +142,18 @@ fn tell(state: &mut State, text: String) {
         // A new story may speak of what was opened in the old one.
         state.sheet.declined = Set::EMPTY;
     }
+}
+
+/// The own letter is judged when it or what it is judged for has changed.
+fn judge(before: &State, next: &State) -> Option<Effect> {
+    let (old, own) = (&before.sheet.own, &next.sheet.own);
+    let of = next.judged_for();
+    let same = (&old.text, old.on) == (&own.text, own.on) && before.judged_for() == of;
+    (own.on && own.can_be_judged() && !same).then(|| Effect::Judge {
+        letter: own.text.clone(),
+        of,
+        at_once: told::ended(&old.text, &own.text),
+    })
 }
 
 fn read(state: &State, at_once: bool) -> Effect {

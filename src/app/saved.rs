@@ -5,11 +5,11 @@ use std::rc::Rc;
 use serde_json::{Map, Value, json};
 
 use super::{
-    FieldId, GateChoice, LetterChannel, Personal, PersonalField, Raw, RawFields, Sheet, State,
-    Unit, example,
+    FieldId, GateChoice, LetterChannel, OwnLetter, Personal, PersonalField, Raw, RawFields,
+    Sheet, State, Unit, example,
 };
 use crate::evidence::floor::{Field, FloorInputs, Input, Scheme};
-use crate::incident::{Closed, Currency, Fact, Minutes, Money, Set};
+use crate::incident::{Closed, Currency, Minutes, Money, Set};
 use crate::share::{read_facts, write_facts};
 use crate::text::Language;
 
@@ -79,6 +79,8 @@ fn write_sheet(sheet: &Sheet) -> Value {
         "units": map(units),
         "currency": sheet.currency.code(),
         "personal": map(personal),
+        "letter_language": sheet.letter_language.map(Language::name),
+        "own": write_own(&sheet.own),
         "law": sheet.law.map(|(scheme, inputs)| write_law(scheme, &inputs)),
         "gate": { "reason": sheet.gate.reason, "accepted": sheet.gate.accepted },
         "chosen": sheet.chosen.name(),
@@ -103,6 +105,8 @@ fn read_sheet(value: &Value) -> Result<Sheet, Damaged> {
         raw: RawFields::default(),
         currency: Currency::parse(&text(part("currency")?)?).ok_or(Damaged)?,
         personal: Personal::default(),
+        letter_language: optional(later("letter_language"), word)?,
+        own: optional(later("own"), read_own)?.unwrap_or_default(),
         law: optional(part("law")?, read_law)?,
         gate: GateChoice {
             reason: text(part("gate")?.get("reason").ok_or(Damaged)?)?,
@@ -142,6 +146,35 @@ fn map(fields: impl Iterator<Item = (String, Value)>) -> Map<String, Value> {
         map.insert(name, value);
     }
     map
+}
+
+fn write_own(own: &OwnLetter) -> Value {
+    let passed = own.passed.iter().map(|(fault, words)| json!([fault.name(), words]));
+    json!({
+        "text": own.text,
+        "on": own.on,
+        "ignored": names(own.ignored),
+        "passed": passed.collect::<Vec<_>>(),
+    })
+}
+
+fn read_own(value: &Value) -> Result<OwnLetter, Damaged> {
+    let part = |name: &str| value.get(name).ok_or(Damaged);
+    let passed = |pair: &Value| {
+        Ok((word(pair.get(0).ok_or(Damaged)?)?, text(pair.get(1).ok_or(Damaged)?)?))
+    };
+    let own = OwnLetter {
+        text: text(part("text")?)?,
+        on: part("on")?.as_bool().ok_or(Damaged)?,
+        ignored: read_list(part("ignored")?)?,
+        passed: part("passed")?
+            .as_array()
+            .ok_or(Damaged)?
+            .iter()
+            .map(passed)
+            .collect::<Result<_, _>>()?,
+    };
+    if own.text.chars().count() > OwnLetter::LONGEST { Err(Damaged) } else { Ok(own) }
 }
 
 fn write_law(scheme: Scheme, inputs: &FloorInputs) -> Value {
@@ -200,8 +233,8 @@ fn optional<T>(
     if value.is_null() { Ok(None) } else { read(value).map(Some) }
 }
 
-fn names(facts: Set<Fact>) -> Vec<&'static str> {
-    facts.iter().map(Fact::name).collect()
+fn names<T: Closed>(list: Set<T>) -> Vec<&'static str> {
+    list.iter().map(Closed::name).collect()
 }
 
 fn text(value: &Value) -> Result<String, Damaged> {
@@ -227,7 +260,8 @@ fn read_list<T: Closed>(value: &Value) -> Result<Set<T>, Damaged> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::{Action, reduce};
+    use crate::apology::judge::Fault;
+    use crate::app::{Action, OwnAction, reduce};
 
     fn after(actions: Vec<Action>) -> State {
         actions.into_iter().fold(State::default(), |state, action| reduce(&state, action).0)
@@ -247,12 +281,16 @@ mod tests {
             Action::GateReason("Seen by the duty lead".to_owned()),
             Action::LoadExample { id: "sc-02", story: String::new() },
             Action::NextWording,
+            Action::LetterLanguage(Language::Telugu),
+            Action::Own(OwnAction::Text("We are sorry.".to_owned())),
+            Action::Own(OwnAction::Ignore(Fault::Canned)),
             Action::Typed(FieldId::Loss, "a lot".to_owned()),
             Action::Left(FieldId::Loss),
         ]);
         let saved = Saved::read(&Saved::write(&state)).expect("what was written");
         let restored = reduce(&State::default(), Action::Restored(Box::new(saved))).0;
-        assert_eq!(restored, state);
+        // What can be taken back is not kept.
+        assert_eq!(State { judged: state.judged.clone(), ..restored.clone() }, state);
         assert_eq!(restored.kept.len(), 1);
     }
 

@@ -1,7 +1,7 @@
 //! Everything that the manager has put in for one case.
 
 use super::number::{fitting_unit, write_money, write_number};
-use super::{FieldId, LetterChannel, Personal, RawFields, Unit};
+use super::{FieldId, LetterChannel, OwnLetter, Personal, RawFields, Unit};
 use crate::advice::{Case, OptionId};
 use crate::evidence::floor::{FloorInputs, Scheme, schemes};
 use crate::incident::{Channel, Closed, Currency, Fact, IncidentDraft, Money, Set};
@@ -34,6 +34,10 @@ pub struct Sheet {
     /// The currency of amounts that name none.
     pub currency: Currency,
     pub personal: Personal,
+    /// The language of the letter; without one it is the page's.
+    pub letter_language: Option<Language>,
+    /// The manager's own letter.
+    pub own: OwnLetter,
     /// The law picked, with its inputs. It stands only while the sector fits it
     /// ([`Sheet::law`]).
     pub law: Option<(Scheme, FloorInputs)>,
@@ -64,6 +68,8 @@ impl Default for Sheet {
             raw: RawFields::default(),
             currency: Currency::EUR,
             personal: Personal::default(),
+            letter_language: None,
+            own: OwnLetter::default(),
             law: None,
             gate: GateChoice::default(),
             chosen: OptionId::Recommended,
@@ -117,6 +123,7 @@ impl Sheet {
             } else {
                 String::new()
             },
+            own_parts: None,
         }
     }
 

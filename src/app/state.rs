@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use super::{Copied, Sheet, Told};
+use super::{Copied, Judged, JudgedFor, Sheet, Told};
 use crate::advice::{Advice, Case, OptionId, PlanOption};
-use crate::incident::{Fact, closed_list};
+use crate::incident::{Closed, Fact, closed_list};
+use crate::text::Language;
 
 closed_list! {
     /// How keeping the case in this browser goes.
@@ -28,6 +29,8 @@ pub struct State {
     pub kept: Vec<Rc<Sheet>>,
     /// What was read in its story.
     pub told: Told,
+    /// What was found in its own letter.
+    pub judged: Judged,
     /// The fact whose control is open.
     pub open: Option<Fact>,
     /// Characters of a story that was too long and are not kept.
@@ -43,6 +46,7 @@ impl Default for State {
             sheet: Sheet::default(),
             kept: Vec::new(),
             told: Told::default(),
+            judged: Judged::default(),
             open: None,
             story_cut: 0,
             storage: Storage::Working,
@@ -54,7 +58,18 @@ impl Default for State {
 impl State {
     /// What the engine is asked.
     pub fn case(&self) -> Case {
-        self.sheet.case()
+        Case { own_parts: self.sheet.own.parts(&self.judged.judgement), ..self.sheet.case() }
+    }
+
+    /// What the judgement of the own letter depends on.
+    pub fn judged_for(&self) -> JudgedFor {
+        let (incident, _) = self.sheet.draft.check();
+        JudgedFor {
+            language: self.sheet.letter_language.unwrap_or(Language::English),
+            channel: self.sheet.letter_channel().name(),
+            severity: incident.severity.name(),
+            cause: incident.cause.name(),
+        }
     }
 
     /// The option on show: the one chosen, or the recommended one where that one does not

@@ -75,20 +75,24 @@ fn take_fact(sheet: &mut Sheet, fact: Fact, read: &IncidentDraft) {
 /// The words that carry facts after an edit of the story: those before it stay, those after
 /// it move along, those that it touched are gone until the story is read again.
 pub(super) fn moved(found: &[Found], before: &str, after: &str) -> Vec<Found> {
-    let edit = edit(before, after);
-    let shifted = |at: usize| at + after.len() - before.len();
     let kept = found.iter().filter_map(|found| {
-        let at = &found.at;
-        let at = if at.end <= edit.start {
-            at.clone()
-        } else if at.start >= edit.end {
-            shifted(at.start)..shifted(at.end)
-        } else {
-            return None;
-        };
-        after.get(at.clone()).map(|_| Found { fact: found.fact, at })
+        Some(Found { fact: found.fact, at: shifted(&found.at, before, after)? })
     });
     kept.collect()
+}
+
+/// Where some words stand after an edit; `None` when it touched them.
+pub(super) fn shifted(at: &Range<usize>, before: &str, after: &str) -> Option<Range<usize>> {
+    let edit = edit(before, after);
+    let moved = |at: usize| at + after.len() - before.len();
+    let at = if at.end <= edit.start {
+        at.clone()
+    } else if at.start >= edit.end {
+        moved(at.start)..moved(at.end)
+    } else {
+        return None;
+    };
+    after.get(at.clone()).map(|_| at)
 }
 
 /// Whether an edit of the story ended at the end of a word, so that it can be read at once.

@@ -2,7 +2,7 @@
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, HtmlTextAreaElement};
 
 /// What can take the focus.
 const FOCUSABLE: &str = "input, select, textarea, button, summary, [tabindex]";
@@ -23,4 +23,36 @@ pub fn focus(id: &str) {
         let _ = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()?.focus().ok());
     })
     .forget();
+}
+
+/// Moves the focus to the next of `count` numbered elements, or to the one before; from the last
+/// to the first. Their ids are `prefix` and the number.
+pub fn step(prefix: &str, count: usize, back: bool) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let inside = |place: &usize| {
+        let document = document.as_ref()?;
+        let element = document.get_element_by_id(&format!("{prefix}{place}"))?;
+        let active = document.active_element()?;
+        Some(element.contains(Some(&active)))
+    };
+    let now = (0..count).find(|place| inside(place) == Some(true));
+    let next = match (now, back) {
+        (None, false) => 0,
+        (None, true) => count.saturating_sub(1),
+        (Some(place), false) => (place + 1) % count.max(1),
+        (Some(place), true) => (place + count - 1) % count.max(1),
+    };
+    focus(&format!("{prefix}{next}"));
+}
+
+/// Goes to the words of a field; `start` and `end` in UTF-16 units.
+pub fn select_words(id: &str, start: u32, end: u32) {
+    let field = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id(id))
+        .and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok());
+    if let Some(field) = field {
+        // A field that refuses keeps its caret.
+        let _ = field.focus().and_then(|()| field.set_selection_range(start, end));
+    }
 }

@@ -14,7 +14,7 @@ mod storage;
 mod theme;
 
 pub use clipboard::copy;
-pub use focus::focus;
+pub use focus::{focus, select_words, step};
 pub use intl::{IntlFormat, today};
 pub use late::{Late, ask};
 pub use light::{fact_of, fact_under, light};

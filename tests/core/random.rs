@@ -107,7 +107,7 @@ pub fn case() -> impl Strategy<Value = Case> {
             ..FloorInputs::default()
         });
     let law = option::weighted(0.3, (one::<Scheme>(), inputs));
-    (draft(), law).prop_map(|(draft, law)| Case { draft, law, gate_reason: String::new() })
+    (draft(), law).prop_map(|(draft, law)| Case { draft, law, ..Case::default() })
 }
 
 /// At least one safety flag.

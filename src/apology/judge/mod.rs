@@ -7,12 +7,14 @@
 mod component;
 mod fault;
 mod least;
+mod rewrite;
 mod rules;
 
 use std::ops::Range;
 
 pub use component::Component;
 pub use fault::{Fault, Level};
+pub use rewrite::{Rewrite, rewrite};
 
 use super::write::LetterChannel;
 use crate::incident::{Cause, Closed, Set, Severity};

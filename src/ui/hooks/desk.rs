@@ -6,12 +6,12 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::app::{Action, Effect, Place, Saved, State, Storage, reduce};
+use crate::app::{Action, Effect, JudgedFor, Place, Saved, State, Storage, reduce};
 use crate::incident::Closed;
 use crate::platform::{self, BrowserStore, Late};
 use crate::ports::{Store, StoreError};
 use crate::reading::Reading;
-use crate::share::read_reading;
+use crate::share::{read_judgement, read_reading};
 use crate::text::Language;
 
 /// Where the browser keeps the case.
@@ -37,10 +37,8 @@ pub fn use_desk() -> (Rc<State>, Callback<Action>) {
     {
         let (desk, dispatch) = (desk.clone(), dispatch.clone());
         use_effect_with((), move |()| {
-            // What was kept of a story is read again, not kept.
-            let story = desk.state.borrow().sheet.story.clone();
             desk.report.replace(Some(dispatch.clone()));
-            dispatch.emit(Action::Story(story));
+            dispatch.emit(Action::Opened);
             let leaving = desk.clone();
             let listeners = platform::on_leave(move || leaving.keep());
             move || drop(listeners)
@@ -58,6 +56,8 @@ struct Desk {
     timer: RefCell<Option<Timeout>>,
     /// Runs until the story is read.
     reading: RefCell<Option<Timeout>>,
+    /// Runs until the own letter is judged.
+    judging: RefCell<Option<Timeout>>,
     /// How effects report back.
     report: RefCell<Option<Callback<Action>>>,
 }
@@ -81,6 +81,7 @@ impl Desk {
             kept: RefCell::default(),
             timer: RefCell::default(),
             reading: RefCell::default(),
+            judging: RefCell::default(),
             report: RefCell::default(),
         }
     }
@@ -105,6 +106,12 @@ impl Desk {
                 let pause = if at_once { 0 } else { END_OF_WORD };
                 let timer = Timeout::new(pause, move || desk.read(story, language));
                 self.reading.replace(Some(timer));
+            }
+            Effect::Judge { letter, of, at_once } => {
+                let desk = self.clone();
+                let pause = if at_once { 0 } else { END_OF_WORD };
+                let timer = Timeout::new(pause, move || desk.judge(letter, of));
+                self.judging.replace(Some(timer));
             }
             Effect::Copy { what, text } => {
                 let report = self.report.borrow().clone();
@@ -132,6 +139,20 @@ impl Desk {
                 .and_then(|json| serde_json::from_str(&json).ok())
                 .and_then(|json| read_reading(&json, &story).ok());
             report.emit(Action::Read { story, reading: reading.map(Box::new) });
+        });
+    }
+
+    fn judge(&self, letter: String, of: JudgedFor) {
+        let Some(report) = self.report.borrow().clone() else { return };
+        let JudgedFor { language, channel, severity, cause } = of;
+        let text = letter.clone();
+        let what =
+            Late::Judge { letter: &text, language: language.name(), channel, severity, cause };
+        platform::ask(what, move |answer| {
+            let judgement = answer
+                .and_then(|json| serde_json::from_str(&json).ok())
+                .and_then(|json| read_judgement(&json, &letter).ok());
+            report.emit(Action::Judged { letter, judgement: judgement.map(Box::new) });
         });
     }
 

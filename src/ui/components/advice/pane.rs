@@ -18,8 +18,8 @@ use super::summary::Summary;
 use super::why::Why;
 use super::{AdviceProps, print, undo};
 use crate::advice::{FactValue, OptionId, PlanOption};
-use crate::app::{Action, FactEdit};
-use crate::incident::IncidentDraft;
+use crate::app::{Action, FactEdit, State};
+use crate::incident::{Closed, IncidentDraft};
 use crate::platform::{IntlFormat, today};
 use crate::ui::hooks::{LateWords, use_words};
 
@@ -70,7 +70,7 @@ fn Inside(props: &AdviceProps) -> Html {
             >
                 <HoldingNote
                     flags={gate.flags} personal={sheet.personal.clone()}
-                    channel={sheet.letter_channel()} copied={state.copied} dispatch={dispatch.clone()}
+                    channel={sheet.letter_channel()} language={letter_language(state)} copied={state.copied} dispatch={dispatch.clone()}
                 />
             </GatePanel>
         },
@@ -98,6 +98,11 @@ fn Inside(props: &AdviceProps) -> Html {
             <Announcer {says} />
         </section>
     }
+}
+
+/// The language of the letter.
+fn letter_language(state: &State) -> &'static str {
+    state.judged_for().language.name()
 }
 
 /// The side of the advice until its words are there.
@@ -162,7 +167,8 @@ fn open(speech: &Speech, props: &AdviceProps, option: &PlanOption) -> Html {
             <Apology
                 key="apology" incident={advice.incident} option={option.clone()}
                 personal={sheet.personal.clone()} channel={sheet.letter_channel()}
-                wording={sheet.wording} copied={state.copied} dispatch={dispatch.clone()}
+                wording={sheet.wording} language={letter_language(state)}
+                own={sheet.own.clone()} judged={state.judged.clone()} copied={state.copied} dispatch={dispatch.clone()}
             />
             <Why key="why" advice={advice.clone()} {chosen} draft={sheet.draft} {ontry} {onundo} />
         </>

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::super::copy::{copy_button, copy_report, use_copied};
 use super::super::speech::use_speech;
 use super::fields::personal_fields;
+use super::language::{language_list, use_letter_speech};
 use super::sheet::letter_sheet;
 use crate::apology::{LetterChannel, holding_note};
 use crate::app::{Action, Copied, Personal, PersonalField};
@@ -16,6 +17,8 @@ pub struct HoldingNoteProps {
     pub flags: Set<Flag>,
     pub personal: Personal,
     pub channel: LetterChannel,
+    /// The language of the note.
+    pub language: &'static str,
     pub copied: Option<(Copied, bool)>,
     pub dispatch: Callback<Action>,
 }
@@ -35,9 +38,14 @@ pub fn HoldingNote(props: &HoldingNoteProps) -> Html {
     let speech = use_speech();
     let m = speech.words.m();
     let node = use_node_ref();
-    let HoldingNoteProps { flags, personal, channel, copied, dispatch } = props;
+    let HoldingNoteProps { flags, personal, channel, language, copied, dispatch } = props;
+    let note_speech = use_letter_speech(&speech, language);
     let worked = use_copied(Copied::Letter, *copied, &node);
-    let letter = holding_note(*flags, personal, *channel, speech.words, Some(speech.today));
+    let words = match note_speech {
+        Ok(note) => note.words,
+        Err(wait) => return html! { <div class="holding">{ wait }</div> },
+    };
+    let letter = holding_note(*flags, personal, *channel, words, Some(speech.today));
     let text = letter.to_plain();
     let tabs = LetterChannel::ALL.iter().map(|c| m.msg_apology_channel(c.name()).into());
     let select = |place: usize| {
@@ -45,7 +53,10 @@ pub fn HoldingNote(props: &HoldingNoteProps) -> Html {
     };
     html! {
         <div class="holding">
-            <h3>{ m.msg_gate_note_title() }</h3>
+            <div class="apology-head">
+                <h3>{ m.msg_gate_note_title() }</h3>
+                { language_list(speech.words, language, dispatch) }
+            </div>
             <p class="hint">{ m.msg_gate_note_says() }</p>
             <Tabs
                 id="note-channel" label={m.msg_apology_channels()} selected={channel.index()}
@@ -53,7 +64,7 @@ pub fn HoldingNote(props: &HoldingNoteProps) -> Html {
             >
                 <div class="letter-pair">
                     <div class="letter-side">
-                        { letter_sheet(&speech, &letter, &node) }
+                        { letter_sheet(&speech, words, &letter, &node) }
                         <div class="actions no-print">
                             { copy_button(dispatch, Copied::Letter, text, m.msg_copy_do(), true) }
                         </div>

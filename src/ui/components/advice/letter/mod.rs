@@ -2,7 +2,10 @@
 //! is closed.
 
 mod fields;
+mod finding;
 mod holding;
+mod language;
+mod own;
 mod parts;
 mod section;
 mod sheet;

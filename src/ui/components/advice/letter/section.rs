@@ -3,13 +3,15 @@
 use yew::prelude::*;
 
 use super::super::copy::{copy_button, copy_report, use_copied};
-use super::super::speech::use_speech;
+use super::super::speech::{Speech, use_speech};
 use super::fields::personal_fields;
+use super::language::{language_list, use_letter_speech};
+use super::own::OwnWords;
 use super::parts::{asks, parts};
 use super::sheet::letter_sheet;
 use crate::advice::PlanOption;
 use crate::apology::{Asked, LetterChannel, LetterInput, write};
-use crate::app::{Action, Copied, Personal, PersonalField};
+use crate::app::{Action, Copied, Judged, OwnAction, OwnLetter, Personal, PersonalField};
 use crate::incident::{Closed, Incident};
 use crate::ui::components::Tabs;
 
@@ -20,6 +22,10 @@ pub struct ApologyProps {
     pub personal: Personal,
     pub channel: LetterChannel,
     pub wording: u32,
+    /// The language of the letter.
+    pub language: &'static str,
+    pub own: OwnLetter,
+    pub judged: Judged,
     /// What was copied last, and whether it worked.
     pub copied: Option<(Copied, bool)>,
     pub dispatch: Callback<Action>,
@@ -42,9 +48,8 @@ const FIELDS: &[PersonalField] = &[
 pub fn Apology(props: &ApologyProps) -> Html {
     let speech = use_speech();
     let m = speech.words.m();
-    let node = use_node_ref();
-    let ApologyProps { incident, option, personal, channel, wording, copied, dispatch } = props;
-    let worked = use_copied(Copied::Letter, *copied, &node);
+    let ApologyProps { option, channel, language, own, judged, dispatch, .. } = props;
+    let letter_speech = use_letter_speech(&speech, language);
     if option.offer.parts.is_empty() && option.offer.given.is_empty() {
         return html! {
             <section class="card apology" aria-labelledby="letter-title">
@@ -53,6 +58,71 @@ pub fn Apology(props: &ApologyProps) -> Html {
             </section>
         };
     }
+    let tabs = LetterChannel::ALL.iter().map(|c| m.msg_apology_channel(c.name()).into());
+    let select = |place: usize| {
+        Action::Channel(LetterChannel::ALL.get(place).copied().unwrap_or(LetterChannel::Email))
+    };
+    let inside = match &letter_speech {
+        Err(wait) => wait.clone(),
+        Ok(letter) if own.on => html! {
+            <OwnWords own={own.clone()} judged={judged.clone()} words={letter.words} dispatch={dispatch.clone()} />
+        },
+        Ok(letter) => html! { <Written speaks={letter.clone()} about={props.clone()} /> },
+    };
+    html! {
+        <section class="card apology" aria-labelledby="letter-title">
+            <div class="apology-head">
+                <h2 id="letter-title">{ m.msg_apology_title() }</h2>
+                { whose(&speech, own.on, dispatch) }
+                { language_list(speech.words, language, dispatch) }
+            </div>
+            <Tabs
+                id="letter-channel" label={m.msg_apology_channels()} selected={channel.index()}
+                onselect={dispatch.reform(select)} tabs={tabs.collect::<Vec<_>>()}
+            >
+                { inside }
+            </Tabs>
+        </section>
+    }
+}
+
+/// The letter that is written here, or the manager's own.
+fn whose(speech: &Speech, own: bool, dispatch: &Callback<Action>) -> Html {
+    let m = speech.words.m();
+    let choice = |on: bool, label: String| {
+        html! {
+            <label class="chip choice">
+                <input type="radio" name="whose-letter" checked={own == on}
+                    onchange={dispatch.reform(move |_| Action::Own(OwnAction::Show(on)))} />
+                <span>{ label }</span>
+            </label>
+        }
+    };
+    html! {
+        <div class="chips whose no-print" role="radiogroup" aria-label={m.msg_own_whose()}>
+            { choice(false, m.msg_own_written()) }
+            { choice(true, m.msg_own_mine()) }
+        </div>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct WrittenProps {
+    /// How the letter speaks.
+    speaks: Speech,
+    about: ApologyProps,
+}
+
+/// The letter that is written here, beside what only the manager knows.
+#[component]
+fn Written(props: &WrittenProps) -> Html {
+    let speech = use_speech();
+    let m = speech.words.m();
+    let node = use_node_ref();
+    let letter_speech = &props.speaks;
+    let ApologyProps { incident, option, personal, channel, wording, copied, dispatch, .. } =
+        &props.about;
+    let worked = use_copied(Copied::Letter, *copied, &node);
     let input = LetterInput {
         incident,
         offer: &option.offer,
@@ -61,24 +131,14 @@ pub fn Apology(props: &ApologyProps) -> Html {
         today: Some(speech.today),
         wording: *wording,
     };
-    let letter = write(input, *channel, speech.words, &*speech.format);
+    let letter = write(input, *channel, letter_speech.words, &*letter_speech.format);
     let text = letter.to_plain();
     let own_words_open = letter.asks.iter().any(|ask| ask.asked == Asked::OwnWords);
     let length = (*channel == LetterChannel::Text).then(|| text.chars().count());
-    let tabs = LetterChannel::ALL.iter().map(|c| m.msg_apology_channel(c.name()).into());
-    let select = |place: usize| {
-        Action::Channel(LetterChannel::ALL.get(place).copied().unwrap_or(LetterChannel::Email))
-    };
     html! {
-        <section class="card apology" aria-labelledby="letter-title">
-            <h2 id="letter-title">{ m.msg_apology_title() }</h2>
-            <Tabs
-                id="letter-channel" label={m.msg_apology_channels()} selected={channel.index()}
-                onselect={dispatch.reform(select)} tabs={tabs.collect::<Vec<_>>()}
-            >
                 <div class="letter-pair">
                     <div class="letter-side">
-                        { letter_sheet(&speech, &letter, &node) }
+                        { letter_sheet(&speech, letter_speech.words, &letter, &node) }
                         <p class="hint length" hidden={length.is_none()}>
                             { m.msg_apology_length(length.unwrap_or_default() as u32, LetterChannel::TEXT_LIMIT as u32) }
                         </p>
@@ -104,7 +164,5 @@ pub fn Apology(props: &ApologyProps) -> Html {
                         { personal_fields(&speech, personal, FIELDS, dispatch) }
                     </div>
                 </div>
-            </Tabs>
-        </section>
     }
 }

@@ -1,0 +1,33 @@
+### The page around the incident and the advice.
+
+language-name = Български
+app-name = Amends
+language-self = { $language ->
+    [ru] Русский
+    [ro] Română
+    [pl] Polski
+    [bg] Български
+    [te] తెలుగు
+   *[en] English
+}
+
+page-skip-advice = Към съвета
+page-privacy = { $count ->
+    [0] Нищо не е напуснало тази страница
+   *[other] Тази страница е изпратила заявки
+}
+page-requests = { $count ->
+    [one] 1 заявка
+   *[other] { $count } заявки
+}
+page-theme = Цветове
+page-theme-name = { $theme ->
+    [light] Светли
+    [dark] Тъмни
+   *[system] Като на устройството
+}
+page-storage = { $storage ->
+    [blocked] Този браузър не пази данни за тази страница: случаят ви изчезва, щом я затворите. Разпечатайте или копирайте каквото ви трябва.
+    [full] В този браузър няма място да се запази случаят ви. Разпечатайте или копирайте каквото ви трябва.
+   *[damaged] Запазеното в този браузър от последния ви случай не можа да се прочете, затова страницата започва празна.
+}

@@ -1,0 +1,42 @@
+### The page around the incident and the advice.
+
+language-name = Polski
+# A language by its own name, the same in every language.
+# $language (String) - en ru ro pl bg te
+language-self = { $language ->
+    [ru] Русский
+    [ro] Română
+    [pl] Polski
+    [bg] Български
+    [te] తెలుగు
+   *[en] English
+}
+app-name = Amends
+
+page-skip-advice = Przejdź do zaleceń
+# $count (Number) - requests since the page was loaded
+page-privacy = { $count ->
+    [0] Nic nie opuściło tej strony
+   *[other] Ta strona pobierała więcej danych
+}
+# $count (Number) - requests since the page was loaded
+page-requests = { $count ->
+    [one] 1 zapytanie
+    [few] { $count } zapytania
+    [many] { $count } zapytań
+   *[other] { $count } zapytania
+}
+page-theme = Kolory
+# $theme (String) - system, light or dark
+page-theme-name = { $theme ->
+    [light] Jasne
+    [dark] Ciemne
+   *[system] Jak w urządzeniu
+}
+# How keeping the case in this browser goes, when it does not go well.
+# $storage (String) - blocked, full or damaged
+page-storage = { $storage ->
+    [blocked] Ta przeglądarka nie przechowuje danych tej strony: po jej zamknięciu sprawa zniknie. To, co potrzebne, trzeba wydrukować lub skopiować.
+    [full] W tej przeglądarce nie ma już miejsca na zachowanie sprawy. To, co potrzebne, trzeba wydrukować lub skopiować.
+   *[damaged] Nie udało się odczytać tego, co przeglądarka przechowała z poprzedniej sprawy, dlatego strona jest na początku pusta.
+}

@@ -1,0 +1,36 @@
+### Cases to try. Ours, invented or retold; the same ids stand in src/app/examples.json.
+
+# A title in a list.
+# $id (String) - the example
+example-title = { $id ->
+    [sc-01] Șervețelele uitate
+    [sc-02] Punga fără cartofi
+    [sc-03] Cafea la găleată
+    [sc-04] O oră în telescaun
+    [sc-05] Patul venit cu două săptămâni întârziere
+    [sc-06] Trimiși la alt hotel și înapoi
+    [sc-07] Nu vremea a fost de vină
+    [sc-09] Scuzele cu numărul patru
+    [sc-10] Telescopul pierdut
+    [sc-13] Toate sistemele funcționează
+    [sc-15] Devizul și factura
+    [sc-17] Fără nuci
+   *[sc-19] Ultimul autobuz
+}
+# The story, as a manager would write it down.
+# $id (String) - the example
+example-story = { $id ->
+    [sc-01] O clientă fidelă a unui magazin de cosmetice se bucură mereu de mostrele și șervețelele cu logo pe care le găsește în pungă. De data aceasta, acasă, nu găsește nimic. Din ce a plătit nu lipsește nimic, dar bucuria cumpărăturii s-a dus și scrie pe site-ul magazinului că este foarte dezamăgită. După un timp, administratorul răspunde, confirmă că șervețelele nu au fost puse și o roagă să treacă pe la magazin când îi este la îndemână. Primește șervețelele, o trusă de cosmetice și mostre de la o marcă pe care nu o știa și continuă să lase mulți bani acolo. Coșul a fost de 60 EUR, nu s-au pierdut bani. Este clientă de trei ani, cheltuie cam 900 EUR pe an, iar în oraș sunt multe alte magazine.
+    [sc-02] O familie face o comandă mare la un drive-in și pleacă. După un minut vede că într-una dintre pungi sunt prea puțini cartofi prăjiți. Se întoarce la intrarea principală, pregătită să demonstreze, să se certe, să se verifice camerele. În schimb, administratorul își cere imediat scuze, dă să se facă alți cartofi și, pe șoptite, ca să nu audă ceilalți clienți, își cere din nou scuze și spune: v-am pus și o plăcintă. Clientul nu mănâncă niciodată plăcintele acelea și totuși povestește și după ani întâmplarea, datorită gestului. Cartofii lipsă înseamnă 2,50 EUR dintr-o comandă de 34 EUR. Este prima problemă aici; în apropiere sunt și alte drive-in-uri.
+    [sc-03] Un bărbat intră într-un magazin după un fier de călcat. Șase vânzători sar deodată pe el și vorbesc unii peste alții, iar el scapă spunând că doar se uită. Când dă să plece, managerul vine la el, îl ascultă, își cere scuze, probează fierul împreună cu el și îl împachetează. La casă, managerul glumește: vreți ceva drept scuze, să pedepsesc vânzătorii sau să vă aduc o cafea? O cafea n-ar strica, glumește și clientul. În timp ce plătește, managerul apare cu o găleată nou-nouță: poftiți cafeaua. Pe fund stă o ceașcă. Supărarea a trecut. Fierul costă 55 EUR. Este client nou, iar în mall sunt mai multe magazine.
+    [sc-04] Un telescaun se strică și schiorii stau agățați în frig o oră, înghețați și supărați. Când ajung în sfârșit jos, personalul stațiunii îi dă fiecăruia o băutură caldă și un skipass gratuit, fără să fie nevoie să ceară cineva. Nimeni nu este rănit. Skipassul pe o zi costă 48 EUR. Un cuplaj uzat trebuia înlocuit, iar acum a fost înlocuit. Cei mai mulți oaspeți sunt aici pentru prima oară; în vale mai sunt două stațiuni.
+    [sc-05] O firmă de mobilă promite un pat nou pentru un băiețel. Patul vine cu două săptămâni mai târziu decât s-a promis. Odată cu patul, șoferii aduc și o mașinuță pentru băiat, gratuit. Părinții povestesc întâmplarea tuturor prietenilor. Patul a costat 320 EUR. Fabrica a livrat târziu; firma i-a sunat pe părinți cu o săptămână înainte și și-a cerut scuze. Este a doua lor comandă la această firmă și prima problemă.
+    [sc-06] Un hotel are două camere vândute în plus. La 23:20, un cuplu cu rezervarea plătită (2 nopți, câte 130 EUR) este trimis cu taxiul la un hotel partener, care nu are nicio rezervare pentru ei. Se întorc la douăsprezece și jumătate noaptea și dorm într-o cameră unde dușul nu funcționează. Recepționerul de noapte spune că îi pare rău și că nu poate decide nimic în privința banilor. Este a zecea lor ședere în patru ani, cam 1.500 EUR pe an, fără nicio reclamație. Dimineața stau la recepție, foarte tăcuți, și cer nota de plată.
+    [sc-07] Un zbor pleacă cu 5 ore întârziere. La anunț se spune că de vină este vremea. O pasageră vede că zborurile vecine pleacă la timp, iar mai târziu citește că echipajul își epuizase orele de serviciu. A pierdut legătura și a plătit 180 EUR pentru un hotel. Zboară cam de șase ori pe an cu compania, aproximativ 2.400 EUR, de cinci ani. Într-un e-mail politicos, acum nouă zile, a cerut două lucruri: nota de la hotel și adevărul. A primit o scrisoare-tip, cu păreri de rău și din nou cu vremea.
+    [sc-09] Telefonul fix și, odată cu el, internetul cad de fiecare dată când plouă. Tehnicianul a venit de două ori, de fiecare dată pe vreme uscată, și nu a găsit nimic. Clienta a strâns trei scuze în chat și un credit de 5 EUR. Are un mic birou acasă, este legată prin contract încă 14 luni, cu 34 EUR pe lună, este clientă de zece luni și scrie: scutiți-mă de vorbe frumoase, trimiteți pe cineva când plouă sau lăsați-mă să plec.
+    [sc-10] Un magazin online a vândut un telescop (55 GBP) pentru ziua unui băiat. Coletul este blocat în depozitul curierului. Magazinul îi spune tatălui să întrebe curierul, curierul îi spune să întrebe magazinul. De două ori i s-a promis că va fi sunat într-o zi. Ziua băiatului a fost ieri. Scrie pentru a treia oară: trimiteți-l sau dați-mi banii înapoi, mi-e totuna, dar astăzi. Zeci de alte magazine îl vând.
+    [sc-13] Un client de afaceri (48.000 USD pe an, contract pe 36 de luni, reînnoire în ianuarie) rămâne două ore și jumătate fără panoul de control; este a patra pană din primăvară până acum. În tot acest timp, pagina dumneavoastră de stare arată că toate sistemele funcționează. Echipa tehnică a găsit o migrare greșită și a anulat-o. Clientul a primit scuze o dată. Prin e-mail cere un credit și o analiză a incidentului și spune că pagina de stare l-a supărat mai tare decât pana.
+    [sc-15] Un service auto face un deviz de 480 CHF pentru o curea de distribuție și facturează 1.130 CHF. Lucrările în plus erau necesare, dar nimeni nu a sunat-o pe clientă. Plătește sub protest, fiindcă are nevoie de mașină, cere diferența și o explicație și o spune la ghișeu, destul de tare. Nimeni nu și-a cerut scuze. Este a treia oară anul acesta când devizul și factura nu se potrivesc. Cheltuie la dumneavoastră cam 3.000 CHF pe an.
+    [sc-17] O femeie sună la magazin. A cumpărat tava de negrese fără nuci (6,50 GBP) pentru ziua soțului; el a făcut urticarie și au petrecut seara la spital. Eticheta furnizorului era pentru rețeta veche. Acum el este acasă. Nu vrea bani. Vrea ca toate tăvile să fie scoase de la raft și să o sune cineva din conducere. În unsprezece ani nu a avut niciodată vreo problemă la dumneavoastră.
+   *[sc-19] Un tren regional este anulat fiindcă niciun mecanic nu era trecut în grafic, iar ultimul autobuz a plecat. Conductorul spune că nu poate face nimic. O pasageră ia un taxi de 64 EUR; biletul ei a costat 9,80 EUR. Într-o scrisoare cere banii pe taxi și vrea să știe de ce nimeni nu știa dimineața ce știa toată lumea seara. Are abonament anual de zece ani, 780 EUR. Ar putea merge cu mașina și o și spune.
+}

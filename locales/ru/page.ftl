@@ -1,0 +1,42 @@
+### The page around the incident and the advice.
+
+language-name = Русский
+app-name = Amends
+# A language by its own name, the same in every language.
+# $language (String) - en ru ro pl bg te
+language-self = { $language ->
+    [ru] Русский
+    [ro] Română
+    [pl] Polski
+    [bg] Български
+    [te] తెలుగు
+   *[en] English
+}
+
+page-skip-advice = Перейти к рекомендации
+# $count (Number) - requests since the page was loaded
+page-privacy = { $count ->
+    [0] С этой страницы ничего не отправлено
+   *[other] Страница делала новые запросы
+}
+# $count (Number) - requests since the page was loaded
+page-requests = { $count ->
+    [one] { $count } запрос
+    [few] { $count } запроса
+    [many] { $count } запросов
+   *[other] { $count } запроса
+}
+page-theme = Тема
+# $theme (String) - system, light or dark
+page-theme-name = { $theme ->
+    [light] Светлая
+    [dark] Тёмная
+   *[system] Как на устройстве
+}
+# How keeping the case in this browser goes, when it does not go well.
+# $storage (String) - blocked, full or damaged
+page-storage = { $storage ->
+    [blocked] Этот браузер не хранит данные этой страницы: когда вы её закроете, ваш случай пропадёт. Распечатайте или скопируйте то, что вам нужно.
+    [full] В этом браузере не осталось места, чтобы сохранить ваш случай. Распечатайте или скопируйте то, что вам нужно.
+   *[damaged] Прочитать последний случай, сохранённый в этом браузере, не удалось, поэтому страница открывается пустой.
+}

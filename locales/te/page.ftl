@@ -1,0 +1,33 @@
+### The page around the incident and the advice.
+
+language-name = తెలుగు
+language-self = { $language ->
+    [ru] Русский
+    [ro] Română
+    [pl] Polski
+    [bg] Български
+    [te] తెలుగు
+   *[en] English
+}
+app-name = Amends
+
+page-skip-advice = సలహాకు వెళ్లండి
+page-privacy = { $count ->
+    [0] ఈ పేజీ నుంచి ఏదీ బయటకు వెళ్లలేదు
+   *[other] ఈ పేజీ మరిన్ని అభ్యర్థనలు పంపింది
+}
+page-requests = { $count ->
+    [one] 1 అభ్యర్థన
+   *[other] { $count } అభ్యర్థనలు
+}
+page-theme = రంగులు
+page-theme-name = { $theme ->
+    [light] లేత రంగు
+    [dark] ముదురు రంగు
+   *[system] పరికరం ప్రకారం
+}
+page-storage = { $storage ->
+    [blocked] ఈ బ్రౌజర్ ఈ పేజీ సమాచారాన్ని భద్రపరచదు: మూసేయగానే మీ కేసు పోతుంది. అవసరమైనది ప్రింట్ లేదా కాపీ చేసుకోండి.
+    [full] మీ కేసును భద్రపరచడానికి ఈ బ్రౌజర్‌లో ఇక చోటు లేదు. అవసరమైనది ప్రింట్ లేదా కాపీ చేసుకోండి.
+   *[damaged] మీ గత కేసు నుంచి ఈ బ్రౌజర్ భద్రపరచినదాన్ని చదవలేకపోయాం, అందుకే పేజీ ఖాళీగా మొదలవుతుంది.
+}

@@ -1,0 +1,156 @@
+//! The manager's own letter: the field, what is found in it, and what it has.
+
+use web_sys::{HtmlElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use super::super::speech::{Speech, use_speech};
+use super::finding::finding_card;
+use crate::apology::judge::{Component, Finding, Level};
+use crate::app::{Action, Judged, OwnAction, OwnLetter};
+use crate::incident::{Closed, Set};
+use crate::locale::Words;
+use crate::platform;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct OwnWordsProps {
+    pub own: OwnLetter,
+    pub judged: Judged,
+    /// The words of the letter's language.
+    pub words: &'static Words,
+    pub dispatch: Callback<Action>,
+}
+
+/// How many findings below the gravest are shown at first.
+const FIRST: usize = 3;
+
+/// The field with what is found in it underlined, the findings, and the parts that are there.
+#[component]
+pub fn OwnWords(props: &OwnWordsProps) -> Html {
+    let OwnWordsProps { own, judged, words, dispatch } = props;
+    let speech = use_speech();
+    let m = speech.words.m();
+    let all = use_state(|| false);
+    let marks = use_node_ref();
+    let found = own.findings(&judged.judgement);
+    let grave = found.iter().filter(|finding| finding.fault.level() == Level::Blocker).count();
+    let shown = if *all { found.len() } else { found.len().min(grave + FIRST) };
+    let found: Vec<&Finding> = found.into_iter().take(shown).collect();
+    let hidden = own.findings(&judged.judgement).len() - shown;
+    let oninput = dispatch.reform(|event: InputEvent| {
+        let field: HtmlTextAreaElement = event.target_unchecked_into();
+        Action::Own(OwnAction::Text(field.value()))
+    });
+    let onscroll = {
+        let marks = marks.clone();
+        Callback::from(move |event: Event| {
+            let field: HtmlTextAreaElement = event.target_unchecked_into();
+            if let Some(marks) = marks.cast::<HtmlElement>() {
+                marks.set_scroll_top(field.scroll_top());
+            }
+        })
+    };
+    let count = found.len();
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "F8" && count > 0 {
+            event.prevent_default();
+            platform::step("finding-", count, event.shift_key());
+        }
+    });
+    let onmore = {
+        let all = all.clone();
+        Callback::from(move |_: MouseEvent| all.set(true))
+    };
+    html! {
+        <div class="letter-pair own-words" {onkeydown}>
+            <div class="letter-side">
+                <label class="unseen" for="own-letter">{ m.msg_own_label() }</label>
+                <div class="story-box">
+                    <div class="story-marks" aria-hidden="true" ref={marks}>{ underlined(&own.text, &found) }</div>
+                    <textarea id="own-letter" class="story" rows="10" spellcheck="true"
+                        lang={words.language().to_owned()} placeholder={m.msg_own_placeholder()}
+                        aria-describedby="own-state" value={own.text.clone()} {oninput} {onscroll} />
+                </div>
+                <p id="own-state" class="hint" role="status">{ state(&speech, own, judged, count + hidden) }</p>
+                { components(&speech, judged.judgement.components(), own.can_be_judged()) }
+                <p class="hint">{ m.msg_own_effect() }</p>
+            </div>
+            <div class="letter-fields no-print">
+                <div class="own-head">
+                    <h3>{ m.msg_own_findings() }</h3>
+                    <button type="button" class="button small" disabled={judged.before.is_empty()}
+                        onclick={dispatch.reform(|_| Action::Own(OwnAction::Undo))}>{ m.msg_own_undo() }</button>
+                </div>
+                <ol class="findings">
+                    { for found.iter().enumerate().map(|(place, finding)| {
+                        finding_card(&speech, words, own, place, finding, dispatch)
+                    }) }
+                </ol>
+                <p class="own-more" hidden={hidden == 0}>
+                    <button type="button" class="link" onclick={onmore}>{ m.msg_own_more(hidden as u32) }</button>
+                </p>
+                <p class="hint" hidden={count == 0}>{ m.msg_own_keys() }</p>
+            </div>
+        </div>
+    }
+}
+
+/// What can be said of the letter as a whole.
+fn state(speech: &Speech, own: &OwnLetter, judged: &Judged, count: usize) -> String {
+    let m = speech.words.m();
+    if !own.can_be_judged() {
+        return m.msg_own_too_little(OwnLetter::FEWEST_WORDS as u32);
+    }
+    if judged.failed { m.msg_own_failed() } else { m.msg_own_count(count as u32) }
+}
+
+/// What a good letter has, each ticked when it is there.
+fn components(speech: &Speech, has: Set<Component>, judged: bool) -> Html {
+    let m = speech.words.m();
+    let component = |component: &Component| {
+        let has = judged && has.contains(*component);
+        let says = if has { m.msg_apology_has() } else { m.msg_apology_has_not() };
+        html! {
+            <li key={component.name()} class={if has { "has" } else { "has-not" }} data-part={component.name()}>
+                <svg class="check" viewBox="0 0 16 16" aria-hidden="true">
+                    <path d={if has { "M3 8.5l3.5 3.5 6.5-8" } else { "M4 8h8" }} />
+                </svg>
+                { m.msg_own_component(component.name()) }
+                <span class="unseen">{ ": " }{ says }</span>
+            </li>
+        }
+    };
+    html! {
+        <div class="parts">
+            <p class="unseen" id="own-parts">{ m.msg_apology_parts() }</p>
+            <ul aria-labelledby="own-parts">{ for Component::ALL.iter().map(component) }</ul>
+        </div>
+    }
+}
+
+/// The letter with the findings underlined, each level with a line of its own shape. Where two
+/// have words in common the graver one has them.
+fn underlined(text: &str, found: &[&Finding]) -> Html {
+    let mut places: Vec<(usize, &Finding)> = Vec::new();
+    for (place, finding) in found.iter().enumerate() {
+        let apart = |(_, other): &(usize, &Finding)| {
+            other.at.end <= finding.at.start || finding.at.end <= other.at.start
+        };
+        if places.iter().all(apart) {
+            places.push((place, finding));
+        }
+    }
+    crate::order::short(&mut places, |a, b| a.1.at.start < b.1.at.start);
+    let mut parts = Vec::new();
+    let mut done = 0;
+    for (place, Finding { fault, at }) in places {
+        let (Some(before), Some(words)) = (text.get(done..at.start), text.get(at.clone())) else {
+            continue;
+        };
+        parts.push(html! { { before } });
+        parts.push(html! {
+            <mark class={fault.level().name()} data-fact={format!("finding-{place}")}>{ words }</mark>
+        });
+        done = at.end;
+    }
+    html! { <>{ for parts }{ text.get(done..).unwrap_or_default() }{ "\n" }</> }
+}

@@ -9,13 +9,12 @@ use fluent_typed::{BuildOptions, FtlOutputOptions, LintLevel, build_from_locales
 
 /// The files of messages that the page shows first. The rest it loads later, as it does all of
 /// another language.
-const FIRST: [&str; 7] = [
+const FIRST: [&str; 6] = [
     "date.ftl",
     "examples.ftl",
     "facts.ftl",
     "incident.ftl",
     "page.ftl",
-    "shell.ftl",
     "start.ftl",
 ];
 

@@ -1,9 +1,9 @@
 // The files of this page: each is fetched once and only as it was published, and some only
-// when they are wanted: the words of a language, and the reader of texts with its languages.
+// when they are wanted: the words of a language, and the scribe with its languages.
 // web/boot.js and src/platform/late.rs use what stands in `globalThis.amends`.
 
-// Name → [path, digest]; xtask/src/late.rs writes it into the page.
-const late = JSON.parse(document.getElementById("files").textContent || "{}");
+// Path and digest of the list of what is loaded later; xtask/src/late.rs writes it into the page.
+const list = document.getElementById("files").textContent;
 
 // The response to a request whose digest the browser has compared.
 async function published(href, integrity) {
@@ -17,9 +17,7 @@ async function published(href, integrity) {
   throw there?.ok ? "damaged" : "unreachable";
 }
 
-const address = (name) => new URL(late[name][0], document.baseURI).href;
-const file = (name) => published(address(name), late[name][1]);
-const text = async (name) => (await file(name)).text();
+const absolute = (path) => new URL(path, document.baseURI).href;
 
 // Each thing is loaded once. What failed may be tried again.
 const loads = new Map();
@@ -33,22 +31,38 @@ function once(name, load) {
   return loads.get(name);
 }
 
+// Name → [path, digest] of each file.
+const files = () =>
+  once("files", async () => {
+    const [path, digest] = JSON.parse(list);
+    return (await published(absolute(path), digest)).json();
+  });
+
+async function file(name) {
+  const [path, digest] = (await files())[name];
+  return published(absolute(path), digest);
+}
+
+const text = async (name) => (await file(name)).text();
+
 const words = (language) => once(`words-${language}`, () => text(`words-${language}.ftl`));
 
-// The program that reads. Its glue is fetched by itself first, since import() checks no digest.
-const reader = () =>
-  once("reader", async () => {
-    const [wasm] = await Promise.all([file("reader.wasm"), file("reader.js")]);
-    const glue = await import(address("reader.js"));
+// The program that reads and writes. Its glue is fetched by itself first, since import() checks
+// no digest.
+const scribe = () =>
+  once("scribe", async () => {
+    const [wasm] = await Promise.all([file("scribe.wasm"), file("scribe.js")]);
+    const [path] = (await files())["scribe.js"];
+    const glue = await import(absolute(path));
     await glue.default({ module_or_path: wasm });
     return glue;
   });
 
-// The reader with a language, to read stories in or to judge letters in.
-const readerOf = (kind, language) =>
+// The scribe with a language, to read stories in or to judge letters in.
+const scribeFor = (kind, language) =>
   once(`${kind}-${language}`, async () => {
     const [glue, lexicon, model] = await Promise.all([
-      reader(),
+      scribe(),
       text(`${kind}-${language}.txt`),
       file(`${kind}-${language}.bin`).then((response) => response.arrayBuffer()),
     ]);
@@ -56,15 +70,27 @@ const readerOf = (kind, language) =>
     return glue;
   });
 
+// The scribe with the words that letters of a language are made of.
+const scribeIn = (language) =>
+  once(`letters-${language}`, async () => {
+    const [glue, ftl] = await Promise.all([scribe(), text(`letters-${language}.ftl`)]);
+    if (!glue.loadWords(language, ftl)) throw "damaged";
+    return glue;
+  });
+
 // What a story says; in a language, or in the one that it is written in.
 async function read(story, language) {
-  const known = language || (await reader()).language(story);
-  return (await readerOf("reading", known)).read(story, known);
+  const known = language || (await scribe()).language(story);
+  return (await scribeFor("reading", known)).read(story, known);
 }
+
+// The letter that is ordered.
+const write = async (order, language) => (await scribeIn(language)).write(order, language);
 
 // What a letter has and lacks.
 async function judge(letter, language, channel, severity, cause) {
-  const glue = await readerOf("judging", language);
+  await scribeIn(language);
+  const glue = await scribeFor("judging", language);
   return glue.judge(letter, language, channel, severity, cause);
 }
 
@@ -72,8 +98,9 @@ async function judge(letter, language, channel, severity, cause) {
 const prepare = (language) =>
   Promise.allSettled([
     words(language),
-    readerOf("reading", language),
-    readerOf("judging", language),
+    scribeIn(language),
+    scribeFor("reading", language),
+    scribeFor("judging", language),
   ]);
 
-globalThis.amends = { published, words, read, judge, prepare };
+globalThis.amends = { published, words, read, write, judge, prepare };

@@ -9,6 +9,6 @@ pub mod judge;
 mod write;
 
 pub use write::{
-    Ask, AskLevel, Asked, Letter, LetterChannel, LetterInput, Paragraph, ParagraphKind, Personal,
-    Sentence, holding_note, write,
+    Ask, AskLevel, Asked, Letter, LetterChannel, LetterInput, LetterOrder, Paragraph,
+    ParagraphKind, Personal, Sentence, holding_note, write,
 };

@@ -8,6 +8,7 @@ use crate::apology::judge::Judgement;
 use crate::evidence::floor::{Input, Scheme};
 use crate::incident::{Currency, Fact, IncidentDraft};
 use crate::reading::Reading;
+use crate::share::Rewrites;
 use crate::text::Language;
 
 /// Something that the manager did, or that the platform reports.
@@ -64,7 +65,7 @@ pub enum Action {
     /// The own letter was judged, or could not be.
     Judged {
         letter: String,
-        judgement: Option<Box<Judgement>>,
+        judgement: Option<Box<(Judgement, Rewrites)>>,
     },
     Copy {
         what: Copied,

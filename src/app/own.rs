@@ -6,6 +6,7 @@ use super::typing::cut;
 use crate::advice::ApologyPart;
 use crate::apology::judge::{Component, Fault, Finding, Judgement, Level};
 use crate::incident::{Closed, Set};
+use crate::share::Rewrites;
 use crate::text::Language;
 
 /// The manager's own letter.
@@ -40,6 +41,8 @@ pub enum OwnAction {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Judged {
     pub judgement: Judgement,
+    /// What may stand in the place of a sentence with a fault; blank: take it out.
+    pub rewrites: Rewrites,
     /// The own letter before each change that can be taken back, the newest last.
     pub before: Vec<OwnLetter>,
     /// Whether it could not be judged.

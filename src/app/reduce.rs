@@ -75,7 +75,9 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         Action::Own(action) => next.sheet.own.act(action, &mut next.judged),
         Action::Judged { letter, judgement } if letter == state.sheet.own.text => {
             next.judged.failed = judgement.is_none();
-            next.judged.judgement = judgement.map(|judgement| *judgement).unwrap_or_default();
+            let (judgement, rewrites) = judgement.map(|found| *found).unwrap_or_default();
+            next.judged.judgement = judgement;
+            next.judged.rewrites = rewrites;
         }
         // Of a letter that has changed since.
         Action::Judged { .. } => {}

@@ -1,4 +1,4 @@
-//! What is loaded later: the words of a language, and the reader of texts. web/files.js does it.
+//! What is loaded later: the words of a language, and the scribe. web/files.js does it.
 
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -9,6 +9,8 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 pub enum Late<'a> {
     /// All messages of a language.
     Words { language: &'a str },
+    /// A letter, by its order as JSON; as JSON.
+    Write { order: &'a str, language: &'a str },
     /// What a story says, as JSON; in a language, or where that is blank in its own.
     Read { story: &'a str, language: &'a str },
     /// What a letter has and lacks, as JSON.
@@ -37,6 +39,7 @@ pub fn ask(what: Late<'_>, done: impl FnOnce(Option<String>) + 'static) {
 fn start(what: Late<'_>) -> Option<Promise> {
     let (name, arguments): (_, &[&str]) = match what {
         Late::Words { language } => ("words", &[language]),
+        Late::Write { order, language } => ("write", &[order, language]),
         Late::Read { story, language } => ("read", &[story, language]),
         Late::Judge { letter, language, channel, severity, cause } => {
             ("judge", &[letter, language, channel, severity, cause])

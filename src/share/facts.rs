@@ -49,12 +49,12 @@ fn read_fact(
         Fact::Emotion => draft.emotion = Some(word(field, value)?),
         Fact::Wants => draft.wants = words(field, value)?,
         Fact::Service => draft.service = Some(word(field, value)?),
-        Fact::Price => draft.price = Some(money(field, value)?),
-        Fact::Loss => draft.loss = Some(money(field, value)?),
+        Fact::Price => draft.price = Some(read_money(field, value)?),
+        Fact::Loss => draft.loss = Some(read_money(field, value)?),
         Fact::Delay => draft.delay = Some(minutes(field, value)?),
         Fact::Since => draft.since = Some(minutes(field, value)?),
         Fact::Tenure => draft.tenure = Some(months(field, value)?),
-        Fact::YearlyValue => draft.yearly_value = Some(money(field, value)?),
+        Fact::YearlyValue => draft.yearly_value = Some(read_money(field, value)?),
         Fact::Alternatives => draft.alternatives = Some(word(field, value)?),
         Fact::LossDue => draft.loss_due = Some(yes_or_no(field, value)?),
         Fact::Flags => draft.flags = words(field, value)?,
@@ -125,7 +125,7 @@ fn months(field: &str, value: &Value) -> Result<Months, WireError> {
 }
 
 /// `{"amount": 86.5, "currency": "EUR"}`; the amount may also be a text.
-fn money(field: &str, value: &Value) -> Result<Money, WireError> {
+pub(super) fn read_money(field: &str, value: &Value) -> Result<Money, WireError> {
     let Value::Object(fields) = value else {
         return Err(WireError::expected(field, "an amount with its currency", value));
     };
@@ -216,7 +216,7 @@ fn names<T: Closed>(values: Set<T>) -> Option<Value> {
     (!values.is_empty()).then(|| values.iter().map(Closed::name).collect())
 }
 
-fn write_money(money: Money) -> Value {
+pub(super) fn write_money(money: Money) -> Value {
     json!({ "amount": money.to_plain(), "currency": money.currency().code() })
 }
 

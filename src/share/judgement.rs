@@ -4,12 +4,18 @@ use serde_json::{Value, json};
 
 use super::place::{field, read_places, write_place};
 use super::wire_error::WireError;
-use crate::apology::judge::{Finding, Judgement, Part};
+use crate::apology::judge::{Fault, Finding, Judgement, Part};
+use crate::incident::Closed;
 
-/// `{"parts": [[component, start, end]], "findings": [[fault, start, end]]}`.
-pub fn write_judgement(judgement: &Judgement) -> Value {
+/// What may stand in the place of a sentence with a fault; blank: take it out.
+pub type Rewrites = Vec<(Fault, String)>;
+
+/// `{"parts": [[component, start, end]], "findings": [[fault, start, end]], "rewrites": [[fault,
+/// text]]}`.
+pub fn write_judgement(judgement: &Judgement, rewrites: &Rewrites) -> Value {
     let Judgement { parts, findings } = judgement;
     json!({
+        "rewrites": rewrites.iter().map(|(fault, text)| json!([fault.name(), text])).collect::<Value>(),
         "parts": parts.iter().map(|part| write_place(&part.component, &part.at)).collect::<Value>(),
         "findings": findings.iter().map(|f| write_place(&f.fault, &f.at)).collect::<Value>(),
     })
@@ -19,19 +25,31 @@ pub fn write_judgement(judgement: &Judgement) -> Value {
 ///
 /// # Errors
 /// The first field that is wrong.
-pub fn read_judgement(value: &Value, text: &str) -> Result<Judgement, WireError> {
+pub fn read_judgement(value: &Value, text: &str) -> Result<(Judgement, Rewrites), WireError> {
     let parts = read_places(field(value, "parts")?, "parts", text)?;
     let findings = read_places(field(value, "findings")?, "findings", text)?;
-    Ok(Judgement {
+    let rewrites = field(value, "rewrites")?.as_array().into_iter().flatten();
+    let rewrite = |pair: &Value| {
+        let fault = pair.get(0)?.as_str().and_then(Fault::parse)?;
+        Some((fault, pair.get(1)?.as_str()?.to_owned()))
+    };
+    let rewrites = rewrites
+        .map(|pair| {
+            rewrite(pair)
+                .ok_or_else(|| WireError::expected("rewrites", "a fault and a text", pair))
+        })
+        .collect::<Result<_, _>>()?;
+    let judgement = Judgement {
         parts: parts.into_iter().map(|(component, at)| Part { component, at }).collect(),
         findings: findings.into_iter().map(|(fault, at)| Finding { fault, at }).collect(),
-    })
+    };
+    Ok((judgement, rewrites))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::apology::judge::{Component, Fault};
+    use crate::apology::judge::Component;
 
     #[test]
     fn a_judgement_reads_back() {
@@ -39,11 +57,12 @@ mod tests {
             parts: vec![Part { component: Component::Regret, at: 0..5 }],
             findings: vec![Finding { fault: Fault::Conditional, at: 6..9 }],
         };
-        let wire = write_judgement(&judgement);
+        let rewrites = vec![(Fault::Conditional, "I am sorry.".to_owned())];
+        let wire = write_judgement(&judgement, &rewrites);
         assert_eq!(
             read_judgement(&wire, "Sorry if"),
             Err(WireError::expected("findings[0]", "a place", &wire["findings"][0]))
         );
-        assert_eq!(read_judgement(&wire, "Sorry if so"), Ok(judgement));
+        assert_eq!(read_judgement(&wire, "Sorry if so"), Ok((judgement, rewrites)));
     }
 }

@@ -5,13 +5,15 @@
 
 mod facts;
 mod judgement;
+mod letter;
 mod place;
 mod reading;
 mod recovery;
 mod wire_error;
 
 pub use facts::{read_facts, write_facts};
-pub use judgement::{read_judgement, write_judgement};
+pub use judgement::{Rewrites, read_judgement, write_judgement};
+pub use letter::{read_letter, read_order, write_letter, write_order};
 pub use reading::{read_reading, write_reading};
 pub use recovery::read_recovery;
 pub use wire_error::{Problem, WireError};

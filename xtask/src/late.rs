@@ -1,5 +1,5 @@
-//! What the page loads only when it is wanted: the words of the languages, the reader of texts and
-//! the languages it reads.
+//! What the page loads only when it is wanted: the words of the languages, the scribe and the
+//! languages it knows.
 //!
 //! Everything lies in `late/` under a name with its digest, which the page compares.
 
@@ -10,40 +10,47 @@ use crate::failure::{Done, OrSay, fail};
 use crate::places;
 use crate::run::Run;
 
-/// Writes the files below `page` and returns the list of them for index.html: a JSON object
-/// `{name: [path, digest]}`.
+/// Writes the files below `page`, and the list of them: a JSON object `{name: [path, digest]}`.
+/// Returns the list's own path and digest for index.html, `["path","digest"]`: in place it would
+/// be a third of what the page weighs.
 pub fn write(page: &Path) -> Done<String> {
     let made = places::scratch().join("late");
     let _ = fs::remove_dir_all(&made);
     make_folder(&made)?;
-    reader(&made)?;
+    scribe(&made)?;
     words(&made)?;
     languages(&made)?;
     let folder = page.join("late");
     make_folder(&folder)?;
-    publish(&made, &folder)
+    let list = publish(&made, &folder)?;
+    let listed = places::scratch().join("list");
+    let _ = fs::remove_dir_all(&listed);
+    make_folder(&listed)?;
+    write_text(&listed.join("files.json"), &format!("{{{}}}", list.join(",")))?;
+    let entry = publish(&listed, &folder)?.concat();
+    Ok(entry.split_once(':').map_or(String::new(), |(_, place)| place.to_owned()))
 }
 
-/// The program that reads, and its glue.
-fn reader(made: &Path) -> Done {
+/// The program that reads and writes, and its glue.
+fn scribe(made: &Path) -> Done {
     const TARGET: &str = "wasm32-unknown-unknown";
     Run::cargo()
-        .args(["build", "--quiet", "--release", "--bin", "reader", "--target", TARGET])
-        .args(["--no-default-features", "--features", "reader"])
-        .or_fail("The reader of texts could not be built; see above.")?;
-    let built = target().join(TARGET).join("release/reader.wasm");
-    let folder = places::scratch().join("reader");
+        .args(["build", "--quiet", "--release", "--bin", "scribe", "--target", TARGET])
+        .args(["--no-default-features", "--features", "scribe"])
+        .or_fail("The scribe could not be built; see above.")?;
+    let built = target().join(TARGET).join("release/scribe.wasm");
+    let folder = places::scratch().join("scribe");
     Run::new("wasm-bindgen")
-        .args(["--target", "web", "--no-typescript", "--out-name", "reader", "--out-dir"])
+        .args(["--target", "web", "--no-typescript", "--out-name", "scribe", "--out-dir"])
         .args([&folder, &built])
-        .or_fail("wasm-bindgen could not make the glue of the reader; see above.")?;
+        .or_fail("wasm-bindgen could not make the glue of the scribe; see above.")?;
     Run::new("wasm-opt")
         .args(["-Oz", "--converge", "--enable-bulk-memory", "--enable-multivalue"])
         .args(["--enable-mutable-globals", "--enable-nontrapping-float-to-int"])
         .args(["--enable-reference-types", "--enable-sign-ext", "--enable-simd", "-o"])
-        .args([&made.join("reader.wasm"), &folder.join("reader_bg.wasm")])
-        .or_fail("wasm-opt could not shorten the reader; see above.")?;
-    copy(&folder.join("reader.js"), &made.join("reader.js"))
+        .args([&made.join("scribe.wasm"), &folder.join("scribe_bg.wasm")])
+        .or_fail("wasm-opt could not shorten the scribe; see above.")?;
+    copy(&folder.join("scribe.js"), &made.join("scribe.js"))
 }
 
 /// Where Cargo puts what it builds.
@@ -51,13 +58,26 @@ fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| places::root().join("target"), PathBuf::from)
 }
 
-/// The messages of each language.
+/// The messages of each language: those of the page, and those that letters are made of.
 fn words(made: &Path) -> Done {
+    let of_letter = |name: &str| name.starts_with("letter");
     for language in folders("locales")? {
-        let texts: Vec<String> =
-            files(&language)?.iter().map(|file| read(file)).collect::<Done<_>>()?;
-        let path = made.join(format!("words-{}.ftl", name(&language)));
-        write_text(&path, &squeezed(&texts.join("\n")))?;
+        let mut page = String::new();
+        let mut letters = String::new();
+        for file in files(&language)? {
+            let text = squeezed(&read(&file)?);
+            let name = name(&file);
+            // Both write dates and amounts.
+            if of_letter(&name) || name == "date.ftl" {
+                letters += &text;
+            }
+            if !of_letter(&name) {
+                page += &text;
+            }
+        }
+        let name = name(&language);
+        write_text(&made.join(format!("words-{name}.ftl")), &page)?;
+        write_text(&made.join(format!("letters-{name}.ftl")), &letters)?;
     }
     Ok(())
 }
@@ -89,8 +109,8 @@ fn squeezed(ftl: &str) -> String {
     lines.collect()
 }
 
-/// Copies each file under a name with its digest.
-fn publish(made: &Path, folder: &Path) -> Done<String> {
+/// Copies each file under a name with its digest; an entry of the list for each.
+fn publish(made: &Path, folder: &Path) -> Done<Vec<String>> {
     let files = files(made)?;
     let digests = Run::new("node").args(["xtask/digest.mjs"]).args(&files).output();
     let digests = digests.unwrap_or_default();
@@ -111,7 +131,7 @@ fn publish(made: &Path, folder: &Path) -> Done<String> {
         copy(file, &folder.join(&published))?;
         list.push(format!(r#""{stem}.{kind}":["late/{published}","{digest}"]"#));
     }
-    Ok(format!("{{{}}}", list.join(",")))
+    Ok(list)
 }
 
 fn folders(name: &str) -> Done<Vec<PathBuf>> {

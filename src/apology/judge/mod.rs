@@ -14,7 +14,7 @@ use std::ops::Range;
 
 pub use component::Component;
 pub use fault::{Fault, Level};
-pub use rewrite::{Rewrite, rewrite};
+pub use rewrite::rewrite;
 
 use super::write::LetterChannel;
 use crate::incident::{Cause, Closed, Set, Severity};

@@ -4,28 +4,19 @@ use super::Fault;
 use crate::incident::Closed;
 use crate::locale::Words;
 
-/// A way out that is right in every letter.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Rewrite {
-    /// These words say it without the fault.
-    Say(String),
-    /// The letter is better without the sentence.
-    TakeOut,
-}
-
-/// The rewrite for a fault in the language of the letter; `None` where only the writer knows
-/// what to say.
-pub fn rewrite(fault: Fault, words: &Words) -> Option<Rewrite> {
+/// The words for it in the language of the letter, right in every letter; blank where the letter
+/// is better without the sentence; `None` where only the writer knows what to say.
+pub fn rewrite(fault: Fault, words: &Words) -> Option<String> {
     match fault {
         Fault::Conditional | Fault::ButNegation | Fault::OverAdmission => {
-            Some(Rewrite::Say(words.m().msg_letter_instead(fault.name())))
+            Some(words.m().msg_letter_instead(fault.name()))
         }
         Fault::Canned
         | Fault::EmptyPromise
         | Fault::HumourOnSerious
         | Fault::ForgivenessFirst
         | Fault::Privacy
-        | Fault::QuidProQuo => Some(Rewrite::TakeOut),
+        | Fault::QuidProQuo => Some(String::new()),
         _ => None,
     }
 }

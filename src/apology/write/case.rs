@@ -171,8 +171,8 @@ impl<'a> Case<'a> {
         pick(self.wording, role)
     }
 
-    /// A sentence with the parts that its role stands for.
-    pub(super) fn sentence(&self, role: Role, text: String) -> Sentence {
-        Sentence { text, parts: role.parts(self.owned()), role }
+    /// A sentence in its role, with the parts that the role stands for.
+    pub(super) fn sentence(&self, role: Role, text: String) -> (Role, Sentence) {
+        (role, Sentence { text, parts: role.parts(self.owned()) })
     }
 }

@@ -12,7 +12,7 @@ use crate::order;
 /// with it, and lays them out. A text message always fits: it may be left with the failure
 /// alone. In other channels what is essential stays, whatever the length.
 pub(super) fn fit(
-    mut sentences: Vec<Sentence>,
+    mut sentences: Vec<(Role, Sentence)>,
     layout: Layout,
     channel: LetterChannel,
     words: &Words,
@@ -22,11 +22,11 @@ pub(super) fn fit(
         _ => Role::KEPT,
     };
     // Stable: of two remedies the first of the offer comes first.
-    order::short(&mut sentences, |a, b| a.role < b.role);
-    let mut taken: Vec<Sentence> = Vec::new();
-    for sentence in sentences {
-        let must = sentence.role <= essential;
-        taken.push(sentence);
+    order::short(&mut sentences, |(a, _), (b, _)| a < b);
+    let mut taken: Vec<(Role, Sentence)> = Vec::new();
+    for (role, sentence) in sentences {
+        let must = role <= essential;
+        taken.push((role, sentence));
         if !must && !fits(&lay_out(&taken, layout), channel, words) {
             taken.pop();
         }
@@ -35,15 +35,15 @@ pub(super) fn fit(
 }
 
 /// The paragraphs of a layout that have a sentence, and the slot for the manager's words.
-fn lay_out(sentences: &[Sentence], layout: Layout) -> Vec<Paragraph> {
+fn lay_out(sentences: &[(Role, Sentence)], layout: Layout) -> Vec<Paragraph> {
     layout
         .iter()
         .map(|(kind, roles)| Paragraph {
             kind: *kind,
             sentences: roles
                 .iter()
-                .flat_map(|role| sentences.iter().filter(move |s| s.role == *role))
-                .cloned()
+                .flat_map(|role| sentences.iter().filter(move |(of, _)| of == role))
+                .map(|(_, sentence)| sentence.clone())
                 .collect(),
         })
         .filter(|p| !p.sentences.is_empty() || p.kind == ParagraphKind::OwnWords)

@@ -44,7 +44,7 @@ pub fn holding_note(
     .flatten()
     .chain(care(flags, personal, channel, words))
     .chain(signature(personal, channel))
-    .map(|(role, text)| Sentence { text, parts: Set::EMPTY, role })
+    .map(|(role, text)| (role, Sentence { text, parts: Set::EMPTY }))
     .collect();
     Letter {
         channel,

@@ -1,7 +1,7 @@
 //! The letter as it is handed over.
 
+use super::LetterChannel;
 use super::ask::Ask;
-use super::{LetterChannel, role::Role};
 use crate::forecast::ApologyPart;
 use crate::incident::{Set, closed_list};
 
@@ -34,7 +34,6 @@ closed_list! {
 pub struct Sentence {
     pub text: String,
     pub parts: Set<ApologyPart>,
-    pub(super) role: Role,
 }
 
 /// A paragraph; only [`ParagraphKind::OwnWords`] may be empty.

@@ -12,6 +12,7 @@ mod fit;
 mod holding;
 mod layout;
 mod letter;
+mod order;
 mod personal;
 mod role;
 mod say;
@@ -22,6 +23,7 @@ pub use ask::{Ask, AskLevel, Asked};
 pub use channel::LetterChannel;
 pub use holding::holding_note;
 pub use letter::{Letter, Paragraph, ParagraphKind, Sentence};
+pub use order::LetterOrder;
 pub use personal::Personal;
 
 use crate::incident::Incident;

@@ -14,7 +14,7 @@ use super::role::Role;
 
 /// Every sentence that the case allows; the layout puts them in order and leaves out the
 /// roles that its channel has no place for.
-pub(super) fn sentences(case: &Case<'_>) -> Vec<Sentence> {
+pub(super) fn sentences(case: &Case<'_>) -> Vec<(Role, Sentence)> {
     let mut sentences: Vec<_> = [
         frame::sentences(case),
         account::sentences(case),
@@ -26,12 +26,12 @@ pub(super) fn sentences(case: &Case<'_>) -> Vec<Sentence> {
     .map(|(role, text)| case.sentence(role, text))
     .collect();
     // "Here is what is being done" needs something to be done.
-    let acts = sentences.iter().any(|sentence| {
+    let acts = sentences.iter().any(|(role, _)| {
         matches!(
-            sentence.role,
+            role,
             Role::Law | Role::Repair | Role::More | Role::Courtesy | Role::Change | Role::FindOut
         )
     });
-    sentences.retain(|sentence| acts || sentence.role != Role::Apologised);
+    sentences.retain(|(role, _)| acts || *role != Role::Apologised);
     sentences
 }

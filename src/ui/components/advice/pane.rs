@@ -69,7 +69,7 @@ fn Inside(props: &AdviceProps) -> Html {
                 onaccept={dispatch.reform(Action::GateAccepted)}
             >
                 <HoldingNote
-                    flags={gate.flags} personal={sheet.personal.clone()}
+                    draft={sheet.draft} personal={sheet.personal.clone()}
                     channel={sheet.letter_channel()} language={letter_language(state)} copied={state.copied} dispatch={dispatch.clone()}
                 />
             </GatePanel>
@@ -165,7 +165,7 @@ fn open(speech: &Speech, props: &AdviceProps, option: &PlanOption) -> Html {
             />
             <Plan key="plan" steps={option.steps.clone()} />
             <Apology
-                key="apology" incident={advice.incident} option={option.clone()}
+                key="apology" draft={sheet.draft} option={option.clone()}
                 personal={sheet.personal.clone()} channel={sheet.letter_channel()}
                 wording={sheet.wording} language={letter_language(state)}
                 own={sheet.own.clone()} judged={state.judged.clone()} copied={state.copied} dispatch={dispatch.clone()}

@@ -26,7 +26,7 @@ pub fn examples(
             <ul class="examples">
                 { for EXAMPLES.iter().map(|id| html! {
                     <li key={*id}>
-                        <button type="button" class="example" aria-current={is_current(*id)} onclick={load(id)}>
+                        <button type="button" class="example" disabled={!words.is_whole()} aria-current={is_current(*id)} onclick={load(id)}>
                             { m.msg_example_title(*id) }
                         </button>
                     </li>

@@ -3,18 +3,18 @@
 use yew::prelude::*;
 
 use super::super::speech::Speech;
-use crate::apology::judge::{Finding, Rewrite, rewrite};
+use crate::apology::judge::Finding;
 use crate::app::{Action, OwnAction, OwnLetter};
 use crate::incident::Closed;
-use crate::locale::Words;
 use crate::platform;
 
 /// The words, what is wrong with them and why, what to write instead, and what can be done.
 /// The first button is where F8 leads: Enter carries out the rewrite where there is one.
 pub fn finding_card(
     speech: &Speech,
-    words: &Words,
+    language: &'static str,
     own: &OwnLetter,
+    rewrite: Option<&str>,
     place: usize,
     finding: &Finding,
     dispatch: &Callback<Action>,
@@ -24,9 +24,9 @@ pub fn finding_card(
     let act =
         |action: OwnAction| dispatch.reform(move |_: MouseEvent| Action::Own(action.clone()));
     let sentence = own.sentence(&finding.at);
-    let fix = rewrite(finding.fault, words).map(|rewrite| match rewrite {
-        Rewrite::Say(text) => (m.msg_own_say(text.as_str()), text),
-        Rewrite::TakeOut => (m.msg_own_take_out(), String::new()),
+    let fix = rewrite.map(|text| match text {
+        "" => (m.msg_own_take_out(), String::new()),
+        text => (m.msg_own_say(text), text.to_owned()),
     });
     let lit = format!("finding-{place}");
     let onfocusin = {
@@ -51,7 +51,7 @@ pub fn finding_card(
             <p class="finding-head">
                 <b>{ m.msg_fault_name(fault) }</b>{ " " }<span class="level">{ m.msg_fault_level(level) }</span>
             </p>
-            <blockquote lang={words.language().to_owned()}>
+            <blockquote lang={language}>
                 { own.text.get(finding.at.clone()).unwrap_or_default() }
             </blockquote>
             <p>{ m.msg_fault_why(fault) }</p>

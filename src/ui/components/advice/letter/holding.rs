@@ -5,16 +5,16 @@ use yew::prelude::*;
 use super::super::copy::{copy_button, copy_report, use_copied};
 use super::super::speech::use_speech;
 use super::fields::personal_fields;
-use super::language::{language_list, use_letter_speech};
+use super::language::{language_list, use_letter};
 use super::sheet::letter_sheet;
-use crate::apology::{LetterChannel, holding_note};
+use crate::apology::{LetterChannel, LetterOrder};
 use crate::app::{Action, Copied, Personal, PersonalField};
-use crate::incident::{Closed, Flag, Set};
+use crate::incident::{Closed, IncidentDraft};
 use crate::ui::components::Tabs;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct HoldingNoteProps {
-    pub flags: Set<Flag>,
+    pub draft: IncidentDraft,
     pub personal: Personal,
     pub channel: LetterChannel,
     /// The language of the note.
@@ -38,14 +38,20 @@ pub fn HoldingNote(props: &HoldingNoteProps) -> Html {
     let speech = use_speech();
     let m = speech.words.m();
     let node = use_node_ref();
-    let HoldingNoteProps { flags, personal, channel, language, copied, dispatch } = props;
-    let note_speech = use_letter_speech(&speech, language);
+    let HoldingNoteProps { draft, personal, channel, language, copied, dispatch } = props;
     let worked = use_copied(Copied::Letter, *copied, &node);
-    let words = match note_speech {
-        Ok(note) => note.words,
+    let order = LetterOrder {
+        draft: *draft,
+        plan: None,
+        personal: personal.clone(),
+        channel: *channel,
+        today: Some(speech.today),
+        wording: 0,
+    };
+    let letter = match use_letter(speech.words, order, language) {
+        Ok(letter) => letter,
         Err(wait) => return html! { <div class="holding">{ wait }</div> },
     };
-    let letter = holding_note(*flags, personal, *channel, words, Some(speech.today));
     let text = letter.to_plain();
     let tabs = LetterChannel::ALL.iter().map(|c| m.msg_apology_channel(c.name()).into());
     let select = |place: usize| {
@@ -64,7 +70,7 @@ pub fn HoldingNote(props: &HoldingNoteProps) -> Html {
             >
                 <div class="letter-pair">
                     <div class="letter-side">
-                        { letter_sheet(&speech, words, &letter, &node) }
+                        { letter_sheet(&speech, language, &letter, &node) }
                         <div class="actions no-print">
                             { copy_button(dispatch, Copied::Letter, text, m.msg_copy_do(), true) }
                         </div>

@@ -1,46 +1,62 @@
 //! The language of the letter, and the wait for its words.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::super::speech::Speech;
+use crate::apology::{Letter, LetterOrder};
 use crate::app::Action;
 use crate::incident::Closed;
-use crate::locale::{Format, Words};
-use crate::platform::IntlFormat;
+use crate::locale::Words;
+use crate::platform::{self, Late};
+use crate::share::{read_letter, write_order};
 use crate::text::Language;
-use crate::ui::hooks::{LateWords, use_late_words};
 
-/// How the letter speaks; `Err` says why it cannot yet.
+/// The letter of an order, from the scribe; `Err` is what stands in its place until it is there.
+/// While the next one is written the one before stays.
 #[hook]
-pub fn use_letter_speech(page: &Speech, language: &'static str) -> Result<Speech, Html> {
-    let m = page.words.m();
-    let words = use_late_words(language);
-    let here = match &words {
-        LateWords::Here(words) => Some(*words),
-        _ => None,
-    };
-    let format = use_memo(here, |here| {
-        here.map(|words| Rc::new(IntlFormat::new(words)) as Rc<dyn Format>)
-    });
-    match words {
-        LateWords::Here(words) => {
-            let format = (*format).clone().unwrap_or_else(|| page.format.clone());
-            Ok(Speech { words, format, ..page.clone() })
+pub fn use_letter(
+    words: &Words,
+    order: LetterOrder,
+    language: &'static str,
+) -> Result<Letter, Html> {
+    let m = words.m();
+    let state = use_state(|| None::<Result<Letter, ()>>);
+    let tries = use_state(|| 0_u32);
+    {
+        let state = state.setter();
+        use_effect_with((order, language, *tries), move |(order, language, _)| {
+            let wanted = Rc::new(Cell::new(true));
+            let still = wanted.clone();
+            let order = write_order(order).to_string();
+            platform::ask(Late::Write { order: &order, language }, move |answer| {
+                let letter = answer
+                    .and_then(|json| serde_json::from_str(&json).ok())
+                    .and_then(|json| read_letter(&json).ok());
+                // A later order has its own answer.
+                if still.get() {
+                    state.set(Some(letter.ok_or(())));
+                }
+            });
+            move || wanted.set(false)
+        });
+    }
+    match &*state {
+        Some(Ok(letter)) => Ok(letter.clone()),
+        None => Err(html! { <p class="hint" role="status">{ m.msg_advice_wait() }</p> }),
+        Some(Err(())) => {
+            let retry = Callback::from(move |_: MouseEvent| tries.set(*tries + 1));
+            Err(html! {
+                <p class="caution" role="status">
+                    { m.msg_advice_words_failed() }{ " " }
+                    <button type="button" class="link" onclick={retry}>
+                        { m.msg_advice_words_retry() }
+                    </button>
+                </p>
+            })
         }
-        LateWords::Coming => {
-            Err(html! { <p class="hint" role="status">{ m.msg_advice_wait() }</p> })
-        }
-        LateWords::Failed(retry) => Err(html! {
-            <p class="caution" role="status">
-                { m.msg_advice_words_failed() }{ " " }
-                <button type="button" class="link" onclick={retry.reform(|_: MouseEvent| ())}>
-                    { m.msg_advice_words_retry() }
-                </button>
-            </p>
-        }),
     }
 }
 

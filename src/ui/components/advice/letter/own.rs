@@ -8,15 +8,14 @@ use super::finding::finding_card;
 use crate::apology::judge::{Component, Finding, Level};
 use crate::app::{Action, Judged, OwnAction, OwnLetter};
 use crate::incident::{Closed, Set};
-use crate::locale::Words;
 use crate::platform;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct OwnWordsProps {
     pub own: OwnLetter,
     pub judged: Judged,
-    /// The words of the letter's language.
-    pub words: &'static Words,
+    /// The letter's language.
+    pub language: &'static str,
     pub dispatch: Callback<Action>,
 }
 
@@ -26,7 +25,8 @@ const FIRST: usize = 3;
 /// The field with what is found in it underlined, the findings, and the parts that are there.
 #[component]
 pub fn OwnWords(props: &OwnWordsProps) -> Html {
-    let OwnWordsProps { own, judged, words, dispatch } = props;
+    let OwnWordsProps { own, judged, language, dispatch } = props;
+    let rewrites = &judged.rewrites;
     let speech = use_speech();
     let m = speech.words.m();
     let all = use_state(|| false);
@@ -67,7 +67,7 @@ pub fn OwnWords(props: &OwnWordsProps) -> Html {
                 <div class="story-box">
                     <div class="story-marks" aria-hidden="true" ref={marks}>{ underlined(&own.text, &found) }</div>
                     <textarea id="own-letter" class="story" rows="10" spellcheck="true"
-                        lang={words.language().to_owned()} placeholder={m.msg_own_placeholder()}
+                        lang={*language} placeholder={m.msg_own_placeholder()}
                         aria-describedby="own-state" value={own.text.clone()} {oninput} {onscroll} />
                 </div>
                 <p id="own-state" class="hint" role="status">{ state(&speech, own, judged, count + hidden) }</p>
@@ -82,7 +82,9 @@ pub fn OwnWords(props: &OwnWordsProps) -> Html {
                 </div>
                 <ol class="findings">
                     { for found.iter().enumerate().map(|(place, finding)| {
-                        finding_card(&speech, words, own, place, finding, dispatch)
+                        let rewrite = rewrites.iter().find(|(fault, _)| *fault == finding.fault);
+                        let rewrite = rewrite.map(|(_, text)| text.as_str());
+                        finding_card(&speech, language, own, rewrite, place, finding, dispatch)
                     }) }
                 </ol>
                 <p class="own-more" hidden={hidden == 0}>

@@ -5,19 +5,19 @@ use yew::prelude::*;
 use super::super::copy::{copy_button, copy_report, use_copied};
 use super::super::speech::{Speech, use_speech};
 use super::fields::personal_fields;
-use super::language::{language_list, use_letter_speech};
+use super::language::{language_list, use_letter};
 use super::own::OwnWords;
 use super::parts::{asks, parts};
 use super::sheet::letter_sheet;
 use crate::advice::PlanOption;
-use crate::apology::{Asked, LetterChannel, LetterInput, write};
+use crate::apology::{Asked, LetterChannel, LetterOrder};
 use crate::app::{Action, Copied, Judged, OwnAction, OwnLetter, Personal, PersonalField};
-use crate::incident::{Closed, Incident};
+use crate::incident::{Closed, IncidentDraft};
 use crate::ui::components::Tabs;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct ApologyProps {
-    pub incident: Incident,
+    pub draft: IncidentDraft,
     pub option: PlanOption,
     pub personal: Personal,
     pub channel: LetterChannel,
@@ -49,7 +49,6 @@ pub fn Apology(props: &ApologyProps) -> Html {
     let speech = use_speech();
     let m = speech.words.m();
     let ApologyProps { option, channel, language, own, judged, dispatch, .. } = props;
-    let letter_speech = use_letter_speech(&speech, language);
     if option.offer.parts.is_empty() && option.offer.given.is_empty() {
         return html! {
             <section class="card apology" aria-labelledby="letter-title">
@@ -62,12 +61,12 @@ pub fn Apology(props: &ApologyProps) -> Html {
     let select = |place: usize| {
         Action::Channel(LetterChannel::ALL.get(place).copied().unwrap_or(LetterChannel::Email))
     };
-    let inside = match &letter_speech {
-        Err(wait) => wait.clone(),
-        Ok(letter) if own.on => html! {
-            <OwnWords own={own.clone()} judged={judged.clone()} words={letter.words} dispatch={dispatch.clone()} />
-        },
-        Ok(letter) => html! { <Written speaks={letter.clone()} about={props.clone()} /> },
+    let inside = if own.on {
+        html! {
+            <OwnWords own={own.clone()} judged={judged.clone()} {language} dispatch={dispatch.clone()} />
+        }
+    } else {
+        html! { <Written ..props.clone() /> }
     };
     html! {
         <section class="card apology" aria-labelledby="letter-title">
@@ -106,39 +105,43 @@ fn whose(speech: &Speech, own: bool, dispatch: &Callback<Action>) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct WrittenProps {
-    /// How the letter speaks.
-    speaks: Speech,
-    about: ApologyProps,
-}
-
 /// The letter that is written here, beside what only the manager knows.
 #[component]
-fn Written(props: &WrittenProps) -> Html {
+fn Written(props: &ApologyProps) -> Html {
     let speech = use_speech();
     let m = speech.words.m();
     let node = use_node_ref();
-    let letter_speech = &props.speaks;
-    let ApologyProps { incident, option, personal, channel, wording, copied, dispatch, .. } =
-        &props.about;
-    let worked = use_copied(Copied::Letter, *copied, &node);
-    let input = LetterInput {
-        incident,
-        offer: &option.offer,
-        steps: &option.steps,
+    let ApologyProps {
+        draft,
+        option,
         personal,
+        channel,
+        wording,
+        language,
+        copied,
+        dispatch,
+        ..
+    } = props;
+    let worked = use_copied(Copied::Letter, *copied, &node);
+    let order = LetterOrder {
+        draft: *draft,
+        plan: Some((option.offer.clone(), option.steps.clone())),
+        personal: personal.clone(),
+        channel: *channel,
         today: Some(speech.today),
         wording: *wording,
     };
-    let letter = write(input, *channel, letter_speech.words, &*letter_speech.format);
+    let letter = match use_letter(speech.words, order, language) {
+        Ok(letter) => letter,
+        Err(wait) => return html! { <div class="letter-wait">{ wait }</div> },
+    };
     let text = letter.to_plain();
     let own_words_open = letter.asks.iter().any(|ask| ask.asked == Asked::OwnWords);
     let length = (*channel == LetterChannel::Text).then(|| text.chars().count());
     html! {
                 <div class="letter-pair">
                     <div class="letter-side">
-                        { letter_sheet(&speech, letter_speech.words, &letter, &node) }
+                        { letter_sheet(&speech, language, &letter, &node) }
                         <p class="hint length" hidden={length.is_none()}>
                             { m.msg_apology_length(length.unwrap_or_default() as u32, LetterChannel::TEXT_LIMIT as u32) }
                         </p>

@@ -7,11 +7,15 @@ use super::fields::field_id;
 use crate::apology::{Letter, ParagraphKind};
 use crate::app::PersonalField;
 use crate::incident::Closed;
-use crate::locale::Words;
 
 /// The letter; an empty slot for the manager's own words leads to its field and is never
-/// copied. `words` are those of the letter's language; `node` becomes the element that holds the text.
-pub fn letter_sheet(speech: &Speech, words: &Words, letter: &Letter, node: &NodeRef) -> Html {
+/// copied. `language` is the letter's; `node` becomes the element that holds the text.
+pub fn letter_sheet(
+    speech: &Speech,
+    language: &'static str,
+    letter: &Letter,
+    node: &NodeRef,
+) -> Html {
     let m = speech.words.m();
     let Letter { channel, subject, paragraphs, .. } = letter;
     let own_words = format!("#{}", field_id(PersonalField::OwnWords));
@@ -32,7 +36,7 @@ pub fn letter_sheet(speech: &Speech, words: &Words, letter: &Letter, node: &Node
         html! { <p key={place} class={classes!(kind.name(), own)}>{ for lines }</p> }
     };
     html! {
-        <div class={classes!("letter", channel.name())} lang={words.language().to_owned()}>
+        <div class={classes!("letter", channel.name())} lang={language}>
             if let Some(subject) = subject {
                 <p class="subject"><span class="hint">{ m.msg_apology_subject() }</span>{ " " }{ subject }</p>
             }

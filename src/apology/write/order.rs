@@ -1,0 +1,40 @@
+//! A letter to be written elsewhere.
+
+use super::{Letter, LetterChannel, LetterInput, Personal, holding_note, write};
+use crate::incident::IncidentDraft;
+use crate::locale::{Date, Format, Words};
+use crate::remedy::{Offer, Step};
+
+/// All that a letter is written from, but for the words: what one program hands to another.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LetterOrder {
+    pub draft: IncidentDraft,
+    /// The chosen option and its plan; without one it is a holding note.
+    pub plan: Option<(Offer, Vec<Step>)>,
+    pub personal: Personal,
+    pub channel: LetterChannel,
+    pub today: Option<Date>,
+    pub wording: u32,
+}
+
+impl LetterOrder {
+    /// Writes the letter, or the holding note.
+    pub fn letter(&self, words: &Words, format: &dyn Format) -> Letter {
+        let (incident, _) = self.draft.check();
+        let Self { personal, channel, today, wording, .. } = self;
+        match &self.plan {
+            Some((offer, steps)) => {
+                let input = LetterInput {
+                    incident: &incident,
+                    offer,
+                    steps,
+                    personal,
+                    today: *today,
+                    wording: *wording,
+                };
+                write(input, *channel, words, format)
+            }
+            None => holding_note(incident.flags, personal, *channel, words, *today),
+        }
+    }
+}

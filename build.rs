@@ -9,14 +9,8 @@ use fluent_typed::{BuildOptions, FtlOutputOptions, LintLevel, build_from_locales
 
 /// The files of messages that the page shows first. The rest it loads later, as it does all of
 /// another language.
-const FIRST: [&str; 6] = [
-    "date.ftl",
-    "examples.ftl",
-    "facts.ftl",
-    "incident.ftl",
-    "page.ftl",
-    "start.ftl",
-];
+const FIRST: [&str; 6] =
+    ["date.ftl", "examples.ftl", "facts.ftl", "incident.ftl", "page.ftl", "start.ftl"];
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=locales/en");

@@ -39,8 +39,8 @@ async function start() {
 }
 
 async function later() {
-  const { lang, dataset } = document.documentElement;
-  await prepare(lang);
+  const { dataset } = document.documentElement;
+  await prepare(dataset.language);
   dataset.ready = "";
 }
 

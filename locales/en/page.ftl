@@ -38,3 +38,4 @@ page-storage = { $storage ->
     [full] This browser has no room left to keep your case. Print or copy what you need.
    *[damaged] What this browser had kept of your last case could not be read, so the page starts empty.
 }
+page-language = Language of the page

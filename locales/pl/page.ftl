@@ -40,3 +40,4 @@ page-storage = { $storage ->
     [full] W tej przeglądarce nie ma już miejsca na zachowanie sprawy. To, co potrzebne, trzeba wydrukować lub skopiować.
    *[damaged] Nie udało się odczytać tego, co przeglądarka przechowała z poprzedniej sprawy, dlatego strona jest na początku pusta.
 }
+page-language = Język strony

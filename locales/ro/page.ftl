@@ -39,3 +39,4 @@ page-storage = { $storage ->
     [full] Acest browser nu mai are loc pentru cazul dumneavoastră. Tipăriți sau copiați ce vă trebuie.
    *[damaged] Ce păstrase acest browser din ultimul caz nu a putut fi citit, așa că pagina începe goală.
 }
+page-language = Limba paginii

@@ -89,6 +89,8 @@ pub enum Action {
     BringBack,
 
     // Reports of the platform.
+    /// The language of the page.
+    PageLanguage(Language),
     /// The page stands: what was kept of texts is read and judged again.
     Opened,
     /// The saved case was read.

@@ -102,12 +102,14 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             }
         }
 
+        Action::PageLanguage(language) => next.language = language,
         Action::Opened => {
             effects.push(read(&next, true));
             effects.extend(judge(&State::default(), &next));
         }
         Action::Restored(saved) => {
-            next = State { storage: next.storage, ..State::from(*saved) };
+            next =
+                State { storage: next.storage, language: next.language, ..State::from(*saved) };
             for field in FieldId::ALL {
                 left(&mut next.sheet, *field);
             }

@@ -31,6 +31,8 @@ pub struct State {
     pub told: Told,
     /// What was found in its own letter.
     pub judged: Judged,
+    /// The language of the page.
+    pub language: Language,
     /// The fact whose control is open.
     pub open: Option<Fact>,
     /// Characters of a story that was too long and are not kept.
@@ -47,6 +49,7 @@ impl Default for State {
             kept: Vec::new(),
             told: Told::default(),
             judged: Judged::default(),
+            language: Language::English,
             open: None,
             story_cut: 0,
             storage: Storage::Working,
@@ -65,7 +68,7 @@ impl State {
     pub fn judged_for(&self) -> JudgedFor {
         let (incident, _) = self.sheet.draft.check();
         JudgedFor {
-            language: self.sheet.letter_language.unwrap_or(Language::English),
+            language: self.sheet.letter_language.unwrap_or(self.language),
             channel: self.sheet.letter_channel().name(),
             severity: incident.severity.name(),
             cause: incident.cause.name(),

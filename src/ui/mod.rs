@@ -7,24 +7,33 @@ pub mod pages;
 
 use yew::prelude::*;
 
+use crate::incident::Closed;
 use crate::locale::Words;
-use hooks::{LateWords, use_late_words};
+use crate::platform::show_language;
+use hooks::{LateWords, PageLanguage, use_late_words, use_page_language};
 
-/// The whole page. It begins with the words that it carries, and goes on with all of them as
-/// soon as they are there.
+/// The whole page. It begins with the words that it carries, and goes on with all of its
+/// language as soon as they are there.
 #[component]
 pub fn App() -> Html {
-    let first = Words::english();
-    let late = use_late_words("en");
+    let language = use_page_language();
+    let late = use_late_words(language.current.name());
     let words = match late {
         LateWords::Here(words) => words,
-        _ => first,
+        _ => Words::english(),
     };
+    use_effect_with((words, language.current), |(words, chosen)| {
+        let title = words.is_whole().then(|| words.m().msg_shell_title());
+        show_language(words.language(), chosen.name(), title.as_deref());
+    });
+    // Outermost what depends on nothing; each inner one depends on those around it.
     html! {
-        <ContextProvider<&'static Words> context={words}>
+        <ContextProvider<PageLanguage> context={language}>
             <ContextProvider<LateWords> context={late}>
-                <pages::Workbench />
+                <ContextProvider<&'static Words> context={words}>
+                    <pages::Workbench />
+                </ContextProvider<&'static Words>>
             </ContextProvider<LateWords>>
-        </ContextProvider<&'static Words>>
+        </ContextProvider<PageLanguage>>
     }
 }

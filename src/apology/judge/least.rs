@@ -21,9 +21,9 @@ pub fn component(component: Component) -> f32 {
 /// For a fault.
 pub fn fault(fault: Fault) -> f32 {
     match fault {
-        Fault::Excuse => -1.6,
+        Fault::Excuse => -1.1,
         Fault::PassiveEvasion => -1.0,
-        Fault::Minimising | Fault::BlameShift => -0.5,
+        Fault::Minimising => 0.0,
         Fault::Canned | Fault::OverAdmission | Fault::EmptyPromise => -1.0,
         // The words of a condition and of regret must stand there too.
         Fault::Conditional => -2.2,

@@ -1,11 +1,13 @@
 //! The head of the page: its name, the promise that nothing leaves it, and the colours.
 
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::incident::Closed;
 use crate::locale::Words;
 use crate::platform::Theme;
-use crate::ui::hooks::{use_requests, use_theme, use_words};
+use crate::text::Language;
+use crate::ui::hooks::{PageLanguage, use_requests, use_theme, use_words};
 
 /// The head of the page.
 #[component]
@@ -13,10 +15,12 @@ pub fn Header() -> Html {
     let words = use_words();
     let requests = use_requests();
     let (theme, choose) = use_theme();
+    let language = use_context::<PageLanguage>();
     html! {
         <header class="bar">
             <p class="word">{ mark() }{ words.m().msg_app_name() }</p>
             { privacy(words, requests) }
+            { languages(words, &language) }
             { theme_switch(words, theme, &choose) }
         </header>
     }
@@ -43,6 +47,29 @@ fn privacy(words: &Words, requests: u32) -> Html {
             <span>{ m.msg_page_privacy(requests) }</span>
             <span class="requests" data-requests={requests.to_string()}>{ m.msg_page_requests(requests) }</span>
         </p>
+    }
+}
+
+/// The languages of the page, each by its own name.
+fn languages(words: &Words, language: &Option<PageLanguage>) -> Html {
+    let m = words.m();
+    let Some(PageLanguage { current, choose }) = language else { return html! { <span /> } };
+    let onchange = {
+        let choose = choose.clone();
+        Callback::from(move |event: Event| {
+            let list: HtmlSelectElement = event.target_unchecked_into();
+            if let Some(language) = Language::parse(&list.value()) {
+                choose.emit(language);
+            }
+        })
+    };
+    html! {
+        <select class="languages" aria-label={m.msg_page_language()} {onchange}>
+            { for Language::ALL.iter().map(|language| html! {
+                <option key={language.name()} value={language.name()} lang={language.name()}
+                    selected={current == language}>{ m.msg_language_self(language.name()) }</option>
+            }) }
+        </select>
     }
 }
 

@@ -1,11 +1,13 @@
 //! What components share besides looks.
 
 mod desk;
+mod language;
 mod requests;
 mod theme;
 mod words;
 
 pub use desk::use_desk;
+pub use language::{PageLanguage, use_page_language};
 pub use requests::use_requests;
 pub use theme::use_theme;
 pub use words::{LateWords, use_late_words, use_words};

@@ -5,13 +5,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::advice::{Advice, Case, Policy, advise};
-use crate::app::Storage;
+use crate::app::{Action, Storage};
 use crate::incident::Closed;
 use crate::platform;
 use crate::ui::components::advice::{AdvicePane, StickyBar};
 use crate::ui::components::header::Header;
 use crate::ui::components::incident::IncidentPane;
-use crate::ui::hooks::{use_desk, use_words};
+use crate::ui::hooks::{PageLanguage, use_desk, use_words};
 
 /// The workbench.
 #[component]
@@ -19,6 +19,13 @@ pub fn Workbench() -> Html {
     let m = use_words().m();
     let (state, dispatch) = use_desk();
     let advice = use_advice(state.case());
+    let language = use_context::<PageLanguage>().map(|language| language.current);
+    {
+        let dispatch = dispatch.clone();
+        use_effect_with(language, move |language| {
+            language.iter().for_each(|language| dispatch.emit(Action::PageLanguage(*language)));
+        });
+    }
     html! {
         <>
             <a class="skip" href="#advice">{ m.msg_page_skip_advice() }</a>

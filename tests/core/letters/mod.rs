@@ -5,6 +5,7 @@ mod grid;
 mod faults;
 mod golden;
 mod holding;
+mod languages;
 mod limits;
 mod parts;
 mod words;

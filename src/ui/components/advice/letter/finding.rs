@@ -8,18 +8,27 @@ use crate::app::{Action, OwnAction, OwnLetter};
 use crate::incident::Closed;
 use crate::platform;
 
+/// A finding as it is shown.
+#[derive(Clone, Copy)]
+pub struct Shown<'a> {
+    pub finding: &'a Finding,
+    /// Its place in the list, from 0.
+    pub place: usize,
+    /// What may stand in the place of its sentence; blank: take it out.
+    pub rewrite: Option<&'a str>,
+}
+
 /// The words, what is wrong with them and why, what to write instead, and what can be done.
 /// The first button is where F8 leads: Enter carries out the rewrite where there is one.
 pub fn finding_card(
     speech: &Speech,
     language: &'static str,
     own: &OwnLetter,
-    rewrite: Option<&str>,
-    place: usize,
-    finding: &Finding,
+    shown: Shown<'_>,
     dispatch: &Callback<Action>,
 ) -> Html {
     let m = speech.words.m();
+    let Shown { finding, place, rewrite } = shown;
     let (fault, level) = (finding.fault.name(), finding.fault.level().name());
     let act =
         |action: OwnAction| dispatch.reform(move |_: MouseEvent| Action::Own(action.clone()));

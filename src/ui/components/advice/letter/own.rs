@@ -3,10 +3,11 @@
 use web_sys::{HtmlElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
+use super::super::copy::{copy_button, copy_report, use_copied};
 use super::super::speech::{Speech, use_speech};
-use super::finding::finding_card;
+use super::finding::{Shown, finding_card};
 use crate::apology::judge::{Component, Finding, Level};
-use crate::app::{Action, Judged, OwnAction, OwnLetter};
+use crate::app::{Action, Copied, Judged, OwnAction, OwnLetter};
 use crate::incident::{Closed, Set};
 use crate::platform;
 
@@ -16,6 +17,8 @@ pub struct OwnWordsProps {
     pub judged: Judged,
     /// The letter's language.
     pub language: &'static str,
+    /// What was copied last, and whether it worked.
+    pub copied: Option<(Copied, bool)>,
     pub dispatch: Callback<Action>,
 }
 
@@ -25,11 +28,12 @@ const FIRST: usize = 3;
 /// The field with what is found in it underlined, the findings, and the parts that are there.
 #[component]
 pub fn OwnWords(props: &OwnWordsProps) -> Html {
-    let OwnWordsProps { own, judged, language, dispatch } = props;
-    let rewrites = &judged.rewrites;
+    let OwnWordsProps { own, judged, language, copied, dispatch } = props;
     let speech = use_speech();
     let m = speech.words.m();
     let all = use_state(|| false);
+    let printed = use_node_ref();
+    let worked = use_copied(Copied::Letter, *copied, &printed);
     let marks = use_node_ref();
     let found = own.findings(&judged.judgement);
     let grave = found.iter().filter(|finding| finding.fault.level() == Level::Blocker).count();
@@ -64,14 +68,21 @@ pub fn OwnWords(props: &OwnWordsProps) -> Html {
         <div class="letter-pair own-words" {onkeydown}>
             <div class="letter-side">
                 <label class="unseen" for="own-letter">{ m.msg_own_label() }</label>
-                <div class="story-box">
+                <div class="story-box no-print">
                     <div class="story-marks" aria-hidden="true" ref={marks}>{ underlined(&own.text, &found) }</div>
                     <textarea id="own-letter" class="story" rows="10" spellcheck="true"
                         lang={*language} placeholder={m.msg_own_placeholder()}
                         aria-describedby="own-state" value={own.text.clone()} {oninput} {onscroll} />
                 </div>
+                // A field prints no more than it shows; this is also what is selected where a
+                // browser refuses to copy.
+                <div class="letter print-only"><p class="own-print" ref={printed}>{ &own.text }</p></div>
                 <p id="own-state" class="hint" role="status">{ state(&speech, own, judged, count + hidden) }</p>
                 { components(&speech, judged.judgement.components(), own.can_be_judged()) }
+                <div class="actions no-print">
+                    { copy_button(dispatch, Copied::Letter, own.text.clone(), m.msg_apology_copy(), true) }
+                </div>
+                { copy_report(&speech, worked) }
                 <p class="hint">{ m.msg_own_effect() }</p>
             </div>
             <div class="letter-fields no-print">
@@ -82,9 +93,10 @@ pub fn OwnWords(props: &OwnWordsProps) -> Html {
                 </div>
                 <ol class="findings">
                     { for found.iter().enumerate().map(|(place, finding)| {
-                        let rewrite = rewrites.iter().find(|(fault, _)| *fault == finding.fault);
+                        let rewrite = judged.rewrites.iter().find(|(fault, _)| *fault == finding.fault);
                         let rewrite = rewrite.map(|(_, text)| text.as_str());
-                        finding_card(&speech, language, own, rewrite, place, finding, dispatch)
+                        let shown = Shown { finding, place, rewrite };
+                        finding_card(&speech, language, own, shown, dispatch)
                     }) }
                 </ol>
                 <p class="own-more" hidden={hidden == 0}>

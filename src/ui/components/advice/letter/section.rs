@@ -48,7 +48,7 @@ const FIELDS: &[PersonalField] = &[
 pub fn Apology(props: &ApologyProps) -> Html {
     let speech = use_speech();
     let m = speech.words.m();
-    let ApologyProps { option, channel, language, own, judged, dispatch, .. } = props;
+    let ApologyProps { option, channel, language, own, judged, copied, dispatch, .. } = props;
     if option.offer.parts.is_empty() && option.offer.given.is_empty() {
         return html! {
             <section class="card apology" aria-labelledby="letter-title">
@@ -63,7 +63,7 @@ pub fn Apology(props: &ApologyProps) -> Html {
     };
     let inside = if own.on {
         html! {
-            <OwnWords own={own.clone()} judged={judged.clone()} {language} dispatch={dispatch.clone()} />
+            <OwnWords own={own.clone()} judged={judged.clone()} {language} copied={*copied} dispatch={dispatch.clone()} />
         }
     } else {
         html! { <Written ..props.clone() /> }

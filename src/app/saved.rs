@@ -10,7 +10,7 @@ use super::{
 };
 use crate::evidence::floor::{Field, FloorInputs, Input, Scheme};
 use crate::incident::{Closed, Currency, Minutes, Money, Set};
-use crate::share::{read_facts, write_facts};
+use crate::share::{object, read_facts, write_facts};
 use crate::text::Language;
 
 /// The version of the form below; another one is not read.
@@ -30,8 +30,9 @@ pub struct Damaged;
 impl Saved {
     /// What is kept of a state.
     pub fn write(state: &State) -> String {
-        let kept: Vec<_> = state.kept.iter().map(|sheet| write_sheet(sheet)).collect();
-        json!({ "version": VERSION, "case": write_sheet(&state.sheet), "kept": kept }).to_string()
+        let kept = state.kept.iter().map(|sheet| write_sheet(sheet)).collect();
+        let case = write_sheet(&state.sheet);
+        object([("version", VERSION.into()), ("case", case), ("kept", kept)]).to_string()
     }
 
     /// Reads what [`Saved::write`] wrote.
@@ -71,27 +72,33 @@ fn write_sheet(sheet: &Sheet) -> Value {
     let personal = PersonalField::ALL
         .iter()
         .map(|field| (field.name().to_owned(), Value::from(field.of(&sheet.personal))));
-    json!({
-        "facts": write_facts(&sheet.draft),
-        "story": sheet.story,
-        "story_language": sheet.story_language.map(Language::name),
-        "typed": map(texts),
-        "units": map(units),
-        "currency": sheet.currency.code(),
-        "personal": map(personal),
-        "letter_language": sheet.letter_language.map(Language::name),
-        "own": write_own(&sheet.own),
-        "law": sheet.law.map(|(scheme, inputs)| write_law(scheme, &inputs)),
-        "gate": { "reason": sheet.gate.reason, "accepted": sheet.gate.accepted },
-        "chosen": sheet.chosen.name(),
-        "channel": sheet.channel.map(LetterChannel::name),
-        "wording": sheet.wording,
-        "by_hand": names(sheet.set_by_hand),
-        "declined": names(sheet.declined),
-        "read": names(sheet.read),
-        "example": sheet.example,
-        "touched": sheet.touched,
-    })
+    object([
+        ("facts", write_facts(&sheet.draft)),
+        ("story", sheet.story.as_str().into()),
+        ("story_language", sheet.story_language.map(Language::name).into()),
+        ("typed", map(texts).into()),
+        ("units", map(units).into()),
+        ("currency", sheet.currency.code().into()),
+        ("personal", map(personal).into()),
+        ("letter_language", sheet.letter_language.map(Language::name).into()),
+        ("own", write_own(&sheet.own)),
+        ("law", sheet.law.map(|(scheme, inputs)| write_law(scheme, &inputs)).into()),
+        (
+            "gate",
+            object([
+                ("reason", sheet.gate.reason.as_str().into()),
+                ("accepted", sheet.gate.accepted.into()),
+            ]),
+        ),
+        ("chosen", sheet.chosen.name().into()),
+        ("channel", sheet.channel.map(LetterChannel::name).into()),
+        ("wording", sheet.wording.into()),
+        ("by_hand", names(sheet.set_by_hand)),
+        ("declined", names(sheet.declined)),
+        ("read", names(sheet.read)),
+        ("example", sheet.example.into()),
+        ("touched", sheet.touched.into()),
+    ])
 }
 
 fn read_sheet(value: &Value) -> Result<Sheet, Damaged> {
@@ -124,15 +131,15 @@ fn read_sheet(value: &Value) -> Result<Sheet, Damaged> {
     if sheet.story.chars().count() > Sheet::LONGEST_STORY {
         return Err(Damaged);
     }
-    for (name, unit) in object(part("units")?)? {
+    for (name, unit) in fields(part("units")?)? {
         sheet.raw.put_unit(FieldId::parse(name).ok_or(Damaged)?, word::<Unit>(unit)?);
     }
-    for (name, typed) in object(part("typed")?)? {
+    for (name, typed) in fields(part("typed")?)? {
         let field = FieldId::parse(name).ok_or(Damaged)?;
         let raw = Raw { text: text(typed)?, error: None };
         sheet.raw.put(field, Some(raw));
     }
-    for (name, words) in object(part("personal")?)? {
+    for (name, words) in fields(part("personal")?)? {
         PersonalField::parse(name).ok_or(Damaged)?.put(&mut sheet.personal, text(words)?);
     }
     Ok(sheet)
@@ -150,12 +157,12 @@ fn map(fields: impl Iterator<Item = (String, Value)>) -> Map<String, Value> {
 
 fn write_own(own: &OwnLetter) -> Value {
     let passed = own.passed.iter().map(|(fault, words)| json!([fault.name(), words]));
-    json!({
-        "text": own.text,
-        "on": own.on,
-        "ignored": names(own.ignored),
-        "passed": passed.collect::<Vec<_>>(),
-    })
+    object([
+        ("text", own.text.as_str().into()),
+        ("on", own.on.into()),
+        ("ignored", names(own.ignored)),
+        ("passed", passed.collect()),
+    ])
 }
 
 fn read_own(value: &Value) -> Result<OwnLetter, Damaged> {
@@ -189,13 +196,13 @@ fn write_law(scheme: Scheme, inputs: &FloorInputs) -> Value {
         };
         Some((input.name().to_owned(), value))
     });
-    json!({ "scheme": scheme.name(), "inputs": map(given) })
+    object([("scheme", scheme.name().into()), ("inputs", map(given).into())])
 }
 
 fn read_law(value: &Value) -> Result<(Scheme, FloorInputs), Damaged> {
     let scheme = word(value.get("scheme").ok_or(Damaged)?)?;
     let mut inputs = FloorInputs::default();
-    for (name, value) in object(value.get("inputs").ok_or(Damaged)?)? {
+    for (name, value) in fields(value.get("inputs").ok_or(Damaged)?)? {
         let input = Input::parse(name).ok_or(Damaged)?;
         match input.field() {
             Field::Minutes => {
@@ -233,7 +240,7 @@ fn optional<T>(
     if value.is_null() { Ok(None) } else { read(value).map(Some) }
 }
 
-fn names<T: Closed>(list: Set<T>) -> Vec<&'static str> {
+fn names<T: Closed>(list: Set<T>) -> Value {
     list.iter().map(Closed::name).collect()
 }
 
@@ -245,7 +252,7 @@ fn number(value: &Value) -> Result<u32, Damaged> {
     value.as_u64().and_then(|number| u32::try_from(number).ok()).ok_or(Damaged)
 }
 
-fn object(value: &Value) -> Result<&Map<String, Value>, Damaged> {
+fn fields(value: &Value) -> Result<&Map<String, Value>, Damaged> {
     value.as_object().ok_or(Damaged)
 }
 

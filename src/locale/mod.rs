@@ -8,6 +8,7 @@ mod date;
 mod duration;
 mod fixed;
 mod format;
+mod say;
 mod words;
 
 pub use date::{Date, Weekday};
@@ -20,12 +21,7 @@ pub use words::{Words, WordsError};
 /// (tests/architecture.rs), since an include hides it from the compiler.
 #[allow(dead_code, unused_imports, clippy::all)]
 mod generated {
-    /// In place of a message that cannot be said. The build and the tests see to it that
-    /// there is none.
-    #[cold]
-    fn unsaid(_: L10nError) -> String {
-        "…".to_owned()
-    }
+    use super::say::{Arg, Count, say};
 
     /// Holds a file to the messages whose names are `wanted`.
     #[cfg(not(target_arch = "wasm32"))]

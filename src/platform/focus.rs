@@ -2,7 +2,9 @@
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlTextAreaElement};
+use web_sys::{
+    Element, HtmlElement, HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 /// What can take the focus.
 const FOCUSABLE: &str = "input, select, textarea, button, summary, [tabindex]";
@@ -23,6 +25,14 @@ pub fn focus(id: &str) {
         let _ = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()?.focus().ok());
     })
     .forget();
+}
+
+/// Brings the whole of an element into sight. A field that takes the focus shows no more than its
+/// caret by itself.
+pub fn bring_into_sight(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// Moves the focus to the next of `count` numbered elements, or to the one before; from the last

@@ -15,7 +15,7 @@ mod storage;
 mod theme;
 
 pub use clipboard::copy;
-pub use focus::{focus, select_words, step};
+pub use focus::{bring_into_sight, focus, select_words, step};
 pub use intl::{IntlFormat, today};
 pub use language::{readers_language, show_language};
 pub use late::{Late, ask};

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::object::object;
 use super::wire_error::{Problem, WireError, shown};
 use crate::incident::{
     AmountError, Closed, Count, Currency, Fact, IncidentDraft, Minutes, Money, Months, Set,
@@ -217,7 +218,7 @@ fn names<T: Closed>(values: Set<T>) -> Option<Value> {
 }
 
 pub(super) fn write_money(money: Money) -> Value {
-    json!({ "amount": money.to_plain(), "currency": money.currency().code() })
+    object([("amount", money.to_plain().into()), ("currency", money.currency().code().into())])
 }
 
 #[cfg(test)]

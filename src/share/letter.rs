@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::facts::{minutes, read_facts, read_money, words, write_facts, write_money, yes_or_no};
+use super::object::object;
 use super::place::field;
 use super::wire_error::WireError;
 use crate::apology::{Ask, Letter, LetterOrder, Paragraph, Personal, Sentence};
@@ -15,32 +16,36 @@ use crate::remedy::{Given, Offer, Reason, Step, Who};
 /// [[kind, minutes, amount, after approval, whether it waits]]}, "personal": [text …],
 /// "channel", "today", "wording"}`.
 pub fn write_order(order: &LetterOrder) -> Value {
-    json!({
-        "facts": write_facts(&order.draft),
-        "plan": order.plan.as_ref().map(|(offer, steps)| write_plan(offer, steps)),
-        "personal": personal(&order.personal),
-        "channel": order.channel.name(),
-        "today": order.today.map(Date::days),
-        "wording": order.wording,
-    })
+    let plan = order.plan.as_ref().map(|(offer, steps)| write_plan(offer, steps));
+    object([
+        ("facts", write_facts(&order.draft)),
+        ("plan", plan.into()),
+        ("personal", personal(&order.personal)),
+        ("channel", order.channel.name().into()),
+        ("today", order.today.map(Date::days).into()),
+        ("wording", order.wording.into()),
+    ])
 }
 
 fn write_plan(offer: &Offer, steps: &[Step]) -> Value {
-    let money = |money: Option<Money>| money.map(write_money);
+    let money = |money: Option<Money>| Value::from(money.map(write_money));
     let given = offer.given.iter();
-    let given = given.map(|given| json!([given.id.name(), money(given.amount), given.percent]));
+    let given = given.map(|given| -> Value {
+        [given.id.name().into(), money(given.amount), given.percent.into()].into_iter().collect()
+    });
     let steps = steps.iter().map(|step| {
         let waits = step.approver.is_some();
         let (amount, after) = (money(step.amount), money(step.after_approval));
-        json!([step.kind.name(), step.due.get(), amount, after, waits])
+        let step = [step.kind.name().into(), step.due.get().into(), amount, after, waits.into()];
+        step.into_iter().collect::<Value>()
     });
-    json!({
-        "parts": offer.parts.iter().map(Closed::name).collect::<Value>(),
-        "given": given.collect::<Value>(),
-        "floor": money(offer.floor),
-        "minutes": offer.recovery.minutes.get(),
-        "steps": steps.collect::<Value>(),
-    })
+    object([
+        ("parts", offer.parts.iter().map(Closed::name).collect()),
+        ("given", given.collect()),
+        ("floor", money(offer.floor)),
+        ("minutes", offer.recovery.minutes.get().into()),
+        ("steps", steps.collect()),
+    ])
 }
 
 fn personal(personal: &Personal) -> Value {
@@ -54,7 +59,10 @@ fn personal(personal: &Personal) -> Value {
         explanation,
         own_words,
     } = personal;
-    json!([customer, writer, role_or_firm, contact, reference, details, explanation, own_words])
+    [customer, writer, role_or_firm, contact, reference, details, explanation, own_words]
+        .into_iter()
+        .map(String::as_str)
+        .collect()
 }
 
 /// Reads an order.

@@ -6,10 +6,13 @@
 mod facts;
 mod judgement;
 mod letter;
+mod object;
 mod place;
 mod reading;
 mod recovery;
 mod wire_error;
+
+pub(crate) use object::object;
 
 pub use facts::{read_facts, write_facts};
 pub use judgement::{Rewrites, read_judgement, write_judgement};

@@ -118,9 +118,11 @@ export const test = base.extend({
   },
 });
 
-// Resolves when the program runs: it replaces the shell, which alone is busy.
+// Resolves when the program runs: it replaces the shell, which alone is busy; and when it has
+// what a first case wants.
 export async function started(page) {
   await expect(page.locator("main[aria-busy]")).toHaveCount(0);
+  await expect(page.locator("html[data-ready]")).toHaveCount(1);
 }
 
 // The failure view, and the reason it gives.

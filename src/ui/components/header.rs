@@ -1,12 +1,12 @@
 //! The head of the page: its name, the promise that nothing leaves it, and the colours.
 
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::incident::Closed;
 use crate::locale::Words;
 use crate::platform::Theme;
 use crate::text::Language;
+use crate::ui::components::language_list;
 use crate::ui::hooks::{PageLanguage, use_requests, use_theme, use_words};
 
 /// The head of the page.
@@ -52,25 +52,12 @@ fn privacy(words: &Words, requests: u32) -> Html {
 
 /// The languages of the page, each by its own name.
 fn languages(words: &Words, language: &Option<PageLanguage>) -> Html {
-    let m = words.m();
     let Some(PageLanguage { current, choose }) = language else { return html! { <span /> } };
-    let onchange = {
-        let choose = choose.clone();
-        Callback::from(move |event: Event| {
-            let list: HtmlSelectElement = event.target_unchecked_into();
-            if let Some(language) = Language::parse(&list.value()) {
-                choose.emit(language);
-            }
-        })
-    };
-    html! {
-        <select class="languages" aria-label={m.msg_page_language()} {onchange}>
-            { for Language::ALL.iter().map(|language| html! {
-                <option key={language.name()} value={language.name()} lang={language.name()}
-                    selected={current == language}>{ m.msg_language_self(language.name()) }</option>
-            }) }
-        </select>
-    }
+    let choose = choose.clone();
+    let onchoose = Callback::from(move |language: Option<Language>| {
+        language.into_iter().for_each(|language| choose.emit(language));
+    });
+    language_list(words, words.m().msg_page_language(), Some(*current), None, onchoose)
 }
 
 /// Light, dark, or as the device has it.

@@ -4,7 +4,11 @@ pub mod advice;
 mod disclosure;
 pub mod header;
 pub mod incident;
+mod languages;
+mod marked;
 mod tabs;
 
 pub use disclosure::Disclosure;
+pub use languages::language_list;
+pub use marked::MarkedField;
 pub use tabs::Tabs;

@@ -1,6 +1,5 @@
 //! The story in the manager's own words, with the words that carry facts marked.
 
-use web_sys::{HtmlElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::wording::grouped;
@@ -9,6 +8,7 @@ use crate::incident::{Closed, Fact};
 use crate::locale::Words;
 use crate::platform;
 use crate::reading::Found;
+use crate::ui::components::MarkedField;
 use crate::ui::hooks::use_words;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -21,51 +21,23 @@ pub struct StoryProps {
     pub dispatch: Callback<Action>,
 }
 
-/// The field for the story. It grows with its text (styles/story.css). Behind it lies the
-/// same text with the words marked that carry a fact.
+/// The field for the story, the words marked that carry a fact.
 #[component]
 pub fn Story(props: &StoryProps) -> Html {
     let words = use_words();
     let StoryProps { story, told, cut, dispatch } = props;
-    let marks = use_node_ref();
-    let oninput = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: InputEvent| {
-            let field: HtmlTextAreaElement = event.target_unchecked_into();
-            dispatch.emit(Action::Story(field.value()));
-        })
-    };
-    let onscroll = {
-        let marks = marks.clone();
-        Callback::from(move |event: Event| {
-            let field: HtmlTextAreaElement = event.target_unchecked_into();
-            if let Some(marks) = marks.cast::<HtmlElement>() {
-                marks.set_scroll_top(field.scroll_top());
-            }
-        })
-    };
     // The fact at the caret lights up, with a finger and on the keyboard.
-    let onselect = {
+    let oncaret = {
         let (story, found) = (story.clone(), told.found.clone());
-        Callback::from(move |event: Event| {
-            let field: HtmlTextAreaElement = event.target_unchecked_into();
-            let caret = field.selection_start().ok().flatten().unwrap_or_default();
+        Callback::from(move |caret: u32| {
             platform::light(at_caret(&story, &found, caret).map(Closed::name));
         })
     };
-    let onpointermove = Callback::from(|event: PointerEvent| {
-        platform::light(platform::fact_under(&event).as_deref())
-    });
     html! {
         <div class="story-field">
-            <div class="story-box">
-                <div class="story-marks" aria-hidden="true" ref={marks}>{ marked(story, &told.found) }</div>
-                <textarea id="story" class="story" rows="6" aria-labelledby="story-title"
-                    aria-describedby="story-hint story-cut" spellcheck="true"
-                    value={story.clone()} {oninput} {onscroll} {onpointermove}
-                    onkeyup={onselect.reform(|event: KeyboardEvent| event.into())}
-                    onclick={onselect.reform(|event: MouseEvent| event.into())} />
-            </div>
+            <MarkedField id="story" text={story.clone()} marks={marked(story, &told.found)} rows="6"
+                labelled_by="story-title" described_by="story-hint story-cut"
+                oninput={dispatch.reform(Action::Story)} {oncaret} />
             <p id="story-cut" class="field-error" role="status">
                 if *cut > 0 { { says_cut(words, *cut) } }
             </p>
@@ -100,8 +72,7 @@ fn marked(story: &str, found: &[Found]) -> Html {
         });
         done = end;
     }
-    // A line more, as a field has one after a line break at its end.
-    html! { <>{ for parts }{ "\n" }</> }
+    html! { <>{ for parts }</> }
 }
 
 /// The fact whose words the caret stands in; `caret` counts UTF-16 units, as browsers do.

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::super::copy::{copy_button, copy_report, use_copied};
 use super::super::speech::use_speech;
 use super::fields::personal_fields;
-use super::language::{language_list, use_letter};
+use super::language::{letter_language, use_letter};
 use super::sheet::letter_sheet;
 use crate::apology::{LetterChannel, LetterOrder};
 use crate::app::{Action, Copied, Personal, PersonalField};
@@ -61,7 +61,7 @@ pub fn HoldingNote(props: &HoldingNoteProps) -> Html {
         <div class="holding">
             <div class="apology-head">
                 <h3>{ m.msg_gate_note_title() }</h3>
-                { language_list(speech.words, language, dispatch) }
+                { letter_language(speech.words, language, dispatch) }
             </div>
             <p class="hint">{ m.msg_gate_note_says() }</p>
             <Tabs

@@ -3,7 +3,6 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::apology::{Letter, LetterOrder};
@@ -13,6 +12,7 @@ use crate::locale::Words;
 use crate::platform::{self, Late};
 use crate::share::{read_letter, write_order};
 use crate::text::Language;
+use crate::ui::components::language_list;
 
 /// The letter of an order, from the scribe; `Err` is what stands in its place until it is there.
 /// While the next one is written the one before stays.
@@ -60,29 +60,17 @@ pub fn use_letter(
     }
 }
 
-/// The list of languages.
-pub fn language_list(words: &Words, current: &str, dispatch: &Callback<Action>) -> Html {
-    let m = words.m();
-    let onchange = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |event: Event| {
-            let list: HtmlSelectElement = event.target_unchecked_into();
-            if let Some(language) = Language::parse(&list.value()) {
-                dispatch.emit(Action::LetterLanguage(language));
-            }
-        })
-    };
+/// The language of the letter, to be chosen.
+pub fn letter_language(words: &Words, current: &str, dispatch: &Callback<Action>) -> Html {
+    let label = words.m().msg_apology_language();
+    let dispatch = dispatch.clone();
+    let onchoose = Callback::from(move |language: Option<Language>| {
+        language.into_iter().for_each(|language| dispatch.emit(Action::LetterLanguage(language)));
+    });
     html! {
-        <label class="letter-language no-print">
-            <span>{ m.msg_apology_language() }</span>
-            <select {onchange}>
-                { for Language::ALL.iter().map(|language| html! {
-                    <option key={language.name()} value={language.name()} lang={language.name()}
-                        selected={current == language.name()}>
-                        { m.msg_language_self(language.name()) }
-                    </option>
-                }) }
-            </select>
-        </label>
+        <p class="letter-language no-print">
+            <span aria-hidden="true">{ &label }</span>
+            { language_list(words, label, Language::parse(current), None, onchoose) }
+        </p>
     }
 }

@@ -9,6 +9,7 @@ mod own;
 mod parts;
 mod section;
 mod sheet;
+mod ticks;
 
 pub use holding::HoldingNote;
 pub use section::Apology;

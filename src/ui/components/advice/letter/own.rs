@@ -1,15 +1,16 @@
 //! The manager's own letter: the field, what is found in it, and what it has.
 
-use web_sys::{HtmlElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::super::copy::{copy_button, copy_report, use_copied};
 use super::super::speech::{Speech, use_speech};
 use super::finding::{Shown, finding_card};
+use super::ticks::{Tick, tick_list};
 use crate::apology::judge::{Component, Finding, Level};
 use crate::app::{Action, Copied, Judged, OwnAction, OwnLetter};
 use crate::incident::{Closed, Set};
 use crate::platform;
+use crate::ui::components::MarkedField;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct OwnWordsProps {
@@ -34,25 +35,11 @@ pub fn OwnWords(props: &OwnWordsProps) -> Html {
     let all = use_state(|| false);
     let printed = use_node_ref();
     let worked = use_copied(Copied::Letter, *copied, &printed);
-    let marks = use_node_ref();
     let found = own.findings(&judged.judgement);
     let grave = found.iter().filter(|finding| finding.fault.level() == Level::Blocker).count();
     let shown = if *all { found.len() } else { found.len().min(grave + FIRST) };
     let found: Vec<&Finding> = found.into_iter().take(shown).collect();
     let hidden = own.findings(&judged.judgement).len() - shown;
-    let oninput = dispatch.reform(|event: InputEvent| {
-        let field: HtmlTextAreaElement = event.target_unchecked_into();
-        Action::Own(OwnAction::Text(field.value()))
-    });
-    let onscroll = {
-        let marks = marks.clone();
-        Callback::from(move |event: Event| {
-            let field: HtmlTextAreaElement = event.target_unchecked_into();
-            if let Some(marks) = marks.cast::<HtmlElement>() {
-                marks.set_scroll_top(field.scroll_top());
-            }
-        })
-    };
     let count = found.len();
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         if event.key() == "F8" && count > 0 {
@@ -67,12 +54,12 @@ pub fn OwnWords(props: &OwnWordsProps) -> Html {
     html! {
         <div class="letter-pair own-words" {onkeydown}>
             <div class="letter-side">
-                <label class="unseen" for="own-letter">{ m.msg_own_label() }</label>
-                <div class="story-box no-print">
-                    <div class="story-marks" aria-hidden="true" ref={marks}>{ underlined(&own.text, &found) }</div>
-                    <textarea id="own-letter" class="story" rows="10" spellcheck="true"
-                        lang={*language} placeholder={m.msg_own_placeholder()}
-                        aria-describedby="own-state" value={own.text.clone()} {oninput} {onscroll} />
+                <label class="unseen" id="own-label" for="own-letter">{ m.msg_own_label() }</label>
+                <div class="no-print">
+                    <MarkedField id="own-letter" text={own.text.clone()} marks={underlined(&own.text, &found)}
+                        rows="10" lang={*language} placeholder={m.msg_own_placeholder()}
+                        labelled_by="own-label" described_by="own-state"
+                        oninput={dispatch.reform(|text| Action::Own(OwnAction::Text(text)))} />
                 </div>
                 // A field prints no more than it shows; this is also what is selected where a
                 // browser refuses to copy.
@@ -120,25 +107,12 @@ fn state(speech: &Speech, own: &OwnLetter, judged: &Judged, count: usize) -> Str
 /// What a good letter has, each ticked when it is there.
 fn components(speech: &Speech, has: Set<Component>, judged: bool) -> Html {
     let m = speech.words.m();
-    let component = |component: &Component| {
-        let has = judged && has.contains(*component);
-        let says = if has { m.msg_apology_has() } else { m.msg_apology_has_not() };
-        html! {
-            <li key={component.name()} class={if has { "has" } else { "has-not" }} data-part={component.name()}>
-                <svg class="check" viewBox="0 0 16 16" aria-hidden="true">
-                    <path d={if has { "M3 8.5l3.5 3.5 6.5-8" } else { "M4 8h8" }} />
-                </svg>
-                { m.msg_own_component(component.name()) }
-                <span class="unseen">{ ": " }{ says }</span>
-            </li>
-        }
-    };
-    html! {
-        <div class="parts">
-            <p class="unseen" id="own-parts">{ m.msg_apology_parts() }</p>
-            <ul aria-labelledby="own-parts">{ for Component::ALL.iter().map(component) }</ul>
-        </div>
-    }
+    let ticks = Component::ALL.iter().map(|component| Tick {
+        name: component.name(),
+        label: m.msg_own_component(component.name()),
+        has: judged && has.contains(*component),
+    });
+    tick_list(speech, ticks)
 }
 
 /// The letter with the findings underlined, each level with a line of its own shape. Where two
@@ -166,5 +140,5 @@ fn underlined(text: &str, found: &[&Finding]) -> Html {
         });
         done = at.end;
     }
-    html! { <>{ for parts }{ text.get(done..).unwrap_or_default() }{ "\n" }</> }
+    html! { <>{ for parts }{ text.get(done..).unwrap_or_default() }</> }
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::super::speech::Speech;
 use super::fields::field_id;
+use super::ticks::{Tick, tick_list};
 use crate::advice::ApologyPart;
 use crate::apology::{Ask, AskLevel, Asked};
 use crate::app::{Action, PersonalField};
@@ -12,25 +13,12 @@ use crate::incident::{Closed, Fact, Set};
 /// The six parts, each ticked when it really stands in the letter.
 pub fn parts(speech: &Speech, parts: Set<ApologyPart>) -> Html {
     let m = speech.words.m();
-    let part = |part: &ApologyPart| {
-        let has = parts.contains(*part);
-        let says = if has { m.msg_apology_has() } else { m.msg_apology_has_not() };
-        html! {
-            <li key={part.name()} class={if has { "has" } else { "has-not" }} data-part={part.name()}>
-                <svg class="check" viewBox="0 0 16 16" aria-hidden="true">
-                    <path d={if has { "M3 8.5l3.5 3.5 6.5-8" } else { "M4 8h8" }} />
-                </svg>
-                { m.msg_apology_part(part.name()) }
-                <span class="unseen">{ ": " }{ says }</span>
-            </li>
-        }
-    };
-    html! {
-        <div class="parts">
-            <p class="unseen" id="letter-parts">{ m.msg_apology_parts() }</p>
-            <ul aria-labelledby="letter-parts">{ for ApologyPart::ALL.iter().map(part) }</ul>
-        </div>
-    }
+    let ticks = ApologyPart::ALL.iter().map(|part| Tick {
+        name: part.name(),
+        label: m.msg_apology_part(part.name()),
+        has: parts.contains(*part),
+    });
+    tick_list(speech, ticks)
 }
 
 /// What is missing: each a way to where it is put in.

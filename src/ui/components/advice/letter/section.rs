@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::super::copy::{copy_button, copy_report, use_copied};
 use super::super::speech::{Speech, use_speech};
 use super::fields::personal_fields;
-use super::language::{language_list, use_letter};
+use super::language::{letter_language, use_letter};
 use super::own::OwnWords;
 use super::parts::{asks, parts};
 use super::sheet::letter_sheet;
@@ -73,7 +73,7 @@ pub fn Apology(props: &ApologyProps) -> Html {
             <div class="apology-head">
                 <h2 id="letter-title">{ m.msg_apology_title() }</h2>
                 { whose(&speech, own.on, dispatch) }
-                { language_list(speech.words, language, dispatch) }
+                { letter_language(speech.words, language, dispatch) }
             </div>
             <Tabs
                 id="letter-channel" label={m.msg_apology_channels()} selected={channel.index()}

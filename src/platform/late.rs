@@ -26,7 +26,11 @@ pub enum Late<'a> {
 /// Asks, and gives the answer to `done`; `None` when it cannot be had, for want of a network
 /// or because what came was not what was published.
 pub fn ask(what: Late<'_>, done: impl FnOnce(Option<String>) + 'static) {
-    let answer = start(what);
+    answer(start(what), Box::new(done));
+}
+
+/// Waits for the answer: one wait for all who ask.
+fn answer(answer: Option<Promise>, done: Box<dyn FnOnce(Option<String>)>) {
     spawn_local(async move {
         let text = match answer {
             Some(promise) => JsFuture::from(promise).await.ok(),

@@ -6,9 +6,9 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use crate::failure::{Done, OrSay, fail};
-use crate::places;
+use crate::failure::{Done, OrSay};
 use crate::run::Run;
+use crate::{minify, places};
 
 /// Writes the files below `page`, and the list of them: a JSON object `{name: [path, digest]}`.
 /// Returns the list's own path and digest for index.html, `["path","digest"]`: in place it would
@@ -20,6 +20,9 @@ pub fn write(page: &Path) -> Done<String> {
     scribe(&made)?;
     words(&made)?;
     languages(&made)?;
+    if minify::is_release() {
+        minify::shorten(&made)?;
+    }
     let folder = page.join("late");
     make_folder(&folder)?;
     let list = publish(&made, &folder)?;
@@ -112,13 +115,9 @@ fn squeezed(ftl: &str) -> String {
 /// Copies each file under a name with its digest; an entry of the list for each.
 fn publish(made: &Path, folder: &Path) -> Done<Vec<String>> {
     let files = files(made)?;
-    let digests = Run::new("node").args(["xtask/digest.mjs"]).args(&files).output();
-    let digests = digests.unwrap_or_default();
-    if digests.lines().count() != files.len() {
-        return fail("The digests of the files could not be worked out (xtask/digest.mjs).");
-    }
+    let digests = minify::digests(&files)?;
     let mut list = Vec::new();
-    for (file, digest) in files.iter().zip(digests.lines()) {
+    for (file, digest) in files.iter().zip(&digests) {
         let (stem, kind) = (stem(file), extension(file));
         // Letters and figures alone: a digest also has `/` and `+`.
         let mark: String = digest

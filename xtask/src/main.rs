@@ -9,6 +9,7 @@ mod check;
 mod failure;
 mod late;
 mod lock;
+mod minify;
 mod page;
 mod places;
 mod run;

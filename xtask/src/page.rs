@@ -1,15 +1,15 @@
 //! The last touch to what Trunk wrote, before it becomes dist/.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use crate::failure::{Done, OrSay, fail};
-use crate::late;
+use crate::{late, minify};
 
 /// Where index.html has the list of what is loaded later.
 const LIST: &str = r#"<script type="application/json" id="files">"#;
 
-/// Adds what is loaded later, and moves the program's digest out of Chromium's sight.
+/// Shortens scripts and styles, adds what is loaded later, and moves the program's digest out of Chromium's sight.
 ///
 /// Trunk writes the digest into the preload link, where web/boot.js finds it. Chromium does not yet
 /// check digests of such preloads and says so in everybody's console (crbug.com/981419).
@@ -20,6 +20,7 @@ pub fn finish() -> Done {
     let path = folder.join("index.html");
     let page = fs::read_to_string(&path)
         .or_say(|e| format!("{} cannot be read: {e}.", path.display()))?;
+    let page = if minify::is_release() { shortened(&folder, page)? } else { page };
     let Some(page) = quiet(&page) else {
         return fail(
             "Trunk wrote no preload link with a digest, so the program could not be checked.",
@@ -30,6 +31,19 @@ pub fn finish() -> Done {
     };
     let page = format!("{before}{LIST}{}{after}", late::write(&folder)?);
     fs::write(&path, page).or_say(|e| format!("{} cannot be written: {e}.", path.display()))
+}
+
+/// Shortens the scripts and styles, and writes their digests anew.
+fn shortened(folder: &Path, mut page: String) -> Done<String> {
+    let files = minify::shorten(folder)?;
+    for (file, digest) in files.iter().zip(minify::digests(&files)?) {
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let Some(changed) = minify::with_digest(&page, &name, &digest) else {
+            return fail(format!("The page has no digest of {name}."));
+        };
+        page = changed;
+    }
+    Ok(page)
 }
 
 /// The page with `data-integrity` in the link that preloads the program.

@@ -1,12 +1,10 @@
 //! One stylesheet from many: `styles/*.css` → `target/site/amends.css`.
 //!
 //! The order is fixed, since in CSS the later of two equal rules wins: tokens, base, the
-//! components by name, print. Trunk calls this before each build and hashes the result. A
-//! release leaves out comments and indentation, which is most of what a minifier would win
-//! before compression.
+//! components by name, print. Trunk calls this before each build and hashes the result.
 
+use std::fs;
 use std::path::Path;
-use std::{env, fs};
 
 use crate::failure::{Done, OrSay};
 use crate::places;
@@ -20,11 +18,7 @@ pub fn write() -> Done {
     fs::create_dir_all(&folder)
         .or_say(|e| format!("{} cannot be made: {e}.", folder.display()))?;
     let path = folder.join("amends.css");
-    let mut text = join(sheets);
-    // Set by Trunk for its hooks.
-    if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
-        text = shortened(&text);
-    }
+    let text = join(sheets);
     // Trunk watches the file: write it only when it changes.
     if fs::read_to_string(&path).ok().as_deref() != Some(&text) {
         fs::write(&path, text)
@@ -60,38 +54,9 @@ fn rank(name: &str) -> usize {
     }
 }
 
-/// Without comments and most blanks. No style of ours has `/*`, `: ` or a brace in a string,
-/// and no selector has a blank behind a colon.
-fn shortened(text: &str) -> String {
-    let mut rest = text;
-    let mut kept = String::with_capacity(text.len());
-    while let Some((before, after)) = rest.split_once("/*") {
-        kept.push_str(before);
-        rest = after.split_once("*/").map_or("", |(_, after)| after);
-    }
-    kept.push_str(rest);
-    kept.lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .map(|line| format!("{line}\n"))
-        .collect::<String>()
-        .replace(": ", ":")
-        .replace(" {", "{")
-        .replace("{\n", "{")
-        .replace(";\n", ";")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{join, shortened};
-
-    #[test]
-    fn a_release_has_no_comments() {
-        let check = |text, wanted| assert_eq!(shortened(text), wanted, "{text}");
-        check("/* why */\na {\n  color: red; /* a\n  reason */\n}\n", "a{color:red;}\n");
-        check("a { margin: calc(1px + 2px) }", "a{ margin:calc(1px + 2px) }\n");
-        check("a {} /* never closed", "a{}\n");
-    }
+    use super::join;
 
     #[test]
     fn tokens_and_base_come_first_and_print_last() {

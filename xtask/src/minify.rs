@@ -1,0 +1,73 @@
+//! Scripts and styles without what only their readers need.
+//!
+//! By esbuild, after Trunk: its own minifier does not understand the glue. Trunk has written their
+//! digests into the page by then, so those are written anew.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use crate::failure::{Done, OrSay, fail};
+use crate::run::Run;
+
+/// Whether this build is one to publish. Set by Trunk for its hooks.
+pub fn is_release() -> bool {
+    env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release")
+}
+
+/// Shortens the scripts and styles that lie directly in `folder`.
+pub fn shorten(folder: &Path) -> Done<Vec<PathBuf>> {
+    let unreadable =
+        |e: &dyn std::fmt::Display| format!("{} cannot be read: {e}.", folder.display());
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).or_say(unreadable)? {
+        let path = entry.or_say(unreadable)?.path();
+        if path.extension().is_some_and(|kind| kind == "js" || kind == "css") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    for file in &files {
+        let text = Run::new("esbuild").args(["--minify"]).args([file]).output();
+        let Some(text) = text.filter(|text| !text.is_empty()) else {
+            return fail(format!("esbuild could not shorten {}.", file.display()));
+        };
+        fs::write(file, text + "\n")
+            .or_say(|e| format!("{} cannot be written: {e}.", file.display()))?;
+    }
+    Ok(files)
+}
+
+/// The digest of each file, as `integrity` wants it.
+pub fn digests(files: &[PathBuf]) -> Done<Vec<String>> {
+    let digests = Run::new("node").args(["xtask/digest.mjs"]).args(files).output();
+    let digests: Vec<String> = digests.unwrap_or_default().lines().map(str::to_owned).collect();
+    if digests.len() != files.len() {
+        return fail("The digests of the files could not be worked out (xtask/digest.mjs).");
+    }
+    Ok(digests)
+}
+
+/// The page with the new digest of a file in the tag that names it.
+pub fn with_digest(page: &str, file: &str, digest: &str) -> Option<String> {
+    const BEGIN: &str = "integrity=\"";
+    let at = page.find(file)?;
+    let (before, rest) = page.split_at(at);
+    let (tag, after) = rest.split_once('>')?;
+    let (left, right) = tag.split_once(BEGIN)?;
+    let (_, right) = right.split_once('"')?;
+    Some(format!("{before}{left}{BEGIN}{digest}\"{right}>{after}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_digest;
+
+    #[test]
+    fn a_digest_is_written_into_its_own_tag() {
+        let page = r#"<script src="./a.js" integrity="sha384-A" type="module"></script><link href="./b.js" integrity="sha384-B">"#;
+        let wanted = page.replace("sha384-B", "sha384-C");
+        assert_eq!(with_digest(page, "./b.js", "sha384-C"), Some(wanted));
+        assert_eq!(with_digest(page, "./c.js", "sha384-C"), None);
+        assert_eq!(with_digest("<p>a.js</p>", "a.js", "x"), None);
+    }
+}

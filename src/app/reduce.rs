@@ -229,12 +229,8 @@ fn replace(state: &mut State, sheet: Sheet) -> Sheet {
 mod tests {
     use super::*;
     use crate::advice::FactValue;
-    use crate::app::Unit;
     use crate::app::{Copied, LetterChannel, PersonalField, RawFields};
-    use crate::incident::{
-        Cause, Channel, Failure, Flag, IncidentDraft, Minutes, Recurrence, Severity,
-    };
-    use crate::reading::{Doubt, Found, Reading};
+    use crate::incident::{Channel, Failure, Flag, Recurrence, Severity};
 
     /// The state after some actions.
     fn after(actions: impl IntoIterator<Item = Action>) -> State {
@@ -247,14 +243,6 @@ mod tests {
 
     fn severity(value: Severity) -> Action {
         Action::Fact(FactEdit::Severity(Some(value)))
-    }
-
-    /// The answer of the reader to a story.
-    fn answer(text: &str, draft: IncidentDraft) -> Action {
-        let found = Fact::ALL.iter().filter(|fact| draft.knows(**fact));
-        let found = found.map(|fact| Found { fact: *fact, at: 0..text.len() }).collect();
-        let reading = Reading { draft, found, ..Reading::none() };
-        Action::Read { story: text.to_owned(), reading: Some(Box::new(reading)) }
     }
 
     fn story(text: &str) -> Action {
@@ -290,83 +278,6 @@ mod tests {
         assert!(!state.sheet.set_by_hand.contains(Fact::Severity));
         // An example is not set by hand until it is changed.
         assert!(after([example("sc-04")]).sheet.set_by_hand.is_empty());
-    }
-
-    #[test]
-    fn what_is_set_by_hand_survives_reading_and_what_is_read_follows_the_story() {
-        let read = IncidentDraft {
-            severity: Some(Severity::Major),
-            delay: Minutes::new(120),
-            ..IncidentDraft::default()
-        };
-        let first = [severity(Severity::Minor), story("Two hours."), answer("Two hours.", read)];
-        let state = after(first);
-        assert_eq!(state.sheet.draft.severity, Some(Severity::Minor));
-        assert_eq!(state.sheet.text(FieldId::Delay), "2");
-        assert_eq!(state.sheet.unit(FieldId::Delay), Some(Unit::Hours));
-        // Its words carry the wait alone, since the severity stands otherwise.
-        let carried: Vec<Fact> = state.told.found.iter().map(|found| found.fact).collect();
-        assert_eq!(carried, [Fact::Delay]);
-
-        // Read again after an edit: the wait goes with its words, the severity stays.
-        let next = [story("Hours."), answer("Hours.", IncidentDraft::default())];
-        let state = next.into_iter().fold(state, |state, action| reduce(&state, action).0);
-        assert_eq!(state.sheet.draft.delay, None);
-        assert_eq!(state.sheet.draft.severity, Some(Severity::Minor));
-
-        // What was opened by hand stays open, until the story is a new one.
-        let open = Action::Fact(FactEdit::Severity(None));
-        let again = [open, story("Awful."), answer("Awful.", read)];
-        let state = again.into_iter().fold(state, |state, action| reduce(&state, action).0);
-        assert_eq!(state.sheet.draft.severity, None);
-        let new = [story(""), story("Awful."), answer("Awful.", read)];
-        let state = new.into_iter().fold(state, |state, action| reduce(&state, action).0);
-        assert_eq!(state.sheet.draft.severity, Some(Severity::Major));
-    }
-
-    #[test]
-    fn an_answer_about_an_older_story_is_dropped() {
-        let read = IncidentDraft { delay: Minutes::new(120), ..IncidentDraft::default() };
-        let state =
-            after([story("Two hours"), story("Two hours late"), answer("Two hours", read)]);
-        assert_eq!(state.sheet.draft, IncidentDraft::default());
-        let failed = Action::Read { story: "Two hours late".to_owned(), reading: None };
-        assert!(reduce(&state, failed).0.told.failed);
-    }
-
-    #[test]
-    fn an_example_keeps_its_facts_until_its_story_is_changed() {
-        let read = IncidentDraft { yearly_value: None, ..IncidentDraft::default() };
-        let state = after([example("sc-04"), answer("A story.", read)]);
-        assert_eq!(
-            state,
-            after([example("sc-04"), answer("A story.", IncidentDraft::default())])
-        );
-        assert!(!state.sheet.is_own(), "reading is no change of the manager's");
-        let flags = IncidentDraft { flags: Set::EMPTY.with(Flag::Legal), ..read };
-        assert!(
-            after([example("sc-04"), answer("A story.", flags)]).sheet.draft.flags.is_empty()
-        );
-        let changed = [example("sc-04"), story("A lawyer."), answer("A lawyer.", flags)];
-        assert!(after(changed).sheet.draft.flags.contains(Flag::Legal));
-    }
-
-    #[test]
-    fn a_doubt_is_settled_by_choosing() {
-        let cause = |cause| IncidentDraft { cause: Some(cause), ..IncidentDraft::default() };
-        let doubt = Doubt {
-            fact: Fact::Cause,
-            readings: vec![cause(Cause::Ours), cause(Cause::Partner)],
-        };
-        let reading = Reading { ambiguous: vec![doubt.clone()], ..Reading::none() };
-        let action = Action::Read { story: "x".to_owned(), reading: Some(Box::new(reading)) };
-        let state = after([story("x"), action.clone()]);
-        assert_eq!(state.told.doubts, [doubt]);
-        let settled =
-            reduce(&state, Action::Settle(Fact::Cause, Box::new(cause(Cause::Partner)))).0;
-        assert_eq!(settled.sheet.draft.cause, Some(Cause::Partner));
-        let (again, _) = reduce(&settled, action);
-        assert_eq!((again.told.doubts, again.sheet.draft.cause), (vec![], Some(Cause::Partner)));
     }
 
     #[test]

@@ -1,15 +1,13 @@
 //! The language of the page.
 
 use js_sys::Array;
+use wasm_bindgen::JsValue;
 
-use crate::incident::Closed;
-use crate::text::Language;
-
-/// The first of the reader's languages that is one of ours.
-pub fn readers_language() -> Option<Language> {
-    let languages = web_sys::window()?.navigator().languages();
-    let ours = |tag: String| Language::parse(tag.split('-').next()?);
-    Array::iter(&languages).filter_map(|tag| tag.as_string()).find_map(ours)
+/// The reader's languages by their codes, without their varieties, the liked ones first.
+pub fn readers_languages() -> Vec<String> {
+    let languages = web_sys::window().map(|window| window.navigator().languages());
+    let code = |tag: JsValue| Some(tag.as_string()?.split('-').next()?.to_owned());
+    languages.iter().flat_map(Array::iter).filter_map(code).collect()
 }
 
 /// Says in which language the page stands, and which one was chosen; they differ while its words

@@ -17,7 +17,7 @@ mod theme;
 pub use clipboard::copy;
 pub use focus::{bring_into_sight, focus, select_words, step};
 pub use intl::{IntlFormat, today};
-pub use language::{readers_language, show_language};
+pub use language::{readers_languages, show_language};
 pub use late::{Late, ask};
 pub use light::{fact_of, fact_under, light};
 pub use page::{mark, measure, on_leave, print};

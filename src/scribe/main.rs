@@ -72,7 +72,7 @@ pub fn write(order: &str, language: &str) -> String {
     LOADED
         .with_borrow(|loaded| {
             let words = loaded.words.iter().find(|words| words.language() == language)?;
-            let order = read_order(&serde_json::from_str(order).ok()?).ok()?;
+            let order = read_order(order).ok()?;
             Some(write_letter(&order.letter(words, &PlainFormat(words))).to_string())
         })
         .unwrap_or_default()

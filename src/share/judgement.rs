@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::place::{field, read_places, write_place};
+use super::place::{field, parse, read_places, write_place};
 use super::wire_error::WireError;
 use crate::apology::judge::{Fault, Finding, Judgement, Part};
 use crate::incident::Closed;
@@ -25,7 +25,8 @@ pub fn write_judgement(judgement: &Judgement, rewrites: &Rewrites) -> Value {
 ///
 /// # Errors
 /// The first field that is wrong.
-pub fn read_judgement(value: &Value, text: &str) -> Result<(Judgement, Rewrites), WireError> {
+pub fn read_judgement(json: &str, text: &str) -> Result<(Judgement, Rewrites), WireError> {
+    let value = &parse(json)?;
     let parts = read_places(field(value, "parts")?, "parts", text)?;
     let findings = read_places(field(value, "findings")?, "findings", text)?;
     let rewrites = field(value, "rewrites")?.as_array().into_iter().flatten();
@@ -60,9 +61,9 @@ mod tests {
         let rewrites = vec![(Fault::Conditional, "I am sorry.".to_owned())];
         let wire = write_judgement(&judgement, &rewrites);
         assert_eq!(
-            read_judgement(&wire, "Sorry if"),
+            read_judgement(&wire.to_string(), "Sorry if"),
             Err(WireError::expected("findings[0]", "a place", &wire["findings"][0]))
         );
-        assert_eq!(read_judgement(&wire, "Sorry if so"), Ok((judgement, rewrites)));
+        assert_eq!(read_judgement(&wire.to_string(), "Sorry if so"), Ok((judgement, rewrites)));
     }
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::facts::{minutes, read_facts, read_money, words, write_facts, write_money, yes_or_no};
 use super::object::object;
-use super::place::field;
+use super::place::{field, parse};
 use super::wire_error::WireError;
 use crate::apology::{Ask, Letter, LetterOrder, Paragraph, Personal, Sentence};
 use crate::forecast::Recovery;
@@ -69,7 +69,8 @@ fn personal(personal: &Personal) -> Value {
 ///
 /// # Errors
 /// The first field that is wrong.
-pub fn read_order(value: &Value) -> Result<LetterOrder, WireError> {
+pub fn read_order(json: &str) -> Result<LetterOrder, WireError> {
+    let value = &parse(json)?;
     let plan = match field(value, "plan")? {
         Value::Null => None,
         plan => Some(read_plan(plan)?),
@@ -162,7 +163,8 @@ pub fn write_letter(letter: &Letter) -> Value {
 ///
 /// # Errors
 /// The first field that is wrong.
-pub fn read_letter(value: &Value) -> Result<Letter, WireError> {
+pub fn read_letter(json: &str) -> Result<Letter, WireError> {
+    let value = &parse(json)?;
     Ok(Letter {
         channel: name(value, "channel")?,
         subject: field(value, "subject")?.as_str().map(str::to_owned),
@@ -266,9 +268,10 @@ mod tests {
                     wording: 2,
                 };
                 let letter = order.letter(words, &PlainFormat(words));
-                let read = read_order(&write_order(&order)).expect("what was written");
+                let read =
+                    read_order(&write_order(&order).to_string()).expect("what was written");
                 assert_eq!(read.letter(words, &PlainFormat(words)), letter);
-                assert_eq!(read_letter(&write_letter(&letter)), Ok(letter));
+                assert_eq!(read_letter(&write_letter(&letter).to_string()), Ok(letter));
             }
         }
     }

@@ -35,6 +35,11 @@ pub(super) fn read_places<T: Closed>(
         .collect()
 }
 
+/// The JSON of a text.
+pub(super) fn parse(json: &str) -> Result<Value, WireError> {
+    serde_json::from_str(json).map_err(|_| WireError::expected("", "JSON", &Value::from(json)))
+}
+
 /// A field of an object.
 pub(super) fn field<'a>(value: &'a Value, name: &str) -> Result<&'a Value, WireError> {
     value.get(name).ok_or_else(|| WireError::new(name, Problem::Missing))

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::facts::{read_facts, write_facts};
-use super::place::{field, read_places, write_place};
+use super::place::{field, parse, read_places, write_place};
 use super::wire_error::WireError;
 use crate::incident::{Closed, Fact};
 use crate::reading::{Doubt, Found, Reading};
@@ -27,7 +27,8 @@ pub fn write_reading(reading: &Reading) -> Value {
 ///
 /// # Errors
 /// The first field that is wrong.
-pub fn read_reading(value: &Value, text: &str) -> Result<Reading, WireError> {
+pub fn read_reading(json: &str, text: &str) -> Result<Reading, WireError> {
+    let value = &parse(json)?;
     let language = field(value, "language")?;
     let doubts = field(value, "doubts")?;
     let found = read_places(field(value, "found")?, "found", text)?;
@@ -77,7 +78,7 @@ mod tests {
                 readings: vec![cause(Cause::Ours), cause(Cause::Partner)],
             }],
         };
-        let wire = write_reading(&reading);
+        let wire = write_reading(&reading).to_string();
         assert_eq!(read_reading(&wire, "ждал"), Ok(reading));
         // The same of another text: inside a letter, beyond the end.
         for text in ["aждал", "жд", "ж"] {

@@ -135,9 +135,7 @@ impl Desk {
         let language = language.map_or("", Language::name);
         let of = story.clone();
         platform::ask(Late::Read { story: &of, language }, move |answer| {
-            let reading = answer
-                .and_then(|json| serde_json::from_str(&json).ok())
-                .and_then(|json| read_reading(&json, &story).ok());
+            let reading = answer.and_then(|json| read_reading(&json, &story).ok());
             report.emit(Action::Read { story, reading: reading.map(Box::new) });
         });
     }
@@ -149,9 +147,7 @@ impl Desk {
         let what =
             Late::Judge { letter: &text, language: language.name(), channel, severity, cause };
         platform::ask(what, move |answer| {
-            let judgement = answer
-                .and_then(|json| serde_json::from_str(&json).ok())
-                .and_then(|json| read_judgement(&json, &letter).ok());
+            let judgement = answer.and_then(|json| read_judgement(&json, &letter).ok());
             report.emit(Action::Judged { letter, judgement: judgement.map(Box::new) });
         });
     }

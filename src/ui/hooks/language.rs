@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::incident::Closed;
-use crate::platform::{BrowserStore, readers_language};
+use crate::platform::{BrowserStore, readers_languages};
 use crate::ports::Store;
 use crate::text::Language;
 
@@ -23,7 +23,8 @@ pub fn use_page_language() -> PageLanguage {
     let current = use_state(|| {
         let kept = BrowserStore.get(NAME).ok().flatten();
         let kept = kept.and_then(|name| Language::parse(&name));
-        kept.or_else(readers_language).unwrap_or(Language::English)
+        let ours = || readers_languages().iter().find_map(|code| Language::parse(code));
+        kept.or_else(ours).unwrap_or(Language::English)
     });
     let choose = {
         let current = current.setter();

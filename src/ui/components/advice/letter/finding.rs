@@ -55,7 +55,7 @@ pub fn finding_card(
         })
     };
     html! {
-        <li key={format!("{fault} {}", finding.at.start)} class={classes!("finding", level)} data-fact={lit}
+        <li key={format!("{fault}-{}", finding.at.start)} class={classes!("finding", level)} data-fact={lit}
             data-fault={fault} {onfocusin} onpointerover={onover}>
             <p class="finding-head">
                 <b>{ m.msg_fault_name(fault) }</b>{ " " }<span class="level">{ m.msg_fault_level(level) }</span>

@@ -32,9 +32,7 @@ pub fn use_letter(
             let still = wanted.clone();
             let order = write_order(order).to_string();
             platform::ask(Late::Write { order: &order, language }, move |answer| {
-                let letter = answer
-                    .and_then(|json| serde_json::from_str(&json).ok())
-                    .and_then(|json| read_letter(&json).ok());
+                let letter = answer.and_then(|json| read_letter(&json).ok());
                 // A later order has its own answer.
                 if still.get() {
                     state.set(Some(letter.ok_or(())));

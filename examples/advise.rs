@@ -4,12 +4,16 @@
 //! cargo run --release --no-default-features --example advise < cases.jsonl
 //! ```
 //!
-//! A line is `{"id", "facts": {…}, "recovery"?: {…}}`, its answer one line too; the README
+//! A line is `{"id", "facts": {…}, "recovery"?: {…}, "lang"?}`, its answer one line too; the README
 //! has both in full. A line that cannot be read gives `{"id"?, "error"}`, and the rest go on.
 
 mod common;
+#[path = "common/folder.rs"]
+mod folder;
 
+use std::collections::BTreeMap;
 use std::io;
+use std::path::Path;
 
 use amends::advice::{Advice, Case, OptionId, PlanOption, advise};
 use amends::apology::{LetterChannel, LetterInput, Personal, holding_note, write};
@@ -18,14 +22,28 @@ use amends::incident::{Closed, Money};
 use amends::locale::{PlainFormat, Words};
 use amends::remedy::{Policy, RoleName, Step, Who};
 use amends::share::{read_facts, read_recovery};
+use amends::text::Language;
 use serde_json::{Map, Value, json};
 
 fn main() -> io::Result<()> {
     let policy = Policy::default();
-    common::json_lines(|line| answer(line, &policy))
+    let languages = languages()?;
+    common::json_lines(|line| answer(line, &policy, &languages))
 }
 
-fn answer(line: &str, policy: &Policy) -> Value {
+/// The languages that letters are written in, by their codes.
+type Languages = BTreeMap<&'static str, Words>;
+
+fn languages() -> io::Result<Languages> {
+    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    let load = |language: &Language| {
+        let code = language.name();
+        Ok((code, folder::words(&locales.join(code))?))
+    };
+    Language::ALL.iter().map(load).collect()
+}
+
+fn answer(line: &str, policy: &Policy, languages: &Languages) -> Value {
     let value: Value = match serde_json::from_str(line) {
         Ok(value) => value,
         Err(error) => return json!({ "error": format!("not JSON: {error}") }),
@@ -34,7 +52,7 @@ fn answer(line: &str, policy: &Policy) -> Value {
     if let Some(id) = value.get("id") {
         out.insert("id".into(), id.clone());
     }
-    match read_and_advise(&value, policy) {
+    match read_and_advise(&value, policy, languages) {
         Ok(fields) => out.extend(fields),
         Err(error) => {
             out.insert("error".into(), error.into());
@@ -43,9 +61,13 @@ fn answer(line: &str, policy: &Policy) -> Value {
     Value::Object(out)
 }
 
-fn read_and_advise(value: &Value, policy: &Policy) -> Result<Map<String, Value>, String> {
+fn read_and_advise(
+    value: &Value,
+    policy: &Policy,
+    languages: &Languages,
+) -> Result<Map<String, Value>, String> {
     for (field, _) in value.as_object().into_iter().flatten() {
-        if !["id", "facts", "recovery"].contains(&field.as_str()) {
+        if !["id", "facts", "recovery", "lang"].contains(&field.as_str()) {
             return Err(format!("{field}: no such field"));
         }
     }
@@ -55,6 +77,11 @@ fn read_and_advise(value: &Value, policy: &Policy) -> Result<Map<String, Value>,
         None | Some(Value::Null) => None,
         Some(value) => Some(read_recovery(value, "recovery").map_err(|error| error.to_string())?),
     };
+    let words = match value.get("lang") {
+        None | Some(Value::Null) => languages.get("en"),
+        Some(code) => code.as_str().and_then(|code| languages.get(code)),
+    };
+    let words = words.ok_or("lang: expected en, ru, ro, pl, bg or te")?;
     let advice = advise(&Case { draft, ..Case::default() }, policy);
     let mut out = Map::new();
     let mut put = |name: &str, value: Value| out.insert(name.to_owned(), value);
@@ -66,10 +93,10 @@ fn read_and_advise(value: &Value, policy: &Policy) -> Result<Map<String, Value>,
     }
     put("options", advice.options.iter().map(|o| option(o, policy)).collect());
     put("plan", plan(&advice).iter().map(|s| step(s, policy)).collect());
-    put("letter", letters(&advice));
+    put("letter", letters(&advice, words));
     if let Some(gate) = &advice.gate {
         put("gate", gate.flags.iter().map(Closed::name).collect());
-        put("holding_note", holding_notes(&advice));
+        put("holding_note", holding_notes(&advice, words));
     }
     Ok(out)
 }
@@ -160,11 +187,10 @@ fn role_name(role: usize, policy: &Policy) -> String {
 }
 
 /// The recommended plan's letter in every channel; none while the safety gate is closed.
-fn letters(advice: &Advice) -> Value {
+fn letters(advice: &Advice, words: &Words) -> Value {
     let Some(plan) = advice.option(OptionId::Recommended) else {
         return Value::Object(Map::new());
     };
-    let words = Words::english();
     let personal = Personal::default();
     let letter = |channel: LetterChannel| {
         let input = LetterInput {
@@ -180,8 +206,7 @@ fn letters(advice: &Advice) -> Value {
     by_channel(letter)
 }
 
-fn holding_notes(advice: &Advice) -> Value {
-    let words = Words::english();
+fn holding_notes(advice: &Advice, words: &Words) -> Value {
     by_channel(|channel| {
         holding_note(advice.incident.flags, &Personal::default(), channel, words, None).to_plain()
     })

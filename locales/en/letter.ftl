@@ -369,7 +369,7 @@ letter-whatever =
 letter-find-out =
     { $wording ->
         [0] I am finding out how it came about and will tell you { $when }.
-        [1] How it came about I do not know yet; you will hear it from me { $when }.
+        [1] I am still asking how it came about; you will hear it from me { $when }.
        *[2] I do not have the full picture yet; you will have it from me { $when }.
     }
 

@@ -560,7 +560,7 @@ letter-entitled =
         [lost_damaged]
             { $wording ->
                 [0] Niektórych rzeczy nie da się zastąpić.
-                [1] To, co należy do Państwa, powinno wrócić takie, jakie było.
+                [1] Rzeczy oddane nam pod opiekę mają wracać w takim stanie, w jakim do nas trafiły.
                *[2] Swoje rzeczy powinno się móc powierzyć bez obaw.
             }
         [billing]

@@ -836,7 +836,7 @@ letter-failure-misinformed =
         [true]
             { $wording ->
                 [0] To, co Państwu powiedzieliśmy, okazało się nieprawdą.
-                [1] Polegali Państwo na tym, co powiedzieliśmy, a było inaczej.
+                [1] Powiedzieliśmy Państwu coś, co się nie potwierdziło.
                *[2] Daliśmy Państwu słowo i go nie dotrzymaliśmy.
             }
        *[false]
@@ -946,7 +946,7 @@ letter-failure-hygiene =
                     { $wording ->
                         [0] To, co Państwo zastali, nie było czyste.
                         [1] Na miejscu nie było czysto.
-                       *[2] Trafili Państwo do miejsca, które nie było czyste.
+                       *[2] Miejsce, do którego Państwo przyszli, nie było czyste.
                     }
             }
     }

@@ -306,7 +306,7 @@ letter-own =
                 [minor]
                     { $wording ->
                         [0] Ați apelat la noi, așa că e treaba noastră să rezolvăm.
-                        [1] Noi am ales cine a făcut asta, deci noi răspundem.
+                        [1] Noi am ales cine a făcut asta și ne revine nouă să îndreptăm lucrurile.
                        *[2] S-a întâmplat la un partener de-al nostru, iar de rezultat răspundem noi.
                     }
                 [moderate]

@@ -108,3 +108,36 @@ fn worth(view: &View<'_>, column: &Column, cost: Option<Money>) -> Option<Worth>
         break_even: Money::new(libm::round(mean * customer) as i64, yearly.currency()),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::advice::{Case, advise};
+    use crate::incident::{Cause, Closed, IncidentDraft, Severity};
+    use crate::remedy::Policy;
+
+    #[test]
+    fn the_parts_of_the_own_letter_count_where_an_apology_is_made() {
+        let draft = IncidentDraft {
+            severity: Some(Severity::Moderate),
+            cause: Some(Cause::Ours),
+            ..IncidentDraft::default()
+        };
+        let mean = |own_parts, id| {
+            let case = Case { draft, own_parts, ..Case::default() };
+            let advice = advise(&case, &Policy::default());
+            advice.option(id).expect("an option").outcome.mean
+        };
+        let all = ApologyPart::ALL.iter().copied().collect();
+        for id in [OptionId::ApologyOnly, OptionId::Recommended] {
+            let (none, one, every) = (
+                mean(Some(Set::EMPTY), id),
+                mean(Some(Set::EMPTY.with(ApologyPart::Regret)), id),
+                mean(Some(all), id),
+            );
+            assert!(none < one && one < every, "{id:?}: {none} {one} {every}");
+        }
+        let nothing = OptionId::Nothing;
+        assert_eq!(mean(Some(all), nothing), mean(None, nothing));
+    }
+}

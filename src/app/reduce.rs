@@ -33,6 +33,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         Action::Read { .. } => {}
         Action::Settle(fact, reading) => {
             next.sheet.draft.copy(fact, &reading);
+            told::fit_unit(&mut next.sheet, fact);
             by_hand(&mut next.sheet, fact);
             next.told.doubts.retain(|doubt| doubt.fact != fact);
         }

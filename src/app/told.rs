@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::number::fitting_unit;
-use super::{FieldId, FieldKind, Sheet};
+use super::{FieldId, Sheet};
 use crate::incident::{Closed, Fact, IncidentDraft};
 use crate::reading::{Doubt, Found, Reading};
 use crate::text::Language;
@@ -60,12 +60,17 @@ fn take_fact(sheet: &mut Sheet, fact: Fact, read: &IncidentDraft) {
         .all(Option::is_none);
     sheet.draft.copy(fact, read);
     sheet.read = if read.knows(fact) { sheet.read.with(fact) } else { sheet.read.without(fact) };
+    let amount = FieldId::of_fact(fact).and_then(|field| sheet.money(field));
+    if let (true, Some(money)) = (first_amount, amount) {
+        sheet.currency = money.currency();
+    }
+    fit_unit(sheet, fact);
+}
+
+/// Puts the unit beside a number in which it is written shortest.
+pub(super) fn fit_unit(sheet: &mut Sheet, fact: Fact) {
     let Some(field) = FieldId::of_fact(fact) else { return };
-    if field.kind() == FieldKind::Money {
-        if let (true, Some(money)) = (first_amount, sheet.money(field)) {
-            sheet.currency = money.currency();
-        }
-    } else if let Some(number) = sheet.smallest(field)
+    if let Some(number) = sheet.smallest(field)
         && let Some(unit) = fitting_unit(number, field.kind())
     {
         sheet.raw.put_unit(field, unit);

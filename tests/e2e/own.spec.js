@@ -1,6 +1,6 @@
 // The manager's own letter: judged as it is typed, mended, counted by the forecast.
 
-import { loadExample } from "./desk.js";
+import { chooseOption, loadExample, setFact } from "./desk.js";
 import { expect, matrix, test } from "./harness.js";
 
 const LETTER =
@@ -74,7 +74,12 @@ test("few words are not judged", async ({ page }) => {
 });
 
 test("the forecast counts the parts that the letter has", async ({ page }) => {
-  const figure = () => page.locator("#forecast .big, #forecast .figure").first().textContent();
+  const figure = () => page.locator("#forecast .big").first().textContent();
+  // Beside money and a fix the words move less than a customer of 100; alone they show.
+  await page.getByRole("button", { name: "New case" }).click();
+  await setFact(page, "severity", "moderate");
+  await setFact(page, "cause", "ours");
+  await chooseOption(page, "apology_only");
   const written = await figure();
   await write(page, "Hello Ms Tremblay, here is the timetable for next week as you asked for it.");
   await expect(page.locator(".parts li[data-part=regret]")).toHaveClass("has-not");

@@ -3,7 +3,7 @@
 use super::shares;
 use super::view::View;
 use super::{OptionId, PlanOption, Worth};
-use crate::forecast::{ApologyPart, Column, Curve, DRAWS, Outcome, width};
+use crate::forecast::{ApologyPart, Column, Curve, DRAWS, Outcome, Recovery, width};
 use crate::incident::{Money, Set};
 use crate::remedy::{Candidate, RemedyId, compose, steps};
 
@@ -26,11 +26,13 @@ pub fn options(
     plans
         .into_iter()
         .filter_map(|(id, candidate)| {
-            let mut candidate = *candidate?;
-            if let (Some(parts), false) = (own_parts, candidate.recovery.parts.is_empty()) {
-                candidate.recovery.parts = parts;
+            let candidate = candidate?;
+            // The plan stays what it is; what it does follows the letter that is sent.
+            let mut recovery = candidate.recovery;
+            if let (Some(parts), false) = (own_parts, recovery.parts.is_empty()) {
+                recovery.parts = parts;
             }
-            Some(option(view, id, &candidate, no_failure, nothing))
+            Some(option(view, id, (candidate, &recovery), no_failure, nothing))
         })
         .collect()
 }
@@ -38,7 +40,7 @@ pub fn options(
 fn option(
     view: &View<'_>,
     id: OptionId,
-    candidate: &Candidate,
+    (candidate, recovery): (&Candidate, &Recovery),
     no_failure: &Outcome,
     nothing: &Outcome,
 ) -> PlanOption {
@@ -47,7 +49,7 @@ fn option(
     // The law is owed whatever is done: only what goes beyond it has an effect.
     let column = match id {
         OptionId::Nothing => view.untreated.clone(),
-        _ => situation.treated(&candidate.recovery),
+        _ => situation.treated(recovery),
     };
     let outcome = if id == OptionId::Nothing { *nothing } else { column.outcome() };
     let extra = shares::difference(nothing, &outcome);
@@ -66,7 +68,7 @@ fn option(
         approver,
         leaves_debt: incident.loss_due && !gives_tangible(view, candidate),
         steps: steps(&offer, incident, policy, approver),
-        remedies: shares::recovery(situation, &candidate.recovery, nothing, &outcome),
+        remedies: shares::recovery(situation, recovery, nothing, &outcome),
         width: width(view.draws, &column),
         curve: Curve::new(no_failure, &outcome),
         outcome,

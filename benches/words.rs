@@ -26,7 +26,9 @@ fn main() {
     for (reading, judging) in reading.iter().zip(&judging) {
         let name = reading.language.name();
         let story = text(stories, name, 2_000);
-        measure(&format!("read {name}, 2 000 characters"), || black_box(read(&story, reading)));
+        measure(&format!("read {name}, 2 000 characters"), || {
+            black_box(read(&story, reading, None))
+        });
         let letter = text(letters, name, 2_000);
         measure(&format!("judge {name}, 2 000 characters"), || {
             black_box(judge(&letter, CONTEXT, judging))
@@ -35,7 +37,7 @@ fn main() {
     for size in [1_000, 10_000, 100_000, 1_000_000] {
         let story = text(stories, "en", size);
         let start = Instant::now();
-        black_box(read(&story, &reading[0]));
+        black_box(read(&story, &reading[0], None));
         let took = ms(start.elapsed());
         println!("read en, {size:>9} characters: {took:>9.2} ms");
     }

@@ -1,4 +1,4 @@
-//! Reads incidents: JSON Lines `{"id","lang"?,"text"}` in, `{"id","lang","facts",
+//! Reads incidents: JSON Lines `{"id","lang"?,"text","today"?}` in, `{"id","lang","facts",
 //! "spans","ambiguous"}` out. A bad line gives `{"id"?,"error"}` and the rest go on.
 
 mod common;
@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::io;
 
 use amends::incident::{Closed, IncidentDraft};
+use amends::locale::Date;
 use amends::reading::read;
 use amends::share::write_facts;
 use amends::text::{Language, Pack, detect};
@@ -41,7 +42,16 @@ fn answer(line: &str, packs: &[Pack]) -> Value {
     let Some(pack) = packs.iter().find(|pack| pack.language == language) else {
         return json!({"id": id, "error": "lang: no data"});
     };
-    let reading = read(text, pack);
+    let today = match &asked["today"] {
+        Value::Null => None,
+        day => match day.as_str().and_then(date) {
+            Some(day) => Some(day),
+            None => {
+                return json!({"id": id, "error": format!("today: {day} is not a day, as 2026-11-27")});
+            }
+        },
+    };
+    let reading = read(text, pack, today);
     let mut spans: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for found in &reading.found {
         spans.entry(found.fact.name()).or_default().push(&text[found.at.clone()]);
@@ -54,6 +64,17 @@ fn answer(line: &str, packs: &[Pack]) -> Value {
         "spans": spans,
         "ambiguous": ambiguous,
     })
+}
+
+/// A day as `2026-11-27`.
+fn date(text: &str) -> Option<Date> {
+    let mut parts = text.split('-');
+    let day = Date::new(
+        parts.next()?.parse().ok()?,
+        parts.next()?.parse().ok()?,
+        parts.next()?.parse().ok()?,
+    );
+    day.filter(|_| parts.next().is_none())
 }
 
 /// The facts with amounts as numbers.

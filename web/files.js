@@ -78,10 +78,13 @@ const scribeIn = (language) =>
     return glue;
   });
 
+// Days since the beginning of 1970, where the reader is.
+const today = () => Math.floor((Date.now() - new Date().getTimezoneOffset() * 60_000) / 86_400_000);
+
 // What a story says; in a language, or in the one that it is written in.
 async function read(story, language) {
   const known = language || (await scribe()).language(story);
-  return (await scribeFor("reading", known)).read(story, known);
+  return (await scribeFor("reading", known)).read(story, known, today());
 }
 
 // The letter that is ordered.

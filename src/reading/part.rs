@@ -7,7 +7,12 @@ use super::least;
 use super::place::around;
 use super::read::{Doubt, Reader};
 use crate::incident::{Fact, IncidentDraft, Minutes, Months};
-use crate::text::{Kind, Pack};
+use crate::text::{Hit, Kind, Pack, Token};
+
+/// The value of a phrase that names the year a customer came.
+const YEAR: &str = "year";
+/// A number below it is no year that a customer came.
+const EARLIEST: u16 = 1900;
 
 impl Reader<'_> {
     /// The part that each amount plays most likely, strongest first.
@@ -54,13 +59,24 @@ impl Reader<'_> {
                 Some(_) => {}
             }
         }
-        let months = self.hits.iter().filter(|hit| hit.kind == Kind::Tenure && !self.hedged(hit));
-        let fixed =
-            months.filter_map(|hit| Some((hit.value.parse().ok()?, hit.at.clone()))).next();
+        let told = self.hits.iter().filter(|hit| hit.kind == Kind::Tenure && !self.hedged(hit));
+        let fixed = told.filter_map(|hit| Some((self.months(hit)?, hit.at.clone()))).next();
         if let (None, Some((months, at))) = (self.reading.draft.tenure, fixed) {
             self.reading.draft.tenure = Months::new(months);
             self.found(Fact::Tenure, &at);
         }
+    }
+
+    /// The months that a phrase stands for: a number of them, or those since a year.
+    fn months(&self, hit: &Hit<'_>) -> Option<u16> {
+        if let Ok(months) = hit.value.parse() {
+            return Some(months);
+        }
+        let today = self.today.filter(|_| hit.value == YEAR)?.year();
+        let year = |token: &Token| token.text.parse().ok();
+        let years = self.tokens.get(hit.at.clone())?.iter().filter_map(year);
+        let since = years.into_iter().find(|year| (EARLIEST..=today).contains(year))?;
+        Some((today - since) * 12)
     }
 
     /// A second amount for a part that is played already.

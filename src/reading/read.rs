@@ -7,6 +7,7 @@ use super::least;
 use crate::incident::{
     Channel, Closed, Count, Fact, Flag, IncidentDraft, NoticedBy, Sector, Severity,
 };
+use crate::locale::Date;
 use crate::text::{Hit, Kind, Language, Pack, Scores, Token, Vote, hits_within, span, tokens};
 
 /// What a text says of an incident.
@@ -48,8 +49,8 @@ pub struct Found {
     pub at: Range<usize>,
 }
 
-/// Reads a text.
-pub fn read(text: &str, pack: &Pack) -> Reading {
+/// Reads a text. A year ("a customer since 2019") is a length of time only beside `today`.
+pub fn read(text: &str, pack: &Pack, today: Option<Date>) -> Reading {
     let tokens = tokens(text);
     let hits = pack.lexicon.hits(&tokens);
     let scores = Scores::new(&tokens, &hits, pack);
@@ -57,6 +58,7 @@ pub fn read(text: &str, pack: &Pack) -> Reading {
         tokens: &tokens,
         hits: &hits,
         scores: &scores,
+        today,
         reading: Reading {
             language: pack.language,
             draft: IncidentDraft::default(),
@@ -77,6 +79,7 @@ pub(super) struct Reader<'a> {
     pub(super) tokens: &'a [Token],
     pub(super) hits: &'a [Hit<'a>],
     pub(super) scores: &'a Scores<'a>,
+    pub(super) today: Option<Date>,
     pub(super) reading: Reading,
 }
 

@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use amends::apology::LetterChannel;
 use amends::apology::judge::{Context, Fault, judge, rewrite};
 use amends::incident::{Cause, Closed, Severity};
-use amends::locale::{PlainFormat, Words};
+use amends::locale::{Date, PlainFormat, Words};
 use amends::reading;
 use amends::share::{read_order, write_judgement, write_letter, write_reading};
 use amends::text::{Language, Pack, detect};
@@ -56,12 +56,15 @@ pub fn load_words(language: &str, ftl: &str) -> bool {
     usable
 }
 
-/// What a story says, as JSON; blank when its language was not loaded.
+/// What a story says, as JSON; blank when its language was not loaded. `today` in days since the
+/// beginning of 1970.
 #[wasm_bindgen]
-pub fn read(text: &str, language: &str) -> String {
+pub fn read(text: &str, language: &str, today: i32) -> String {
+    let today = Some(Date::from_days(i64::from(today)));
     LOADED.with_borrow(|loaded| {
         let pack = of(&loaded.reading, language);
-        pack.map(|pack| write_reading(&reading::read(text, pack)).to_string()).unwrap_or_default()
+        pack.map(|pack| write_reading(&reading::read(text, pack, today)).to_string())
+            .unwrap_or_default()
     })
 }
 

@@ -1,6 +1,7 @@
 //! Reading, held to labelled incidents written for it and to what no text may do.
 
 use amends::incident::{Closed, Fact, Set};
+use amends::locale::Date;
 use amends::reading::read;
 use amends::share::read_facts;
 use amends::text::{Language, Pack, detect};
@@ -49,7 +50,7 @@ fn incidents_are_read_well_enough() {
         let gold = read_facts(&case["facts"], "facts").expect("facts");
         let language = Language::parse(case["lang"].as_str().unwrap_or("")).expect("a language");
         assert_eq!(detect(text), language, "{}", case["id"]);
-        let got = read(text, pack(language)).draft;
+        let got = read(text, pack(language), None).draft;
         failures.add(gold.failures, got.failures);
         flags.add(gold.flags, got.flags);
         sectors.add(gold.sector.into_iter().collect(), got.sector.into_iter().collect());
@@ -65,7 +66,7 @@ fn incidents_are_read_well_enough() {
 #[test]
 fn what_the_words_leave_open_stays_open() {
     for text in ["", "Hello.", "The shop opens at nine."] {
-        let reading = read(text, pack(Language::English));
+        let reading = read(text, pack(Language::English), None);
         for fact in [Fact::Failures, Fact::Flags, Fact::Price, Fact::Delay, Fact::Severity] {
             assert!(!reading.draft.knows(fact), "{text}: {}", fact.name());
         }
@@ -79,7 +80,7 @@ fn amounts_are_read_with_their_currency_and_unit() {
         (Language::English, "They waited 1 hour 20 minutes for the mains.", Fact::Delay, "80"),
         (Language::English, "I paid £1,249.50 for the sofa.", Fact::Price, "1249.50 GBP"),
     ] {
-        let draft = read(text, pack(language)).draft;
+        let draft = read(text, pack(language), None).draft;
         let got = match fact {
             Fact::Delay => draft.delay.map(|minutes| minutes.get().to_string()),
             _ => draft
@@ -93,7 +94,7 @@ fn amounts_are_read_with_their_currency_and_unit() {
 #[test]
 fn two_readings_leave_a_fact_open() {
     let text = "He says he waited three hours, the system shows he waited 90 minutes.";
-    let reading = read(text, pack(Language::English));
+    let reading = read(text, pack(Language::English), None);
     assert_eq!(reading.draft.delay, None);
     let delays: Vec<_> = reading
         .ambiguous
@@ -112,11 +113,29 @@ proptest! {
     #[test]
     fn no_text_is_too_odd(text in "(\\PC|[\\s.,!£€$0-9]|late|two hours|నిమిషాలు|час){0,120}") {
         for language in Language::ALL {
-            let reading = read(&text, pack(*language));
+            let reading = read(&text, pack(*language), None);
             for found in reading.found {
                 prop_assert!(!text[found.at].is_empty());
             }
         }
         detect(&text);
+    }
+}
+
+#[test]
+fn a_year_is_a_length_of_time_beside_the_day_of_reading() {
+    let today = Date::new(2026, 11, 27);
+    for (language, text) in [
+        (Language::English, "She has been with us since 2019, always polite."),
+        (Language::Russian, "Он у нас с 2019 года, всегда платил вовремя."),
+        (Language::Romanian, "Este client din 2019 si a platit mereu la timp."),
+        (Language::Polish, "Jest u nas od 2019 roku, płaciła zawsze w terminie."),
+        (Language::Bulgarian, "При нас е клиент от 2019 г. и винаги плаща."),
+    ] {
+        let tenure = |today| read(text, pack(language), today).draft.tenure.map(|t| t.get());
+        assert_eq!(tenure(today), Some(84), "{text}");
+        assert_eq!(tenure(None), None, "{text}");
+        // A year to come is none.
+        assert_eq!(tenure(Date::new(2018, 1, 1)), None, "{text}");
     }
 }

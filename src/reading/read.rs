@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::amount::amounts;
+use super::amount::{Amount, Quantity, amounts};
 use super::least;
 use crate::incident::{
-    Channel, Closed, Count, Fact, Flag, IncidentDraft, NoticedBy, Sector, Severity,
+    Channel, Closed, Count, Fact, Failure, Flag, IncidentDraft, NoticedBy, Sector, Severity,
 };
 use crate::locale::Date;
 use crate::text::{Hit, Kind, Language, Pack, Scores, Token, Vote, hits_within, span, tokens};
@@ -66,10 +66,11 @@ pub fn read(text: &str, pack: &Pack, today: Option<Date>) -> Reading {
             ambiguous: Vec::new(),
         },
     };
-    reader.lists();
+    let amounts = amounts(&tokens, &hits, &pack.lexicon);
+    reader.lists(&amounts);
     reader.choices();
     reader.counts();
-    reader.amounts(&amounts(&tokens, &hits, &pack.lexicon), pack);
+    reader.amounts(&amounts, pack);
     reader.severity();
     reader.reading
 }
@@ -108,8 +109,11 @@ impl Reader<'_> {
     }
 
     /// Failures, wishes, flags: every value that is carried.
-    fn lists(&mut self) {
+    fn lists(&mut self, amounts: &[Amount]) {
         for vote in self.scores.votes('f').into_iter().filter(above(least::FAILURE)) {
+            if self.only_names_a_price(&vote, amounts) {
+                continue;
+            }
             let failures = &mut self.reading.draft.failures;
             *failures = failures.with(vote.value);
             self.found_piece(Fact::Failures, vote.piece);
@@ -128,6 +132,23 @@ impl Reader<'_> {
                 self.found_piece(Fact::Flags, vote.piece);
             }
         }
+    }
+
+    /// Whether a piece that seems to tell of a wrong bill does no more than name the sum.
+    fn only_names_a_price(&self, vote: &Vote<Failure>, amounts: &[Amount]) -> bool {
+        let piece = &self.scores.pieces[vote.piece];
+        let inside = |amount: &&Amount| {
+            piece.start <= amount.at.start
+                && amount.at.end <= piece.end
+                && matches!(amount.what, Quantity::Money(_))
+        };
+        let said = |kind: Kind, value: &str| {
+            hits_within(self.hits, piece).any(|hit| hit.kind == kind && hit.value == value)
+        };
+        vote.value == Failure::Billing
+            && (vote.log_odds < least::BILL || said(Kind::Money, "price"))
+            && !said(Kind::Failure, Failure::Billing.name())
+            && amounts.iter().filter(inside).count() == 1
     }
 
     /// What the phrases of a piece add to a flag: those that name it speak for it, those that

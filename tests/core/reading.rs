@@ -1,6 +1,6 @@
 //! Reading, held to labelled incidents written for it and to what no text may do.
 
-use amends::incident::{Closed, Fact, Set};
+use amends::incident::{Closed, Fact, Failure, Set};
 use amends::locale::Date;
 use amends::reading::read;
 use amends::share::read_facts;
@@ -137,5 +137,18 @@ fn a_year_is_a_length_of_time_beside_the_day_of_reading() {
         assert_eq!(tenure(None), None, "{text}");
         // A year to come is none.
         assert_eq!(tenure(Date::new(2018, 1, 1)), None, "{text}");
+    }
+}
+
+#[test]
+fn a_bill_that_is_only_named_is_no_wrong_bill() {
+    for (language, text, wrong) in [
+        (Language::English, "They waited an hour, the bill was £86.40.", false),
+        (Language::English, "They waited an hour and were billed twice, £86.40 each.", true),
+        (Language::Russian, "Ждали час, счёт был 2400 рублей.", false),
+        (Language::Romanian, "Au asteptat o ora, nota a fost de 186 de lei.", false),
+    ] {
+        let failures = read(text, pack(language), None).draft.failures;
+        assert_eq!(failures.contains(Failure::Billing), wrong, "{text}");
     }
 }

@@ -5,7 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+#[path = "xtask/src/squeeze.rs"]
+mod squeeze;
+
 use fluent_typed::{BuildOptions, FtlOutputOptions, LintLevel, build_from_locales_folder};
+use squeeze::squeezed;
 
 /// The files of messages that the page shows first. The rest it loads later, as it does all of
 /// another language.
@@ -72,9 +76,7 @@ fn copied(files: fs::ReadDir, out: &Path) -> std::io::Result<PathBuf> {
 fn squeeze_first(english: &Path, to: &Path) -> std::io::Result<()> {
     let texts = FIRST.map(|file| fs::read_to_string(english.join(file)));
     let text = texts.into_iter().collect::<std::io::Result<Vec<_>>>()?.join("\n");
-    let whole = to.with_extension("whole");
-    fs::write(&whole, text)?;
-    squeeze(&whole, to)
+    fs::write(to, squeezed(&text))
 }
 
 /// Makes the generated accessors light. The check goes out of the loading: `Words` checks where
@@ -118,14 +120,7 @@ fn lightened(line: &str) -> String {
     line.to_owned()
 }
 
-/// Copies a language without its comments and with one blank where lines are indented: a
-/// sixth of what the browser has to load of it.
+/// Copies a language, squeezed.
 fn squeeze(from: &Path, to: &Path) -> std::io::Result<()> {
-    let lines = fs::read_to_string(from)?;
-    let lines = lines.lines().filter(|line| !line.starts_with('#')).map(|line| {
-        let text = line.trim_start_matches(' ');
-        let indent = if text.len() < line.len() { " " } else { "" };
-        format!("{indent}{text}\n")
-    });
-    fs::write(to, lines.collect::<String>())
+    fs::write(to, squeezed(&fs::read_to_string(from)?))
 }

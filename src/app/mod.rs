@@ -19,6 +19,8 @@ mod reduce;
 mod saved;
 mod sheet;
 mod state;
+#[cfg(test)]
+mod testing;
 mod told;
 mod typing;
 

@@ -181,7 +181,8 @@ impl Judged {
             return;
         }
         let Judgement { parts, findings } = &mut self.judgement;
-        let moved = |at: &mut Range<usize>| match super::told::shifted(at, before, after) {
+        let shifted = super::told::shift(before, after);
+        let moved = |at: &mut Range<usize>| match shifted(at) {
             Some(shifted) => {
                 *at = shifted;
                 true

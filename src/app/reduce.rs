@@ -152,9 +152,12 @@ fn tell(state: &mut State, text: String) {
 /// The own letter is judged when it or what it is judged for has changed.
 fn judge(before: &State, next: &State) -> Option<Effect> {
     let (old, own) = (&before.sheet.own, &next.sheet.own);
+    if !own.on || !own.can_be_judged() {
+        return None;
+    }
     let of = next.judged_for();
     let same = (&old.text, old.on) == (&own.text, own.on) && before.judged_for() == of;
-    (own.on && own.can_be_judged() && !same).then(|| Effect::Judge {
+    (!same).then(|| Effect::Judge {
         letter: own.text.clone(),
         of,
         at_once: told::ended(&old.text, &own.text),
@@ -230,29 +233,9 @@ fn replace(state: &mut State, sheet: Sheet) -> Sheet {
 mod tests {
     use super::*;
     use crate::advice::FactValue;
+    use crate::app::testing::{after, example, severity, story, type_in};
     use crate::app::{Copied, LetterChannel, PersonalField, RawFields};
     use crate::incident::{Channel, Failure, Flag, Recurrence, Severity};
-
-    /// The state after some actions.
-    fn after(actions: impl IntoIterator<Item = Action>) -> State {
-        actions.into_iter().fold(State::default(), |state, action| reduce(&state, action).0)
-    }
-
-    fn type_in(field: FieldId, text: &str) -> [Action; 2] {
-        [Action::Typed(field, text.to_owned()), Action::Left(field)]
-    }
-
-    fn severity(value: Severity) -> Action {
-        Action::Fact(FactEdit::Severity(Some(value)))
-    }
-
-    fn story(text: &str) -> Action {
-        Action::Story(text.to_owned())
-    }
-
-    fn example(id: &'static str) -> Action {
-        Action::LoadExample { id, story: "A story.".to_owned() }
-    }
 
     #[test]
     fn a_huge_text_is_cut_and_harmless() {

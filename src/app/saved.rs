@@ -268,11 +268,8 @@ fn read_list<T: Closed>(value: &Value) -> Result<Set<T>, Damaged> {
 mod tests {
     use super::*;
     use crate::apology::judge::Fault;
+    use crate::app::testing::after;
     use crate::app::{Action, OwnAction, reduce};
-
-    fn after(actions: Vec<Action>) -> State {
-        actions.into_iter().fold(State::default(), |state, action| reduce(&state, action).0)
-    }
 
     #[test]
     fn a_case_written_reads_back() {

@@ -64,11 +64,16 @@ impl State {
         Case { own_parts: self.sheet.own.parts(&self.judged.judgement), ..self.sheet.case() }
     }
 
+    /// The language of the letter.
+    pub fn letter_language(&self) -> Language {
+        self.sheet.letter_language.unwrap_or(self.language)
+    }
+
     /// What the judgement of the own letter depends on.
     pub fn judged_for(&self) -> JudgedFor {
         let (incident, _) = self.sheet.draft.check();
         JudgedFor {
-            language: self.sheet.letter_language.unwrap_or(self.language),
+            language: self.letter_language(),
             channel: self.sheet.letter_channel().name(),
             severity: incident.severity.name(),
             cause: incident.cause.name(),

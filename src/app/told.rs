@@ -80,24 +80,30 @@ pub(super) fn fit_unit(sheet: &mut Sheet, fact: Fact) {
 /// The words that carry facts after an edit of the story: those before it stay, those after
 /// it move along, those that it touched are gone until the story is read again.
 pub(super) fn moved(found: &[Found], before: &str, after: &str) -> Vec<Found> {
-    let kept = found.iter().filter_map(|found| {
-        Some(Found { fact: found.fact, at: shifted(&found.at, before, after)? })
-    });
+    let shifted = shift(before, after);
+    let kept = found
+        .iter()
+        .filter_map(|found| Some(Found { fact: found.fact, at: shifted(&found.at)? }));
     kept.collect()
 }
 
-/// Where some words stand after an edit; `None` when it touched them.
-pub(super) fn shifted(at: &Range<usize>, before: &str, after: &str) -> Option<Range<usize>> {
+/// Tells where words stand after an edit; `None` for those that it touched.
+pub(super) fn shift<'a>(
+    before: &'a str,
+    after: &'a str,
+) -> impl Fn(&Range<usize>) -> Option<Range<usize>> + 'a {
     let edit = edit(before, after);
-    let moved = |at: usize| at + after.len() - before.len();
-    let at = if at.end <= edit.start {
-        at.clone()
-    } else if at.start >= edit.end {
-        moved(at.start)..moved(at.end)
-    } else {
-        return None;
-    };
-    after.get(at.clone()).map(|_| at)
+    move |at| {
+        let moved = |at: usize| at + after.len() - before.len();
+        let at = if at.end <= edit.start {
+            at.clone()
+        } else if at.start >= edit.end {
+            moved(at.start)..moved(at.end)
+        } else {
+            return None;
+        };
+        after.get(at.clone()).map(|_| at)
+    }
 }
 
 /// Whether an edit of the story ended at the end of a word, so that it can be read at once.
@@ -129,24 +135,9 @@ fn edit(before: &str, after: &str) -> Range<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::{Action, FactEdit, FieldId, State, Unit, reduce};
+    use crate::app::testing::{after, example, severity, story};
+    use crate::app::{Action, FactEdit, FieldId, Unit, reduce};
     use crate::incident::{Cause, Flag, Minutes, Set, Severity};
-
-    fn after(actions: impl IntoIterator<Item = Action>) -> State {
-        actions.into_iter().fold(State::default(), |state, action| reduce(&state, action).0)
-    }
-
-    fn severity(value: Severity) -> Action {
-        Action::Fact(FactEdit::Severity(Some(value)))
-    }
-
-    fn story(text: &str) -> Action {
-        Action::Story(text.to_owned())
-    }
-
-    fn example(id: &'static str) -> Action {
-        Action::LoadExample { id, story: "A story.".to_owned() }
-    }
 
     /// The answer of the reader to a story.
     fn answer(text: &str, draft: IncidentDraft) -> Action {

@@ -127,17 +127,10 @@ pub fn cut(mut text: String, longest: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::{Action, FactEdit, State, Unit, reduce};
+    use crate::app::testing::{after, type_in};
+    use crate::app::{Action, FactEdit, Unit, reduce};
     use crate::evidence::floor::Scheme;
     use crate::incident::Sector;
-
-    fn after(actions: impl IntoIterator<Item = Action>) -> State {
-        actions.into_iter().fold(State::default(), |state, action| reduce(&state, action).0)
-    }
-
-    fn type_in(field: FieldId, text: &str) -> [Action; 2] {
-        [Action::Typed(field, text.to_owned()), Action::Left(field)]
-    }
 
     #[test]
     fn typed_fields_keep_the_last_right_value_and_the_text() {

@@ -6,6 +6,8 @@ use web_sys::{
     Element, HtmlElement, HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
+use super::document;
+
 /// What can take the focus.
 const FOCUSABLE: &str = "input, select, textarea, button, summary, [tabindex]";
 
@@ -14,9 +16,7 @@ const FOCUSABLE: &str = "input, select, textarea, button, summary, [tabindex]";
 pub fn focus(id: &str) {
     let id = id.to_owned();
     Timeout::new(0, move || {
-        let element = web_sys::window()
-            .and_then(|window| window.document())
-            .and_then(|document| document.get_element_by_id(&id));
+        let element = document().and_then(|document| document.get_element_by_id(&id));
         let Some(element) = element else { return };
         let chosen = element.query_selector("input:checked").ok().flatten();
         let inner = chosen.or_else(|| element.query_selector(FOCUSABLE).ok().flatten());
@@ -38,7 +38,7 @@ pub fn bring_into_sight(element: &Element) {
 /// Moves the focus to the next of `count` numbered elements, or to the one before; from the last
 /// to the first. Their ids are `prefix` and the number.
 pub fn step(prefix: &str, count: usize, back: bool) {
-    let document = web_sys::window().and_then(|window| window.document());
+    let document = document();
     let inside = |place: &usize| {
         let document = document.as_ref()?;
         let element = document.get_element_by_id(&format!("{prefix}{place}"))?;
@@ -57,8 +57,7 @@ pub fn step(prefix: &str, count: usize, back: bool) {
 
 /// Goes to the words of a field; `start` and `end` in UTF-16 units.
 pub fn select_words(id: &str, start: u32, end: u32) {
-    let field = web_sys::window()
-        .and_then(|window| window.document())
+    let field = document()
         .and_then(|document| document.get_element_by_id(id))
         .and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok());
     if let Some(field) = field {

@@ -13,7 +13,7 @@ pub fn readers_languages() -> Vec<String> {
 /// Says in which language the page stands, and which one was chosen; they differ while its words
 /// are loaded. The title is left as it is where none is given.
 pub fn show_language(stands: &str, chosen: &str, title: Option<&str>) {
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let Some(document) = super::document() else { return };
     if let Some(root) = document.document_element() {
         // Attributes of a fixed name are never refused.
         let _ = root.set_attribute("lang", stands);

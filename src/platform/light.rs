@@ -4,14 +4,12 @@
 //! the page, and drawing it anew at every move would be felt.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, Event, PointerEvent};
+use web_sys::{Element, Event, PointerEvent};
+
+use super::document;
 
 const FACT: &str = "data-fact";
 const LIT: &str = "data-lit";
-
-fn document() -> Option<Document> {
-    web_sys::window()?.document()
-}
 
 /// Lights up what concerns a fact, by its machine name, and puts out the rest.
 pub fn light(fact: Option<&str>) {

@@ -26,9 +26,14 @@ pub use select::select;
 pub use storage::BrowserStore;
 pub use theme::{Theme, show_theme};
 
-use web_sys::Element;
+use web_sys::{Document, Element};
+
+/// The document, where there is one.
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
 
 /// The element the page is mounted into.
 pub fn mount_point() -> Option<Element> {
-    web_sys::window()?.document()?.get_element_by_id("app")
+    document()?.get_element_by_id("app")
 }

@@ -14,9 +14,7 @@ closed_list! {
 
 /// Shows the page in that theme.
 pub fn show_theme(theme: Theme) {
-    let root = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.document_element());
+    let root = super::document().and_then(|document| document.document_element());
     if let Some(root) = root {
         // An attribute of a fixed name is never refused.
         let _ = match theme {

@@ -8,6 +8,7 @@ use std::{env, fs};
 
 use crate::failure::{Done, OrSay};
 use crate::run::Run;
+use crate::squeeze::squeezed;
 use crate::{minify, places};
 
 /// Writes the files below `page`, and the list of them: a JSON object `{name: [path, digest]}`.
@@ -102,16 +103,6 @@ fn languages(made: &Path) -> Done {
     Ok(())
 }
 
-/// Messages without comments, and with one blank where lines are indented.
-fn squeezed(ftl: &str) -> String {
-    let lines = ftl.lines().filter(|line| !line.starts_with('#')).map(|line| {
-        let text = line.trim_start_matches(' ');
-        let indent = if text.len() < line.len() { " " } else { "" };
-        format!("{indent}{text}\n")
-    });
-    lines.collect()
-}
-
 /// Copies each file under a name with its digest; an entry of the list for each.
 fn publish(made: &Path, folder: &Path) -> Done<Vec<String>> {
     let files = files(made)?;
@@ -134,26 +125,11 @@ fn publish(made: &Path, folder: &Path) -> Done<Vec<String>> {
 }
 
 fn folders(name: &str) -> Done<Vec<PathBuf>> {
-    entries(&places::root().join(name), Path::is_dir)
+    places::entries(&places::root().join(name), Path::is_dir)
 }
 
 fn files(folder: &Path) -> Done<Vec<PathBuf>> {
-    entries(folder, Path::is_file)
-}
-
-/// What lies in a folder, in the order of the names.
-fn entries(folder: &Path, wanted: fn(&Path) -> bool) -> Done<Vec<PathBuf>> {
-    let unreadable =
-        |e: &dyn std::fmt::Display| format!("{} cannot be read: {e}.", folder.display());
-    let mut paths = Vec::new();
-    for entry in fs::read_dir(folder).or_say(unreadable)? {
-        let path = entry.or_say(unreadable)?.path();
-        if wanted(&path) {
-            paths.push(path);
-        }
-    }
-    paths.sort();
-    Ok(paths)
+    places::entries(folder, Path::is_file)
 }
 
 fn name(path: &Path) -> String {
@@ -182,15 +158,4 @@ fn copy(from: &Path, to: &Path) -> Done {
 
 fn make_folder(folder: &Path) -> Done {
     fs::create_dir_all(folder).or_say(|e| format!("{} cannot be made: {e}.", folder.display()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::squeezed;
-
-    #[test]
-    fn messages_keep_their_form() {
-        let ftl = "# says hello\nhello =\n    { $x ->\n        [a] A\n       *[b] B\n    }\n";
-        assert_eq!(squeezed(ftl), "hello =\n { $x ->\n [a] A\n *[b] B\n }\n");
-    }
 }

@@ -17,6 +17,7 @@ mod say;
 mod serve;
 mod setup;
 mod sizes;
+mod squeeze;
 mod styles;
 mod test;
 mod train;

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use crate::failure::{Done, OrSay, fail};
+use crate::places;
 use crate::run::Run;
 
 /// Whether this build is one to publish. Set by Trunk for its hooks.
@@ -16,16 +17,8 @@ pub fn is_release() -> bool {
 
 /// Shortens the scripts and styles that lie directly in `folder`.
 pub fn shorten(folder: &Path) -> Done<Vec<PathBuf>> {
-    let unreadable =
-        |e: &dyn std::fmt::Display| format!("{} cannot be read: {e}.", folder.display());
-    let mut files = Vec::new();
-    for entry in fs::read_dir(folder).or_say(unreadable)? {
-        let path = entry.or_say(unreadable)?.path();
-        if path.extension().is_some_and(|kind| kind == "js" || kind == "css") {
-            files.push(path);
-        }
-    }
-    files.sort();
+    let short = |path: &Path| path.extension().is_some_and(|kind| kind == "js" || kind == "css");
+    let files = places::entries(folder, short)?;
     for file in &files {
         let text = Run::new("esbuild").args(["--minify"]).args([file]).output();
         let Some(text) = text.filter(|text| !text.is_empty()) else {

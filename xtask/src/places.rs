@@ -1,7 +1,9 @@
 //! Where things are.
 
-use std::env;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use crate::failure::{Done, OrSay};
 
 /// The top of the repository.
 pub fn root() -> &'static Path {
@@ -33,4 +35,19 @@ pub fn on_path(name: &str) -> Option<PathBuf> {
     env::split_paths(&env::var_os("PATH")?)
         .map(|folder| folder.join(&file))
         .find(|path| path.is_file())
+}
+
+/// What lies in a folder and is wanted, in the order of the names.
+pub fn entries(folder: &Path, wanted: fn(&Path) -> bool) -> Done<Vec<PathBuf>> {
+    let unreadable =
+        |e: &dyn std::fmt::Display| format!("{} cannot be read: {e}.", folder.display());
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder).or_say(unreadable)? {
+        let path = entry.or_say(unreadable)?.path();
+        if wanted(&path) {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
 }

@@ -18,6 +18,7 @@ mod speech;
 mod sticky;
 mod summary;
 mod undo;
+mod wait;
 mod why;
 
 use std::rc::Rc;

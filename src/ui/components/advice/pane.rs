@@ -15,10 +15,11 @@ use super::options::Options;
 use super::plan::Plan;
 use super::speech::{Speech, use_speech};
 use super::summary::Summary;
+use super::wait::wait;
 use super::why::Why;
 use super::{AdviceProps, print, undo};
 use crate::advice::{FactValue, OptionId, PlanOption};
-use crate::app::{Action, FactEdit, State};
+use crate::app::{Action, FactEdit};
 use crate::incident::{Closed, IncidentDraft};
 use crate::platform::{IntlFormat, today};
 use crate::ui::hooks::{LateWords, use_words};
@@ -70,7 +71,7 @@ fn Inside(props: &AdviceProps) -> Html {
             >
                 <HoldingNote
                     draft={sheet.draft} personal={sheet.personal.clone()}
-                    channel={sheet.letter_channel()} language={letter_language(state)} copied={state.copied} dispatch={dispatch.clone()}
+                    channel={sheet.letter_channel()} language={state.letter_language().name()} copied={state.copied} dispatch={dispatch.clone()}
                 />
             </GatePanel>
         },
@@ -100,15 +101,11 @@ fn Inside(props: &AdviceProps) -> Html {
     }
 }
 
-/// The language of the letter.
-fn letter_language(state: &State) -> &'static str {
-    state.judged_for().language.name()
-}
-
 /// The side of the advice until its words are there.
 #[component]
 fn Waiting() -> Html {
-    let m = use_words().m();
+    let words = use_words();
+    let m = words.m();
     let retry = match use_context::<LateWords>() {
         Some(LateWords::Failed(retry)) => Some(retry.reform(|_: MouseEvent| ())),
         _ => None,
@@ -116,16 +113,7 @@ fn Waiting() -> Html {
     html! {
         <section class="advice" id="advice" aria-labelledby="advice-title" tabindex="-1">
             <h2 class="eyebrow" id="advice-title">{ m.msg_advice_title() }</h2>
-            <div class="card empty" role="status">
-                if let Some(retry) = retry {
-                    <p class="caution">
-                        { m.msg_advice_words_failed() }{ " " }
-                        <button type="button" class="link" onclick={retry}>{ m.msg_advice_words_retry() }</button>
-                    </p>
-                } else {
-                    <p class="hint">{ m.msg_advice_wait() }</p>
-                }
-            </div>
+            <div class="card empty">{ wait(words, retry) }</div>
         </section>
     }
 }
@@ -167,7 +155,7 @@ fn open(speech: &Speech, props: &AdviceProps, option: &PlanOption) -> Html {
             <Apology
                 key="apology" draft={sheet.draft} option={option.clone()}
                 personal={sheet.personal.clone()} channel={sheet.letter_channel()}
-                wording={sheet.wording} language={letter_language(state)}
+                wording={sheet.wording} language={state.letter_language().name()}
                 own={sheet.own.clone()} judged={state.judged.clone()} copied={state.copied} dispatch={dispatch.clone()}
             />
             <Why key="why" advice={advice.clone()} {chosen} draft={sheet.draft} {ontry} {onundo} />

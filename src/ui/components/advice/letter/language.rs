@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::super::wait::wait;
 use crate::apology::{Letter, LetterOrder};
 use crate::app::Action;
 use crate::incident::Closed;
@@ -22,7 +23,6 @@ pub fn use_letter(
     order: LetterOrder,
     language: &'static str,
 ) -> Result<Letter, Html> {
-    let m = words.m();
     let state = use_state(|| None::<Result<Letter, ()>>);
     let tries = use_state(|| 0_u32);
     {
@@ -43,18 +43,8 @@ pub fn use_letter(
     }
     match &*state {
         Some(Ok(letter)) => Ok(letter.clone()),
-        None => Err(html! { <p class="hint" role="status">{ m.msg_advice_wait() }</p> }),
-        Some(Err(())) => {
-            let retry = Callback::from(move |_: MouseEvent| tries.set(*tries + 1));
-            Err(html! {
-                <p class="caution" role="status">
-                    { m.msg_advice_words_failed() }{ " " }
-                    <button type="button" class="link" onclick={retry}>
-                        { m.msg_advice_words_retry() }
-                    </button>
-                </p>
-            })
-        }
+        None => Err(wait(words, None)),
+        Some(Err(())) => Err(wait(words, Some(Callback::from(move |_| tries.set(*tries + 1))))),
     }
 }
 

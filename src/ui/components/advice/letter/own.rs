@@ -35,11 +35,11 @@ pub fn OwnWords(props: &OwnWordsProps) -> Html {
     let all = use_state(|| false);
     let printed = use_node_ref();
     let worked = use_copied(Copied::Letter, *copied, &printed);
-    let found = own.findings(&judged.judgement);
+    let mut found = own.findings(&judged.judgement);
     let grave = found.iter().filter(|finding| finding.fault.level() == Level::Blocker).count();
     let shown = if *all { found.len() } else { found.len().min(grave + FIRST) };
-    let found: Vec<&Finding> = found.into_iter().take(shown).collect();
-    let hidden = own.findings(&judged.judgement).len() - shown;
+    let hidden = found.len() - shown;
+    found.truncate(shown);
     let count = found.len();
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         if event.key() == "F8" && count > 0 {

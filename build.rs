@@ -13,8 +13,7 @@ use squeeze::squeezed;
 
 /// The files of messages that the page shows first. The rest it loads later, as it does all of
 /// another language.
-const FIRST: [&str; 6] =
-    ["date.ftl", "examples.ftl", "facts.ftl", "incident.ftl", "page.ftl", "start.ftl"];
+const FIRST: [&str; 4] = ["examples.ftl", "incident.ftl", "page.ftl", "start.ftl"];
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=locales/en");

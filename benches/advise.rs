@@ -4,7 +4,7 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use amends::advice::{Case, advise};
+use amends::advice::{Advice, Case, Probes, advise, probe};
 use amends::forecast::Draws;
 use amends::incident::IncidentDraft;
 use amends::remedy::Policy;
@@ -39,7 +39,7 @@ fn main() {
         .flat_map(|_| &cases)
         .map(|case| {
             let start = Instant::now();
-            black_box(advise(black_box(case), &policy));
+            black_box(whole(black_box(case), &policy));
             start.elapsed()
         })
         .collect();
@@ -50,11 +50,16 @@ fn main() {
     for count in [1_usize, 10, 100, 1000] {
         let start = Instant::now();
         for case in cases.iter().cycle().take(count) {
-            black_box(advise(black_box(case), &policy));
+            black_box(whole(black_box(case), &policy));
         }
         let total = ms(start.elapsed());
         println!("{count:>5} cases: {total:>9.2} ms, {:.3} ms a case", total / count as f64);
     }
+}
+
+/// The advice with its turning points.
+fn whole(case: &Case, policy: &Policy) -> (Advice, Probes) {
+    (advise(case, policy), probe(case, policy))
 }
 
 fn ms(time: Duration) -> f64 {

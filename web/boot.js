@@ -32,10 +32,18 @@ async function start() {
   const [response] = await Promise.all(
     [wasm, glue].map((link) => published(link.href, digest(link))),
   );
-  const { default: init } = await import(glue.href);
-  await init({ module_or_path: response });
+  const { default: init, words, engine, draw } = await import(glue.href);
+  // Step by step, so that the browser can answer in between.
+  for (const step of [() => init({ module_or_path: response }), words, engine, draw]) {
+    await step();
+    await turn();
+  }
   // After the first drawing, so as not to hold it up.
   requestAnimationFrame(() => setTimeout(later));
+}
+
+function turn() {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 async function later() {

@@ -1,6 +1,6 @@
-//! The one entry of the engine: a case and a policy in, advice out.
+//! The entry of the engine: a case and a policy in, advice out.
 //!
-//! [`advise`] is total and deterministic: every case gives advice, and the same case and
+//! [`advise`] and [`probe`] are total and deterministic: every case gives advice, and the same case and
 //! policy give the same advice, byte for byte, on every machine. The safety gate comes
 //! before everything.
 
@@ -13,7 +13,8 @@ mod view;
 
 pub use case::{Case, FactValue};
 pub use types::{
-    Advice, FactShare, Gate, OptionId, PlanOption, Question, RemedyShare, TurningPoint, Worth,
+    Advice, FactShare, Gate, OptionId, PlanOption, Probes, Question, RemedyShare, TurningPoint,
+    Worth,
 };
 
 // What an answer is made of, for those who show it and compute nothing.
@@ -22,32 +23,28 @@ pub use crate::remedy::{Given, Kind, Policy, Reason, RemedyId, RoleName, Step, S
 
 use crate::evidence::floor::floor;
 use crate::forecast::{Draws, Recovery};
+use crate::incident::{Incident, Money};
 use crate::remedy::escalation;
+use probe::Asked;
 use view::View;
 
 /// Advice on a case under a policy.
 pub fn advise(case: &Case, policy: &Policy) -> Advice {
-    let draws = Draws::prior();
     let (incident, notes) = case.draft.check();
     let law = case.law.as_ref().map(|(scheme, inputs)| (*scheme, floor(*scheme, inputs)));
-    let view = View::new(draws, &incident, policy, law.and_then(|(_, result)| result.amount()));
+    let view = View::new(Draws::prior(), &incident, policy, law_due(case));
     let gate = (!incident.flags.is_empty()).then(|| Gate {
         flags: incident.flags,
-        passed: !case.gate_reason.trim().is_empty(),
+        passed: !is_closed(case, &incident),
         escalation: escalation(&incident, policy),
     });
-    let closed = gate.as_ref().is_some_and(|gate| !gate.passed);
-
     let no_failure = view.situation.no_failure().outcome();
     let untreated = view.untreated.outcome();
     let ordinary = view.situation.ordinary().outcome();
-    let (options, probes) = if closed {
-        (Vec::new(), probe::Probes::default())
+    let options = if is_closed(case, &incident) {
+        Vec::new()
     } else {
-        (
-            options::options(&view, case.own_parts, &no_failure, &untreated),
-            probe::probe(&view, &case.draft),
-        )
+        options::options(&view, case.own_parts, &no_failure, &untreated)
     };
     Advice {
         gate,
@@ -59,10 +56,30 @@ pub fn advise(case: &Case, policy: &Policy) -> Advice {
         no_failure,
         untreated,
         options,
-        turning_points: probes.turning_points,
-        questions: probes.questions,
         voice: Voice::new(&view.situation.harm_left(&Recovery::NOTHING)),
         notes,
         incident,
     }
+}
+
+/// What another answer would change in the advice on the same case. It is most of the work:
+/// the advice is there without it.
+pub fn probe(case: &Case, policy: &Policy) -> Probes {
+    let (incident, _) = case.draft.check();
+    if is_closed(case, &incident) {
+        return Probes::default();
+    }
+    let asked =
+        Asked { draws: Draws::prior(), incident: &incident, policy, floor: law_due(case) };
+    probe::probe(&asked, &case.draft)
+}
+
+/// The legal minimum, when one is due.
+fn law_due(case: &Case) -> Option<Money> {
+    case.law.as_ref().and_then(|(scheme, inputs)| floor(*scheme, inputs).amount())
+}
+
+/// Whether the safety gate is closed: a flag is set, and no reason to go on is given.
+fn is_closed(case: &Case, incident: &Incident) -> bool {
+    !incident.flags.is_empty() && case.gate_reason.trim().is_empty()
 }

@@ -4,15 +4,15 @@
 //! is searched anew, by the same code that made the advice: applying a value gives exactly
 //! what is said here.
 
-use super::view::{View, stay_of_100};
-use super::{FactValue, Question, TurningPoint};
-use crate::forecast::{Harm, Situation};
+use super::view::stay_of_100;
+use super::{FactValue, Probes, Question, TurningPoint};
+use crate::forecast::{Draws, Harm, Situation};
 use crate::incident::{
-    Alternatives, Cause, Channel, Closed, Count, Fact, Incident, IncidentDraft, Months,
+    Alternatives, Cause, Channel, Closed, Count, Fact, Incident, IncidentDraft, Money, Months,
     NoticedBy, Recurrence, Service, Severity,
 };
 use crate::order;
-use crate::remedy::{Candidate, RemedyId, Search, Stake, compose};
+use crate::remedy::{Policy, RemedyId, Search, Stake, compose};
 
 /// A change of the forecast by this many customers of 100 is a turning point of itself.
 const POINTS: u8 = 5;
@@ -42,11 +42,13 @@ const NEEDED: &[Fact] = &[Fact::Price, Fact::YearlyValue, Fact::Sector];
 /// Lengths of a relationship, in months, that are tried.
 const TENURES: &[u16] = &[0, 1, 3, 6, 12, 24, 36, 60];
 
-/// What the probes found.
-#[derive(Default)]
-pub struct Probes {
-    pub turning_points: Vec<TurningPoint>,
-    pub questions: Vec<Question>,
+/// What is asked: one incident under one policy.
+pub struct Asked<'a> {
+    pub draws: &'a Draws,
+    pub incident: &'a Incident,
+    pub policy: &'a Policy,
+    /// The legal minimum, when one is due.
+    pub floor: Option<Money>,
 }
 
 /// What the advice comes to.
@@ -57,22 +59,22 @@ struct Seen {
 }
 
 /// Tries every other value of every fact that the model reads.
-pub fn probe(view: &View<'_>, draft: &IncidentDraft) -> Probes {
-    let now = seen(view, view.incident, &view.situation, &view.choice.recommended);
+pub fn probe(asked: &Asked<'_>, draft: &IncidentDraft) -> Probes {
+    let now = look(asked, asked.incident);
     let mut probes = Probes::default();
     if !draft.knows(Fact::Failures) {
         probes.questions.push(Question { fact: Fact::Failures, answers: Vec::new(), spread: 0 });
     }
     let mut open = Vec::new();
     for fact in READ {
-        let is_open = view.incident.assumed.contains(*fact);
+        let is_open = asked.incident.assumed.contains(*fact);
         let mut turning_point = None;
         let mut answers = Vec::new();
-        for value in values(*fact, view.incident) {
+        for value in values(*fact, asked.incident) {
             if turning_point.is_some() && !is_open {
                 break;
             }
-            let then = see(view, draft, value).unwrap_or(Seen {
+            let then = see(asked, draft, value).unwrap_or(Seen {
                 of_100: now.of_100,
                 remedies: now.remedies.clone(),
                 approver: now.approver,
@@ -111,29 +113,24 @@ fn question(fact: Fact, answers: Vec<(FactValue, u8)>) -> Question {
 }
 
 /// The advice with another value; `None` when the model cannot tell the two apart.
-fn see(view: &View<'_>, draft: &IncidentDraft, value: FactValue) -> Option<Seen> {
+fn see(asked: &Asked<'_>, draft: &IncidentDraft, value: FactValue) -> Option<Seen> {
     let (incident, _) = value.apply(draft).check();
     // Who noticed it is read only where a long relationship was betrayed.
-    let same = value.fact() == Fact::NoticedBy && Harm::of(&incident) == Harm::of(view.incident);
-    if same || is_current(value, view.incident) {
-        return None;
-    }
-    let situation = Situation::new(view.draws, &incident);
-    let plan = Search::new(view.draws, &incident, &situation, view.policy).recommended();
-    Some(seen(view, &incident, &situation, &plan))
+    let same = value.fact() == Fact::NoticedBy && Harm::of(&incident) == Harm::of(asked.incident);
+    let current = same || is_current(value, asked.incident);
+    (!current).then(|| look(asked, &incident))
 }
 
-fn seen(
-    view: &View<'_>,
-    incident: &Incident,
-    situation: &Situation<'_>,
-    recommended: &Candidate,
-) -> Seen {
-    let offer = compose(recommended, incident, view.policy, view.floor);
+/// What is recommended for an incident.
+fn look(asked: &Asked<'_>, incident: &Incident) -> Seen {
+    let Asked { draws, policy, floor, .. } = asked;
+    let situation = Situation::new(draws, incident);
+    let recommended = Search::new(draws, incident, &situation, policy).recommended();
+    let offer = compose(&recommended, incident, policy, *floor);
     Seen {
-        of_100: stay_of_100(situation, recommended),
+        of_100: stay_of_100(&situation, &recommended),
         remedies: offer.given.iter().map(|given| given.id).collect(),
-        approver: Stake::of(incident).approver(view.policy, recommended.purse.face()),
+        approver: Stake::of(incident).approver(policy, recommended.purse.face()),
     }
 }
 

@@ -46,10 +46,6 @@ pub struct Advice {
     pub harm: Vec<FactShare>,
     /// Month by month had nothing gone wrong.
     pub no_failure_curve: Curve,
-    /// What would change the advice, what changes it most first.
-    pub turning_points: Vec<TurningPoint>,
-    /// Open facts, the one that moves the forecast most first.
-    pub questions: Vec<Question>,
     /// What such customers say, if nothing is done.
     pub voice: Voice,
 }
@@ -60,10 +56,24 @@ impl Advice {
         self.options.iter().find(|option| option.id == id)
     }
 
+    /// That option, or the recommended one where it does not stand.
+    pub fn option_or_recommended(&self, id: OptionId) -> Option<&PlanOption> {
+        self.option(id).or_else(|| self.option(OptionId::Recommended))
+    }
+
     /// Whether the safety gate is closed: no amount and no letter is proposed.
     pub fn is_gated(&self) -> bool {
         self.gate.as_ref().is_some_and(|gate| !gate.passed)
     }
+}
+
+/// What another answer would change. Empty while the safety gate is closed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Probes {
+    /// What would change the advice, what changes it most first.
+    pub turning_points: Vec<TurningPoint>,
+    /// Open facts, the one that moves the forecast most first.
+    pub questions: Vec<Question>,
 }
 
 /// The safety gate: the flags that closed it, and what to do instead of a recovery plan.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{Copied, Judged, JudgedFor, Sheet, Told};
-use crate::advice::{Advice, Case, OptionId, PlanOption};
+use crate::advice::{Advice, Case, PlanOption};
 use crate::incident::{Closed, Fact, closed_list};
 use crate::text::Language;
 
@@ -83,6 +83,6 @@ impl State {
     /// The option on show: the one chosen, or the recommended one where that one does not
     /// stand; `None` while the safety gate is closed.
     pub fn chosen<'a>(&self, advice: &'a Advice) -> Option<&'a PlanOption> {
-        advice.option(self.sheet.chosen).or_else(|| advice.option(OptionId::Recommended))
+        advice.option_or_recommended(self.sheet.chosen)
     }
 }

@@ -4,6 +4,7 @@
 mod clipboard;
 pub mod failure;
 mod focus;
+mod frame;
 mod intl;
 mod language;
 mod late;
@@ -16,11 +17,12 @@ mod theme;
 
 pub use clipboard::copy;
 pub use focus::{bring_into_sight, focus, select_words, step};
+pub use frame::{AfterPaint, after_paint};
 pub use intl::{IntlFormat, today};
 pub use language::{readers_languages, show_language};
 pub use late::{Late, ask};
 pub use light::{fact_of, fact_under, light};
-pub use page::{mark, measure, on_leave, print};
+pub use page::{measured, on_leave, print};
 pub use requests::{Requests, count_requests};
 pub use select::select;
 pub use storage::BrowserStore;

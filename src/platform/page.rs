@@ -20,21 +20,15 @@ pub fn on_leave(leave: impl Fn() + Clone + 'static) -> Vec<EventListener> {
     listeners
 }
 
-/// Marks a moment under a name, for the browser's performance tools.
-pub fn mark(name: &str) {
-    if let Some(performance) = performance() {
-        let _ = performance.mark(name);
-    }
-}
-
-/// Measures from the mark of that name until now, under the same name, and forgets the mark.
-pub fn measure(name: &str) {
-    if let Some(performance) = performance() {
+/// Does something, and measures under a name how long it takes, for the browser's performance
+/// tools. A browser that refuses measures nothing.
+pub fn measured<T>(name: &str, work: impl FnOnce() -> T) -> T {
+    let performance = web_sys::window().and_then(|window| window.performance());
+    let began = performance.as_ref().map(|performance| performance.mark(name));
+    let done = work();
+    if let (Some(performance), Some(Ok(_))) = (performance, began) {
         let _ = performance.measure_with_start_mark(name, name);
         performance.clear_marks_with_mark_name(name);
     }
-}
-
-fn performance() -> Option<web_sys::Performance> {
-    web_sys::window()?.performance()
+    done
 }

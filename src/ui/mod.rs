@@ -4,6 +4,7 @@ pub mod charts;
 pub mod components;
 pub mod hooks;
 pub mod pages;
+pub mod start;
 
 use yew::prelude::*;
 

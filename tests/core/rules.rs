@@ -1,7 +1,7 @@
 //! What no plan may break, over random incidents, laws and policies.
 
 use crate::random;
-use amends::advice::{Advice, Case, OptionId, PlanOption, advise};
+use amends::advice::{Advice, Case, OptionId, PlanOption, Probes, advise, probe};
 use amends::forecast::ApologyPart;
 use amends::incident::{Cause, Closed, Fact, Incident, Money};
 use amends::remedy::{Kind, Limit, Policy, RemedyId, StepKind};
@@ -172,7 +172,7 @@ proptest! {
         case.draft.flags = flags;
         let closed = advise(&case, &Policy::default());
         assert!(closed.is_gated() && closed.options.is_empty());
-        assert!(closed.turning_points.is_empty() && closed.questions.is_empty());
+        assert_eq!(probe(&case, &Policy::default()), Probes::default());
         let gate = closed.gate.as_ref().expect("a flag is set");
         let kinds: Vec<StepKind> = gate.escalation.iter().map(|step| step.kind).collect();
         assert_eq!(kinds, [
@@ -193,8 +193,9 @@ proptest! {
     fn a_turning_point_gives_exactly_what_it_says(case in random::case()) {
         let policy = Policy::default();
         let now = advise(&case, &policy);
+        let probes = probe(&case, &policy);
         let from = now.options[2].outcome.of_100().n;
-        for point in &now.turning_points {
+        for point in &probes.turning_points {
             assert_eq!(point.from, from);
             let then = advise(&Case { draft: point.value.apply(&case.draft), ..case.clone() }, &policy);
             let plan = &then.options[2];
@@ -206,7 +207,7 @@ proptest! {
             let approver = point.approver.unwrap_or(now.options[2].approver);
             assert_eq!(plan.approver, approver, "{:?}", point.value);
         }
-        for question in &now.questions {
+        for question in &probes.questions {
             assert!(now.incident.assumed.contains(question.fact) || question.fact == Fact::Failures);
             for (value, of_100) in question.answers.iter().take(2) {
                 let then = advise(&Case { draft: value.apply(&case.draft), ..case.clone() }, &policy);

@@ -1,11 +1,15 @@
 //! What components share besides looks.
 
+mod advice;
+mod behind;
 mod desk;
 mod language;
 mod requests;
 mod theme;
 mod words;
 
+pub use advice::{Behind, use_advice};
+pub use behind::use_behind;
 pub use desk::use_desk;
 pub use language::{PageLanguage, use_page_language};
 pub use requests::use_requests;

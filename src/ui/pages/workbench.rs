@@ -1,24 +1,21 @@
 //! The workbench: the incident on one side, the advice on the other.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use crate::advice::{Advice, Case, Policy, advise};
 use crate::app::{Action, Storage};
 use crate::incident::Closed;
-use crate::platform;
 use crate::ui::components::advice::{AdvicePane, StickyBar};
 use crate::ui::components::header::Header;
 use crate::ui::components::incident::IncidentPane;
-use crate::ui::hooks::{PageLanguage, use_desk, use_words};
+use crate::ui::hooks::{PageLanguage, use_advice, use_desk, use_words};
 
 /// The workbench.
 #[component]
 pub fn Workbench() -> Html {
     let m = use_words().m();
     let (state, dispatch) = use_desk();
-    let advice = use_advice(state.case());
+    let (advice, behind) = use_advice(state.case(), state.sheet.chosen);
+    let probes = behind.as_ref().map(|behind| behind.probes.clone());
     let language = use_context::<PageLanguage>().map(|language| language.current);
     {
         let dispatch = dispatch.clone();
@@ -34,23 +31,10 @@ pub fn Workbench() -> Html {
                 if state.storage != Storage::Working { { m.msg_page_storage(state.storage.name()) } }
             </p>
             <main class="workbench">
-                <IncidentPane advice={advice.clone()} state={state.clone()} dispatch={dispatch.clone()} />
-                <AdvicePane advice={advice.clone()} state={state.clone()} dispatch={dispatch.clone()} />
+                <IncidentPane advice={advice.clone()} {probes} state={state.clone()} dispatch={dispatch.clone()} />
+                <AdvicePane advice={advice.clone()} {behind} state={state.clone()} dispatch={dispatch.clone()} />
             </main>
             <StickyBar {advice} {state} {dispatch} />
         </>
     }
-}
-
-/// The advice on a case, worked out once for each change of it.
-#[hook]
-fn use_advice(case: Case) -> Rc<Advice> {
-    let policy = use_memo((), |()| Policy::default());
-    use_memo(case, |case| {
-        const NAME: &str = "advise";
-        platform::mark(NAME);
-        let advice = advise(case, &policy);
-        platform::measure(NAME);
-        advice
-    })
 }

@@ -27,6 +27,7 @@ use yew::prelude::*;
 
 use crate::advice::Advice;
 use crate::app::{Action, State};
+use crate::ui::hooks::Behind;
 
 pub use pane::AdvicePane;
 pub use sticky::StickyBar;
@@ -35,6 +36,9 @@ pub use sticky::StickyBar;
 #[derive(Clone, PartialEq, Properties)]
 pub struct AdviceProps {
     pub advice: Rc<Advice>,
+    /// What stands far below, a frame behind; `None` until the page is painted once.
+    #[prop_or_default]
+    pub behind: Option<Rc<Behind>>,
     pub state: Rc<State>,
     pub dispatch: Callback<Action>,
 }

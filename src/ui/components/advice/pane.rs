@@ -22,7 +22,7 @@ use crate::advice::{FactValue, OptionId, PlanOption};
 use crate::app::{Action, FactEdit};
 use crate::incident::{Closed, IncidentDraft};
 use crate::platform::{IntlFormat, today};
-use crate::ui::hooks::{LateWords, use_words};
+use crate::ui::hooks::{Behind, LateWords, use_words};
 
 /// The side of the advice. It gives all its parts the words of the page.
 #[component]
@@ -55,7 +55,7 @@ pub(super) fn use_page_speech() -> Speech {
 fn Inside(props: &AdviceProps) -> Html {
     let speech = use_speech();
     let m = speech.words.m();
-    let AdviceProps { advice, state, dispatch } = props;
+    let AdviceProps { advice, state, dispatch, .. } = props;
     let sheet = &state.sheet;
     let chosen = state.chosen(advice);
     let known = sheet.is_described();
@@ -120,7 +120,7 @@ fn Waiting() -> Html {
 
 /// All parts of the advice, with the safety gate open.
 fn open(speech: &Speech, props: &AdviceProps, option: &PlanOption) -> Html {
-    let AdviceProps { advice, state, dispatch } = props;
+    let AdviceProps { advice, behind, state, dispatch } = props;
     let sheet = &state.sheet;
     let chosen = option.id;
     let ontry = dispatch.reform(|value: FactValue| Action::Fact(FactEdit::Value(value)));
@@ -147,18 +147,37 @@ fn open(speech: &Speech, props: &AdviceProps, option: &PlanOption) -> Html {
                 if let Some((scheme, result)) = advice.law { { floor(speech, scheme, result) } }
             </div>
             <Forecast key="forecast" advice={advice.clone()} {chosen} />
-            <Options
-                key="options" advice={advice.clone()} {chosen} generic_policy=true
-                onchoose={dispatch.reform(Action::Choose)}
-            />
-            <Plan key="plan" steps={option.steps.clone()} />
+            if let Some(behind) = behind.as_deref() {
+                { options_and_plan(behind, dispatch) }
+            }
             <Apology
                 key="apology" draft={sheet.draft} option={option.clone()}
                 personal={sheet.personal.clone()} channel={sheet.letter_channel()}
                 wording={sheet.wording} language={state.letter_language().name()}
                 own={sheet.own.clone()} judged={state.judged.clone()} copied={state.copied} dispatch={dispatch.clone()}
             />
-            <Why key="why" advice={advice.clone()} {chosen} draft={sheet.draft} {ontry} {onundo} />
+            if let Some(Behind { advice, case, chosen, probes }) = behind.as_deref() {
+                <Why
+                    key="why" advice={advice.clone()} probes={probes.clone()}
+                    chosen={*chosen} draft={case.draft} {ontry} {onundo}
+                />
+            }
+        </>
+    }
+}
+
+/// The options side by side, and the steps of the one on show.
+fn options_and_plan(behind: &Behind, dispatch: &Callback<Action>) -> Html {
+    let Behind { advice, chosen, .. } = behind;
+    html! {
+        <>
+            <Options
+                advice={advice.clone()} chosen={*chosen} generic_policy=true
+                onchoose={dispatch.reform(Action::Choose)}
+            />
+            if let Some(option) = advice.option(*chosen) {
+                <Plan steps={option.steps.clone()} />
+            }
         </>
     }
 }

@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::app::{Action, RawFields, Sheet, State};
+use crate::app::{Action, FieldId, RawFields, Sheet, State};
 use crate::evidence::floor::{FloorInputs, Scheme};
 use crate::incident::{Currency, Fact, IncidentDraft, Set};
 use crate::reading::Doubt;
@@ -41,6 +41,23 @@ impl Board {
             open: state.open,
             dispatch: dispatch.clone(),
         }
+    }
+
+    /// Whether both show the same of these facts.
+    pub fn shows_the_same(&self, other: &Self, facts: &[&[Fact]]) -> bool {
+        let facts = || facts.iter().copied().flatten().copied();
+        let is_typed = facts().any(|fact| FieldId::of_fact(fact).is_some());
+        let typed = |board: &Self| (board.raw.clone(), board.currency);
+        let same = |fact| {
+            self.draft.only(fact) == other.draft.only(fact)
+                && self.by_hand.contains(fact) == other.by_hand.contains(fact)
+                && (self.open == Some(fact)) == (other.open == Some(fact))
+                && self.quote(fact) == other.quote(fact)
+                && self.doubts(fact) == other.doubts(fact)
+        };
+        self.from_example == other.from_example
+            && (!is_typed || typed(self) == typed(other))
+            && facts().all(same)
     }
 
     /// The words of the story that a fact was read in.

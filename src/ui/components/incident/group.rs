@@ -15,7 +15,7 @@ use crate::app::choice;
 use crate::incident::{Closed, Fact, Note};
 use crate::ui::hooks::use_words;
 
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 pub struct GroupProps {
     /// Unique on the page.
     pub id: AttrValue,
@@ -32,6 +32,22 @@ pub struct GroupProps {
     pub board: Rc<Board>,
     /// What contradicts itself; the group shows what concerns its own facts.
     pub notes: Rc<[Note]>,
+}
+
+impl GroupProps {
+    fn facts(&self) -> [&[Fact]; 3] {
+        [self.main.as_slice(), self.rows, self.chips]
+    }
+}
+
+/// A group is drawn anew when one of its own facts changes.
+impl PartialEq for GroupProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+            && self.title == other.title
+            && self.notes == other.notes
+            && self.board.shows_the_same(&other.board, &self.facts())
+    }
 }
 
 /// A group of facts under its title.
@@ -63,7 +79,7 @@ pub fn Group(props: &GroupProps) -> Html {
             <div class="opened">
                 if let Some(fact) = open { { editor(words, board, fact) } }
             </div>
-            { fact_notes(words, notes, &[*rows, *chips, main.as_slice()]) }
+            { fact_notes(words, notes, &props.facts()) }
         </section>
     }
 }

@@ -12,7 +12,7 @@ use super::law::Law;
 use super::question::QuestionCard;
 use super::story::Story;
 use super::told::told;
-use crate::advice::Advice;
+use crate::advice::{Advice, Probes};
 use crate::app::{Action, State};
 use crate::incident::{Fact, Note};
 use crate::locale::Words;
@@ -22,6 +22,8 @@ use crate::ui::hooks::use_words;
 #[derive(Clone, PartialEq, Properties)]
 pub struct IncidentProps {
     pub advice: Rc<Advice>,
+    /// What other answers would change; `None` until the page is painted once.
+    pub probes: Option<Rc<Probes>>,
     pub state: Rc<State>,
     pub dispatch: Callback<Action>,
 }
@@ -29,7 +31,7 @@ pub struct IncidentProps {
 /// The incident: the story, the question that matters most, the facts in their groups.
 #[component]
 pub fn IncidentPane(props: &IncidentProps) -> Html {
-    let IncidentProps { advice, state, dispatch } = props;
+    let IncidentProps { advice, probes, state, dispatch } = props;
     let words = use_words();
     let m = words.m();
     let sheet = &state.sheet;
@@ -72,11 +74,13 @@ pub fn IncidentPane(props: &IncidentProps) -> Html {
                 }
             </div>
             <div class="slots">
-                if !is_empty {
-                    <QuestionCard advice={advice.clone()} board={board.clone()} dispatch={dispatch.clone()} />
+                if let (Some(probes), false) = (probes, is_empty) {
+                    <QuestionCard advice={advice.clone()} probes={probes.clone()} board={board.clone()} dispatch={dispatch.clone()} />
                 }
             </div>
-            { facts(words, &board, &Rc::from(advice.notes.as_slice())) }
+            if words.is_whole() {
+                { facts(words, &board, &Rc::from(advice.notes.as_slice())) }
+            }
         </section>
     }
 }

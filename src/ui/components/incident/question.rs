@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::board::Board;
 use super::wording;
-use crate::advice::{Advice, FactValue, OptionId, Question};
+use crate::advice::{Advice, FactValue, OptionId, Probes, Question};
 use crate::app::{Action, FactEdit, choice};
 use crate::incident::{Cause, Closed, Fact, IncidentDraft, Recurrence, Service};
 use crate::locale::Words;
@@ -17,6 +17,7 @@ use crate::ui::hooks::use_words;
 #[derive(Clone, PartialEq, Properties)]
 pub struct QuestionProps {
     pub advice: Rc<Advice>,
+    pub probes: Rc<Probes>,
     pub board: Rc<Board>,
     pub dispatch: Callback<Action>,
 }
@@ -29,7 +30,7 @@ const NEXT: usize = 4;
 pub fn QuestionCard(props: &QuestionProps) -> Html {
     let words = use_words();
     let m = words.m();
-    let questions = &props.advice.questions;
+    let questions = &props.probes.questions;
     let doubt = props.board.doubts.first();
     let title = match questions.first() {
         _ if doubt.is_some() => m.msg_question_title_doubt(),

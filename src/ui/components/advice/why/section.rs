@@ -11,13 +11,14 @@ use super::said::said;
 use super::turning::{Trial, turning_points};
 use super::way::{Opened, way};
 use super::width::width;
-use crate::advice::{Advice, FactValue, OptionId};
+use crate::advice::{Advice, FactValue, OptionId, Probes};
 use crate::evidence::Coefficient;
 use crate::incident::{IncidentDraft, Set};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct WhyProps {
     pub advice: Rc<Advice>,
+    pub probes: Rc<Probes>,
     pub chosen: OptionId,
     /// The facts as they are set, for undoing a trial.
     pub draft: IncidentDraft,

@@ -20,7 +20,7 @@ pub fn turning_points(
     tried: &UseStateHandle<Option<Trial>>,
 ) -> Html {
     let m = speech.words.m();
-    let points = &props.advice.turning_points;
+    let points = &props.probes.turning_points;
     // Somebody changed a fact since: then there is nothing of ours to undo.
     let standing = tried.filter(|(value, before)| value.apply(before) == props.draft);
     let ontry = {

@@ -87,11 +87,14 @@ fn fill(
     let room = (stake.cap() - expenses).max(0);
     let wanted = wanted.min(room);
     let refund = if back { wanted.min(stake.price) } else { 0 };
-    let other = match other_as {
-        // All of the price is exactly the price; what is beyond it is rounded anew.
-        Some(_) => round(wanted - refund, policy.rounding).min(room - refund),
+    let most = match other_as {
+        // No more can be waived than was billed.
+        Some(RemedyId::FeeWaiver) => (room - refund).min(stake.billed()),
+        Some(_) => room - refund,
         None => 0,
     };
+    // All of the price is exactly the price; what is beyond it is rounded anew.
+    let other = round(wanted - refund, policy.rounding).min(most);
     Purse { refund, expenses, other, other_as: other_as.filter(|_| other > 0) }
 }
 

@@ -45,6 +45,11 @@ impl Stake {
         (self.price + self.loss).max(1)
     }
 
+    /// What was billed: the price, or where none is known the loss.
+    pub fn billed(&self) -> i64 {
+        if self.price > 0 { self.price } else { self.loss }
+    }
+
     /// The most that may be given, the legal minimum aside.
     pub fn cap(&self) -> i64 {
         self.total() * CAP_PERCENT / 100

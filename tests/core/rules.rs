@@ -35,6 +35,9 @@ fn check_cap(advice: &Advice, option: &PlanOption) {
     let refund = option.offer.find(RemedyId::Refund).and_then(|given| given.amount);
     let price = advice.incident.price;
     assert!(refund.map(Money::minor) <= price.map(Money::minor), "a refund above the price");
+    let waived = option.offer.find(RemedyId::FeeWaiver).and_then(|given| given.amount);
+    let billed = price.filter(|price| price.minor() > 0).or(advice.incident.loss);
+    assert!(waived.map(Money::minor) <= billed.map(Money::minor), "a waiver above the bill");
 }
 
 fn check_authority(advice: &Advice, option: &PlanOption, policy: &Policy) {

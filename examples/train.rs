@@ -13,7 +13,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let asked: Vec<String> = std::env::args().skip(1).collect();
     for language in Language::ALL.iter().map(|language| language.name()) {
         if asked.is_empty() || asked.iter().any(|asked| asked == language) {
-            for (folder, lasso) in [("reading", 3.9), ("judging", 0.6)] {
+            for (folder, lasso) in [("reading", 4.1), ("judging", 0.6)] {
                 train_in(&format!("{folder}/{language}"), lasso)?;
             }
         }

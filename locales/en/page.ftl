@@ -39,3 +39,5 @@ page-storage = { $storage ->
    *[damaged] What this browser had kept of your last case could not be read, so the page starts empty.
 }
 page-language = Language of the page
+page-undo = Undo
+page-redo = Redo

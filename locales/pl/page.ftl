@@ -41,3 +41,5 @@ page-storage = { $storage ->
    *[damaged] Nie udało się odczytać tego, co przeglądarka przechowała z poprzedniej sprawy, dlatego strona jest na początku pusta.
 }
 page-language = Język strony
+page-undo = Cofnij
+page-redo = Ponów

@@ -40,3 +40,5 @@ page-storage = { $storage ->
    *[damaged] Ce păstrase acest browser din ultimul caz nu a putut fi citit, așa că pagina începe goală.
 }
 page-language = Limba paginii
+page-undo = Anulează
+page-redo = Refă

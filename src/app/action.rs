@@ -87,6 +87,10 @@ pub enum Action {
     Clear,
     /// Brings back the case that another one replaced.
     BringBack,
+    /// Goes a step back.
+    Undo,
+    /// Does again what was undone.
+    Redo,
 
     // Reports of the platform.
     /// The language of the page.

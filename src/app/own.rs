@@ -33,8 +33,6 @@ pub enum OwnAction {
     Pass(Finding),
     /// Looks for no such fault.
     Ignore(Fault),
-    /// Takes back the last rewrite or the last thing ignored.
-    Undo,
 }
 
 /// What was found in the own letter.
@@ -43,8 +41,6 @@ pub struct Judged {
     pub judgement: Judgement,
     /// What may stand in the place of a sentence with a fault; blank: take it out.
     pub rewrites: Rewrites,
-    /// The own letter before each change that can be taken back, the newest last.
-    pub before: Vec<OwnLetter>,
     /// Whether it could not be judged.
     pub failed: bool,
 }
@@ -63,8 +59,6 @@ impl OwnLetter {
     pub const LONGEST: usize = 10_000;
     /// Fewer words than these say too little to judge.
     pub const FEWEST_WORDS: usize = 8;
-    /// How many changes can be taken back.
-    const MOST_UNDONE: usize = 100;
 
     /// Whether there are words enough to judge.
     pub fn can_be_judged(&self) -> bool {
@@ -121,9 +115,9 @@ impl OwnLetter {
         start..end
     }
 
-    /// Carries out an action; says whether the letter changed in a way that can be taken back.
+    /// Carries out an action; what was found moves along with the words.
     pub(super) fn act(&mut self, action: OwnAction, judged: &mut Judged) {
-        let before = self.clone();
+        let before = self.text.clone();
         match action {
             OwnAction::Show(on) => self.on = on,
             OwnAction::Text(text) => self.text = cut(text, Self::LONGEST),
@@ -134,26 +128,16 @@ impl OwnLetter {
                         self.close_gap(at.start);
                     }
                     self.text = cut(std::mem::take(&mut self.text), Self::LONGEST);
-                    judged.keep(before.clone());
                 }
             }
             OwnAction::Pass(finding) => {
                 if let Some(words) = self.text.get(finding.at) {
                     self.passed.push((finding.fault, words.to_owned()));
-                    judged.keep(before.clone());
                 }
             }
-            OwnAction::Ignore(fault) => {
-                self.ignored = self.ignored.with(fault);
-                judged.keep(before.clone());
-            }
-            OwnAction::Undo => {
-                if let Some(letter) = judged.before.pop() {
-                    *self = OwnLetter { on: self.on, ..letter };
-                }
-            }
+            OwnAction::Ignore(fault) => self.ignored = self.ignored.with(fault),
         }
-        judged.follow(&before.text, &self.text);
+        judged.follow(&before, &self.text);
     }
 
     /// Takes out the blanks that a sentence leaves behind.
@@ -168,15 +152,8 @@ impl OwnLetter {
 }
 
 impl Judged {
-    fn keep(&mut self, letter: OwnLetter) {
-        self.before.push(letter);
-        if self.before.len() > OwnLetter::MOST_UNDONE {
-            self.before.remove(0);
-        }
-    }
-
     /// After an edit: what stands before it stays marked, what stands after it moves along.
-    fn follow(&mut self, before: &str, after: &str) {
+    pub(super) fn follow(&mut self, before: &str, after: &str) {
         if before == after {
             return;
         }
@@ -233,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_rewritten_or_ignored_can_be_taken_back() {
+    fn a_sentence_is_rewritten_or_taken_out() {
         let mut own = letter(TEXT);
         let mut judged = Judged::default();
         own.act(
@@ -243,15 +220,7 @@ mod tests {
         assert_eq!(own.text, "Dear Ms Roy,\nWe are sorry if you felt hurt. It was our mistake!");
         let sentence = at(&own.text, "We are sorry if you felt hurt.");
         own.act(OwnAction::Rewrite(sentence, "I am sorry.".to_owned()), &mut judged);
-        own.act(OwnAction::Ignore(Fault::Canned), &mut judged);
-        let words = at(&own.text, "our mistake");
-        own.act(OwnAction::Pass(Finding { fault: Fault::OverAdmission, at: words }), &mut judged);
-        for _ in 0..4 {
-            own.act(OwnAction::Undo, &mut judged);
-        }
-        assert_eq!(own, letter(TEXT));
-        own.act(OwnAction::Undo, &mut judged);
-        assert_eq!(own, letter(TEXT));
+        assert_eq!(own.text, "Dear Ms Roy,\nI am sorry. It was our mistake!");
     }
 
     #[test]

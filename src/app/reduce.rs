@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::history::{self, Edit};
 use super::typing::{by_hand, cut, left, retype, set_currency, typed};
 use super::{
     Action, Effect, FactEdit, FieldId, Judged, Place, Sheet, State, Told, example, told,
@@ -14,7 +15,10 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
     let mut next = state.clone();
     let mut effects = Vec::new();
     let whole_case = action.is_whole_case();
-    let by_manager = !whole_case && !matches!(action, Action::Read { .. });
+    let edit = Edit::of(&action, state);
+    let by_manager = !whole_case
+        && !matches!(action, Action::Undo | Action::Redo)
+        && !matches!(action, Action::Read { .. });
     match action {
         Action::Story(text) => {
             tell(&mut next, text);
@@ -103,6 +107,16 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             }
         }
 
+        Action::Undo | Action::Redo => {
+            history::go(&mut next, action == Action::Redo);
+            next.judged.follow(&state.sheet.own.text, &next.sheet.own.text);
+            let (before, story) = (&state.sheet.story, &next.sheet.story);
+            if before != story {
+                next.told.found = told::moved(&state.told.found, before, story);
+                effects.push(read(&next, true));
+            }
+        }
+
         Action::PageLanguage(language) => next.language = language,
         Action::Opened => {
             effects.push(read(&next, true));
@@ -121,6 +135,9 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         next.told = Told::default();
         next.judged = Judged::default();
         effects.push(read(&next, true));
+    }
+    if let Some(edit) = edit {
+        history::note(state, &mut next, &edit);
     }
     if next.sheet != state.sheet {
         next.copied = None;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Copied, Judged, JudgedFor, Sheet, Told};
+use super::{Copied, History, Judged, JudgedFor, Sheet, Told};
 use crate::advice::{Advice, Case, PlanOption};
 use crate::incident::{Closed, Fact, closed_list};
 use crate::text::Language;
@@ -27,6 +27,8 @@ pub struct State {
     pub sheet: Sheet,
     /// The manager's own cases that others replaced, the newest last.
     pub kept: Vec<Rc<Sheet>>,
+    /// What can be undone, and done again.
+    pub history: History,
     /// What was read in its story.
     pub told: Told,
     /// What was found in its own letter.
@@ -47,6 +49,7 @@ impl Default for State {
         Self {
             sheet: Sheet::default(),
             kept: Vec::new(),
+            history: History::default(),
             told: Told::default(),
             judged: Judged::default(),
             language: Language::English,

@@ -26,5 +26,18 @@ pub const FLAG_PHRASE: f32 = 0.8;
 /// What a failure told in the same sentence adds to the part that an amount plays.
 pub const TOLD: f32 = 0.9;
 
+/// What a sum that stands alone lacks to be a loss.
+pub const ALONE: f32 = 0.8;
+
 /// Two readings this close contradict each other.
 pub const RIVAL: f32 = 0.7;
+/// So do two this close where somebody's version of it is told.
+pub const CONTESTED: f32 = 2.0;
+/// And these, where two versions of the cause are told.
+pub const DISPUTED: f32 = 4.0;
+
+/// Of no answer, where a time counts from the complaint.
+pub const RAISED: f32 = -1.0;
+
+/// Of a failure beside which "again" tells of one before it.
+pub const AGAIN: f32 = -1.5;

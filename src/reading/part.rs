@@ -6,8 +6,8 @@ use super::amount::{Amount, Quantity};
 use super::least;
 use super::place::around;
 use super::read::{Doubt, Reader};
-use crate::incident::{Fact, IncidentDraft, Minutes, Months};
-use crate::text::{Hit, Kind, Pack, Token};
+use crate::incident::{Closed, Fact, Failure, IncidentDraft, Minutes, Months};
+use crate::text::{Hit, Kind, Pack, Token, hits_within};
 
 /// The value of a phrase that names the year a customer came.
 const YEAR: &str = "year";
@@ -21,6 +21,9 @@ impl Reader<'_> {
         amounts: &'b [Amount],
         pack: &'b Pack,
     ) -> Vec<(&'b str, f32, &'b Amount)> {
+        let sums = amounts.iter().filter(|amount| matches!(amount.what, Quantity::Money(_)));
+        // A loss is beyond a price: a sum that stands alone is more likely the price.
+        let alone = if sums.count() == 1 { least::ALONE } else { 0.0 };
         let mut parts: Vec<_> = amounts
             .iter()
             .filter_map(|amount| {
@@ -31,11 +34,13 @@ impl Reader<'_> {
                     .zip(odds)
                     .filter_map(|(label, odds)| {
                         let part = label.strip_prefix(key)?.strip_prefix('=')?;
-                        let odds = odds + self.context(part, &amount.at);
+                        let beyond = if part == "loss" { alone } else { 0.0 };
+                        let odds = odds + self.context(part, &amount.at) - beyond;
                         (odds >= least::AMOUNT && part != "none").then_some((part, odds, amount))
                     })
                     .max_by(|a, b| a.1.total_cmp(&b.1))
             })
+            .map(|(role, odds, amount)| (self.waited(role, &amount.at), odds, amount))
             .collect();
         parts.sort_by(|a, b| b.1.total_cmp(&a.1));
         parts
@@ -59,6 +64,7 @@ impl Reader<'_> {
                 Some(_) => {}
             }
         }
+        self.contested(amounts, &played);
         let told = self.hits.iter().filter(|hit| hit.kind == Kind::Tenure && !self.hedged(hit));
         let fixed = told.filter_map(|hit| Some((self.months(hit)?, hit.at.clone()))).next();
         if let (None, Some((months, at))) = (self.reading.draft.tenure, fixed) {
@@ -79,17 +85,76 @@ impl Reader<'_> {
         Some((today - since) * 12)
     }
 
+    /// Opens an amount that somebody's version, or a document's, sets another one against.
+    fn contested(&mut self, amounts: &[Amount], played: &[(&str, f32, &Amount)]) {
+        for (role, _, amount) in played {
+            let plays =
+                |other: &&Amount| played.iter().any(|(_, _, player)| player.at == other.at);
+            let other = amounts.iter().find(|other| {
+                other.what != amount.what
+                    && other.what.key() == amount.what.key()
+                    && !plays(other)
+                    && self.told_against(&amount.at, &other.at)
+            });
+            if let Some(other) = other {
+                self.rival(role, amount, other);
+            }
+        }
+    }
+
+    /// Whether two amounts stand near each other as what different people say.
+    fn told_against(&self, one: &Range<usize>, other: &Range<usize>) -> bool {
+        let sentence = |at: &Range<usize>| {
+            self.scores.sentences.partition_point(|sentence| sentence.end <= at.start)
+        };
+        let versions = |at: &Range<usize>| {
+            let pieces = self.scores.around(at).map(|place| &self.scores.pieces[place]);
+            pieces.min_by_key(|piece| piece.len()).map_or(0, |piece| self.versions(piece))
+        };
+        let apart = sentence(one).abs_diff(sentence(other));
+        let told = versions(one) + versions(other);
+        (apart == 0 && told > 0) || (apart == 1 && versions(one) > 0 && versions(other) > 0)
+    }
+
     /// A second amount for a part that is played already.
     fn rival(&mut self, role: &str, first: &Amount, second: &Amount) {
         let readings = [first, second].map(|amount| played(role, amount.what));
-        let [Some((fact @ (Fact::Delay | Fact::Loss), one)), Some((_, other))] = readings else {
+        let [Some((fact @ (Fact::Delay | Fact::Loss | Fact::Price), one)), Some((_, other))] =
+            readings
+        else {
             return;
         };
+        if self.reading.ambiguous.iter().any(|doubt| doubt.fact == fact) {
+            return;
+        }
         self.found(fact, &second.at);
-        let doubts = &mut self.reading.ambiguous;
-        if !doubts.iter().any(|doubt| doubt.fact == fact) {
-            self.reading.draft.copy(fact, &IncidentDraft::default());
-            doubts.push(Doubt { fact, readings: vec![one, other] });
+        self.reading.draft.copy(fact, &IncidentDraft::default());
+        self.reading.ambiguous.push(Doubt { fact, readings: vec![one, other] });
+    }
+
+    /// The part of a time that seems to count from the complaint: where none is told near it,
+    /// but that something came late or never, it is the wait ("ordered three weeks ago").
+    fn waited<'b>(&self, role: &'b str, at: &Range<usize>) -> &'b str {
+        let told = |names: &[Failure], least: f32| {
+            names.iter().any(|failure| {
+                self.scores.all('f', failure.name()).any(|(_, odds)| odds >= least)
+            })
+        };
+        let raised = || {
+            let raises = |hit: &Hit<'_>| matches!(hit.kind, Kind::Since | Kind::Channel);
+            self.scores.around(at).any(|place| {
+                let piece = &self.scores.pieces[place];
+                self.scores.of(place, 'f', Failure::Unresponsive.name()) >= least::RAISED
+                    || hits_within(self.hits, piece).any(raises)
+            })
+        };
+        match role {
+            "since"
+                if !raised() && told(&[Failure::Late, Failure::Unavailable], least::FAILURE) =>
+            {
+                "delay"
+            }
+            _ => role,
         }
     }
 

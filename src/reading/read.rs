@@ -208,11 +208,16 @@ impl Reader<'_> {
         put: fn(&mut IncidentDraft, T),
     ) {
         let votes = self.scores.votes::<T>(key);
-        let mut strong = votes.into_iter().filter(above(least));
-        let Some(vote) = strong.next() else { return };
+        let Some(vote) = votes.iter().copied().find(above(least)) else { return };
         self.found_piece(fact, vote.piece);
-        let rival = strong.next().filter(|rival| {
-            rival.piece != vote.piece && rival.log_odds >= vote.log_odds - least::RIVAL
+        let versions = self.versions_near(&self.scores.pieces[vote.piece]);
+        let rival = votes.into_iter().nth(1).filter(|rival| match versions {
+            // Each side names its own cause: nobody's is a fact.
+            2.. if fact == Fact::Cause => rival.log_odds >= vote.log_odds - least::DISPUTED,
+            _ => {
+                let margin = if versions > 0 { least::CONTESTED } else { least::RIVAL };
+                rival.piece != vote.piece && rival.log_odds >= least.max(vote.log_odds - margin)
+            }
         });
         let Some(rival) = rival else { return put(&mut self.reading.draft, vote.value) };
         self.found_piece(fact, rival.piece);
@@ -222,6 +227,26 @@ impl Reader<'_> {
             draft
         });
         self.reading.ambiguous.push(Doubt { fact, readings: readings.into() });
+    }
+
+    /// How many versions of what happened are told in the sentence of a stretch and in those
+    /// beside it.
+    pub(super) fn versions_near(&self, at: &Range<usize>) -> usize {
+        let sentences = &self.scores.sentences;
+        let place = sentences.partition_point(|sentence| sentence.end <= at.start);
+        let near = sentences.iter().skip(place.saturating_sub(1)).take(3);
+        near.map(|sentence| self.versions(sentence)).sum()
+    }
+
+    /// How many versions are told in a stretch.
+    pub(super) fn versions(&self, at: &Range<usize>) -> usize {
+        let mut end = at.start;
+        let mut told = 0;
+        for hit in hits_within(self.hits, at).filter(|hit| hit.kind == Kind::Version) {
+            told += usize::from(hit.at.start >= end);
+            end = end.max(hit.at.end);
+        }
+        told
     }
 
     /// The business is what all pieces together speak for.
@@ -265,8 +290,21 @@ impl Reader<'_> {
         self.hits
             .iter()
             .filter(|hit| hit.kind == kind && !self.hedged(hit))
+            // "Again" alone tells of an earlier failure beside one only.
+            .filter(|hit| {
+                kind != Kind::Earlier || hit.at.len() > 1 || self.tells_of_a_failure(&hit.at)
+            })
             .filter_map(|hit| Some((hit.value.parse().ok()?, hit.at.clone())))
             .max_by_key(|(count, at): &(u32, Range<usize>)| (*count, at.len()))
+    }
+
+    /// Whether a failure is told around some words.
+    fn tells_of_a_failure(&self, at: &Range<usize>) -> bool {
+        self.scores.around(at).any(|place| {
+            Failure::ALL
+                .iter()
+                .any(|failure| self.scores.of(place, 'f', failure.name()) >= least::AGAIN)
+        })
     }
 
     /// Whether a wish, a condition, a guess or another's case stands in the same piece.
@@ -311,6 +349,6 @@ impl Reader<'_> {
     }
 }
 
-fn above<T>(least: f32) -> impl Fn(&Vote<T>) -> bool {
+fn above<T>(least: f32) -> impl Fn(&Vote<T>) -> bool + Copy {
     move |vote| vote.log_odds >= least
 }

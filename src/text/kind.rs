@@ -45,6 +45,8 @@ closed_list! {
         Address = "address",
         /// A word that takes back what was said before it.
         But = "but",
+        /// Words by which a statement is somebody's version, or a document's.
+        Version = "version",
         /// Words that often stand in a fault of a letter; value: the fault.
         Fault = "fault",
     }

@@ -107,6 +107,27 @@ fn two_readings_leave_a_fact_open() {
     assert_eq!(both, 2, "both readings are offered");
 }
 
+/// What somebody says beside what a document says is nobody's fact.
+#[test]
+fn two_versions_leave_a_fact_open() {
+    for (language, text, fact) in [
+        (
+            Language::English,
+            "She insists we were 50 minutes late, according to the log it was 20 minutes.",
+            Fact::Delay,
+        ),
+        (
+            Language::Russian,
+            "По её словам ушло 1 500 ₽, по нашим данным списали 700 ₽.",
+            Fact::Loss,
+        ),
+    ] {
+        let reading = read(text, pack(language), None);
+        assert!(!reading.draft.knows(fact), "{text}");
+        assert!(reading.ambiguous.iter().any(|doubt| doubt.fact == fact), "{text}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::app::Action;
 use crate::incident::Closed;
 use crate::locale::Words;
 use crate::platform::Theme;
@@ -9,9 +10,16 @@ use crate::text::Language;
 use crate::ui::components::language_list;
 use crate::ui::hooks::{PageLanguage, use_requests, use_theme, use_words};
 
+#[derive(Clone, PartialEq, Properties)]
+pub struct HeaderProps {
+    pub can_undo: bool,
+    pub can_redo: bool,
+    pub dispatch: Callback<Action>,
+}
+
 /// The head of the page.
 #[component]
-pub fn Header() -> Html {
+pub fn Header(props: &HeaderProps) -> Html {
     let words = use_words();
     let requests = use_requests();
     let (theme, choose) = use_theme();
@@ -20,6 +28,7 @@ pub fn Header() -> Html {
         <header class="bar">
             <p class="word">{ mark() }{ words.m().msg_app_name() }</p>
             { privacy(words, requests) }
+            { history(words, props) }
             { languages(words, &language) }
             { theme_switch(words, theme, &choose) }
         </header>
@@ -32,6 +41,28 @@ fn mark() -> Html {
         <svg viewBox="0 0 24 24" width="22" height="22" fill="none" aria-hidden="true">
             <path d="M3 7c5 0 6 10 10 10 3 0 4-3 8-10" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" />
         </svg>
+    }
+}
+
+/// A step back, and a step forth.
+fn history(words: &Words, props: &HeaderProps) -> Html {
+    let m = words.m();
+    let step = |action: Action, possible: bool, label: String, arrow: &'static str| {
+        let onclick = props.dispatch.reform(move |_| action.clone());
+        html! {
+            <button type="button" class="step" disabled={!possible} aria-label={label.clone()} title={label} {onclick}>
+                <svg viewBox="0 0 24 24" width="18" height="18" fill="none" stroke="currentColor"
+                    stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
+                    <path d={arrow} />
+                </svg>
+            </button>
+        }
+    };
+    html! {
+        <div class="steps">
+            { step(Action::Undo, props.can_undo, m.msg_page_undo(), "M8 5 4 9l4 4M4 9h9a6 6 0 0 1 0 12h-3") }
+            { step(Action::Redo, props.can_redo, m.msg_page_redo(), "M16 5l4 4-4 4M20 9h-9a6 6 0 0 0 0 12h3") }
+        </div>
     }
 }
 

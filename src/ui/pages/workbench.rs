@@ -4,15 +4,16 @@ use yew::prelude::*;
 
 use crate::app::{Action, Storage};
 use crate::incident::Closed;
-use crate::ui::components::advice::{AdvicePane, StickyBar};
+use crate::ui::components::advice::{AdvicePane, Speech, sticky_bar, use_page_speech};
 use crate::ui::components::header::Header;
 use crate::ui::components::incident::IncidentPane;
-use crate::ui::hooks::{PageLanguage, use_advice, use_desk, use_words};
+use crate::ui::hooks::{PageLanguage, use_advice, use_desk, use_step_keys, use_words};
 
 /// The workbench.
 #[component]
 pub fn Workbench() -> Html {
     let m = use_words().m();
+    let speech = use_page_speech();
     let (state, dispatch) = use_desk();
     let (advice, behind) = use_advice(state.case(), state.sheet.chosen);
     let probes = behind.as_ref().map(|behind| behind.probes.clone());
@@ -23,10 +24,12 @@ pub fn Workbench() -> Html {
             language.iter().for_each(|language| dispatch.emit(Action::PageLanguage(*language)));
         });
     }
+    use_step_keys(dispatch.clone());
+    let sticky = sticky_bar(&speech, &advice, &state);
     html! {
-        <>
+        <ContextProvider<Speech> context={speech}>
             <a class="skip" href="#advice">{ m.msg_page_skip_advice() }</a>
-            <Header />
+            <Header can_undo={state.history.can_undo()} can_redo={state.history.can_redo()} dispatch={dispatch.clone()} />
             <p class="storage" role="status">
                 if state.storage != Storage::Working { { m.msg_page_storage(state.storage.name()) } }
             </p>
@@ -34,7 +37,7 @@ pub fn Workbench() -> Html {
                 <IncidentPane advice={advice.clone()} {probes} state={state.clone()} dispatch={dispatch.clone()} />
                 <AdvicePane advice={advice.clone()} {behind} state={state.clone()} dispatch={dispatch.clone()} />
             </main>
-            <StickyBar {advice} {state} {dispatch} />
-        </>
+            { sticky }
+        </ContextProvider<Speech>>
     }
 }

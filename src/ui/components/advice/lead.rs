@@ -2,39 +2,33 @@
 
 use yew::prelude::*;
 
-use super::speech::{Speech, use_speech};
+use super::speech::Speech;
 use crate::advice::{Kind, OptionId, PlanOption, RemedyId};
 use crate::incident::{Cause, Channel, Closed, Incident};
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct LeadProps {
-    pub incident: Incident,
-    pub option: PlanOption,
-    /// Back to the recommended option.
-    pub onback: Callback<()>,
-}
-
-/// What to do: the stance, then one sentence for each thing that is given.
-#[component]
-pub fn Lead(props: &LeadProps) -> Html {
-    let speech = use_speech();
+/// What to do: the stance, then one sentence for each thing that is given. `onback` goes back
+/// to the recommended option.
+pub fn lead(
+    speech: &Speech,
+    incident: &Incident,
+    option: &PlanOption,
+    onback: Callback<MouseEvent>,
+) -> Html {
     let m = speech.words.m();
-    let advised = props.option.id == OptionId::Recommended;
+    let advised = option.id == OptionId::Recommended;
     // A space behind each sentence, so that they are read apart.
-    let sentences = sentences(&speech, &props.incident, &props.option);
+    let sentences = sentences(speech, incident, option);
     html! {
         <div class="lead">
             <p class="do">
                 { for sentences.into_iter().map(|sentence| html! { <span>{ sentence }{ " " }</span> }) }
             </p>
             <div class="lead-notes">
-                if props.option.leaves_debt { <p class="caution">{ m.msg_lead_debt() }</p> }
+                if option.leaves_debt { <p class="caution">{ m.msg_lead_debt() }</p> }
                 if !advised {
                     <p class="hint no-print">
                         { m.msg_lead_other() }{ " " }
-                        <button type="button" class="link" onclick={props.onback.reform(|_| ())}>
-                            { m.msg_lead_back() }
-                        </button>
+                        <button type="button" class="link" onclick={onback}>{ m.msg_lead_back() }</button>
                     </p>
                 }
             </div>

@@ -30,14 +30,14 @@ use crate::app::{Action, State};
 use crate::ui::hooks::Behind;
 
 pub use pane::AdvicePane;
-pub use sticky::StickyBar;
+pub use speech::{Speech, use_page_speech};
+pub use sticky::sticky_bar;
 
 /// What the parts of the advice are given.
 #[derive(Clone, PartialEq, Properties)]
 pub struct AdviceProps {
     pub advice: Rc<Advice>,
     /// What stands far below, a frame behind; `None` until the page is painted once.
-    #[prop_or_default]
     pub behind: Option<Rc<Behind>>,
     pub state: Rc<State>,
     pub dispatch: Callback<Action>,

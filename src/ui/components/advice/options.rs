@@ -1,32 +1,23 @@
 //! The options side by side.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::speech::{Speech, use_speech};
+use super::speech::Speech;
 use crate::advice::{Advice, Given, OptionId, PlanOption, RemedyId, Worth};
 use crate::incident::{Closed, Incident, Money};
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct OptionsProps {
-    pub advice: Rc<Advice>,
-    pub chosen: OptionId,
-    /// The policy in force is the built-in one.
-    pub generic_policy: bool,
-    pub onchoose: Callback<OptionId>,
-}
-
 /// The options as a group of radio buttons, one a column.
-#[component]
-pub fn Options(props: &OptionsProps) -> Html {
-    let speech = use_speech();
+pub fn options(
+    speech: &Speech,
+    advice: &Advice,
+    chosen: OptionId,
+    onchoose: &Callback<OptionId>,
+) -> Html {
     let m = speech.words.m();
-    let advice = &props.advice;
     let column = |option: &PlanOption| {
         let id = option.id;
-        let onchange = props.onchoose.reform(move |_: Event| id);
-        column(&speech, &advice.incident, option, id == props.chosen, onchange)
+        let onchange = onchoose.reform(move |_: Event| id);
+        column(speech, &advice.incident, option, id == chosen, onchange)
     };
     let worth_unknown = advice.incident.yearly_value.is_none();
     html! {
@@ -40,7 +31,7 @@ pub fn Options(props: &OptionsProps) -> Html {
                 }
             </div>
             <div class="options-notes">
-                <p class="hint" hidden={!props.generic_policy}>{ m.msg_options_policy() }</p>
+                <p class="hint">{ m.msg_options_policy() }</p>
                 <p class="hint no-print" hidden={!worth_unknown}>{ m.msg_options_worth_unknown() }</p>
             </div>
         </section>

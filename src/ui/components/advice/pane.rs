@@ -9,10 +9,10 @@ use super::empty::empty;
 use super::floor::floor;
 use super::forecast::{Figures, Forecast};
 use super::gate::{GatePanel, record};
-use super::lead::Lead;
+use super::lead::lead;
 use super::letter::{Apology, HoldingNote};
-use super::options::Options;
-use super::plan::Plan;
+use super::options::options;
+use super::plan::plan;
 use super::speech::{Speech, use_speech};
 use super::summary::Summary;
 use super::wait::wait;
@@ -21,46 +21,21 @@ use super::{AdviceProps, print, undo};
 use crate::advice::{FactValue, OptionId, PlanOption};
 use crate::app::{Action, FactEdit};
 use crate::incident::{Closed, IncidentDraft};
-use crate::platform::{IntlFormat, today};
-use crate::ui::hooks::{Behind, LateWords, use_words};
+use crate::locale::Words;
+use crate::ui::hooks::{Behind, LateWords};
 
-/// The side of the advice. It gives all its parts the words of the page.
+/// The side of the advice.
 #[component]
 pub fn AdvicePane(props: &AdviceProps) -> Html {
-    let speech = use_page_speech();
-    html! {
-        <ContextProvider<Speech> context={speech}>
-            <Inside ..props.clone() />
-        </ContextProvider<Speech>>
-    }
-}
-
-/// The language of the page in the ways of this browser.
-#[hook]
-pub(super) fn use_page_speech() -> Speech {
-    let words = use_words();
-    let speech = use_memo(words, |words| {
-        let plain = Speech::default();
-        Speech {
-            words,
-            format: Rc::new(IntlFormat::new(words)),
-            today: today().unwrap_or(plain.today),
-            roles: plain.roles,
-        }
-    });
-    (*speech).clone()
-}
-
-#[component]
-fn Inside(props: &AdviceProps) -> Html {
     let speech = use_speech();
+    let late = use_context::<LateWords>();
     let m = speech.words.m();
     let AdviceProps { advice, state, dispatch, .. } = props;
     let sheet = &state.sheet;
     let chosen = state.chosen(advice);
     let known = sheet.is_described();
     if (known || advice.is_gated()) && !speech.words.is_whole() {
-        return html! { <Waiting /> };
+        return waiting(speech.words, late);
     }
     let inside = match (&advice.gate, chosen) {
         (Some(gate), None) => html! {
@@ -102,11 +77,9 @@ fn Inside(props: &AdviceProps) -> Html {
 }
 
 /// The side of the advice until its words are there.
-#[component]
-fn Waiting() -> Html {
-    let words = use_words();
+fn waiting(words: &Words, late: Option<LateWords>) -> Html {
     let m = words.m();
-    let retry = match use_context::<LateWords>() {
+    let retry = match late {
         Some(LateWords::Failed(retry)) => Some(retry.reform(|_: MouseEvent| ())),
         _ => None,
     };
@@ -138,23 +111,20 @@ fn open(speech: &Speech, props: &AdviceProps, option: &PlanOption) -> Html {
                     { record(speech, gate, &sheet.gate.reason, onwithdraw) }
                 }
             </div>
-            <Lead
-                key="lead" incident={advice.incident} option={option.clone()}
-                onback={dispatch.reform(|()| Action::Choose(OptionId::Recommended))}
-            />
+            { lead(speech, &advice.incident, option, dispatch.reform(|_| Action::Choose(OptionId::Recommended))) }
             <Summary key="summary" advice={advice.clone()} {chosen} copied={state.copied} dispatch={dispatch.clone()} />
             <div class="floor-slot" key="floor">
                 if let Some((scheme, result)) = advice.law { { floor(speech, scheme, result) } }
             </div>
             <Forecast key="forecast" advice={advice.clone()} {chosen} />
-            if let Some(behind) = behind.as_deref() {
-                { options_and_plan(behind, dispatch) }
+            if let Some(behind) = behind {
+                <OptionsAndPlan behind={behind.clone()} dispatch={dispatch.clone()} />
             }
             <Apology
                 key="apology" draft={sheet.draft} option={option.clone()}
                 personal={sheet.personal.clone()} channel={sheet.letter_channel()}
                 wording={sheet.wording} language={state.letter_language().name()}
-                own={sheet.own.clone()} judged={state.judged.clone()} copied={state.copied} dispatch={dispatch.clone()}
+                own={sheet.own.clone()} judged={state.judged.clone()} can_undo={state.history.can_undo()} copied={state.copied} dispatch={dispatch.clone()}
             />
             if let Some(Behind { advice, case, chosen, probes }) = behind.as_deref() {
                 <Why
@@ -166,18 +136,21 @@ fn open(speech: &Speech, props: &AdviceProps, option: &PlanOption) -> Html {
     }
 }
 
+#[derive(Clone, PartialEq, Properties)]
+struct OptionsAndPlanProps {
+    behind: Rc<Behind>,
+    dispatch: Callback<Action>,
+}
+
 /// The options side by side, and the steps of the one on show.
-fn options_and_plan(behind: &Behind, dispatch: &Callback<Action>) -> Html {
-    let Behind { advice, chosen, .. } = behind;
+#[component]
+fn OptionsAndPlan(props: &OptionsAndPlanProps) -> Html {
+    let speech = use_speech();
+    let Behind { advice, chosen, .. } = &*props.behind;
     html! {
         <>
-            <Options
-                advice={advice.clone()} chosen={*chosen} generic_policy=true
-                onchoose={dispatch.reform(Action::Choose)}
-            />
-            if let Some(option) = advice.option(*chosen) {
-                <Plan steps={option.steps.clone()} />
-            }
+            { options(&speech, advice, *chosen, &props.dispatch.reform(Action::Choose)) }
+            if let Some(option) = advice.option(*chosen) { { plan(&speech, &option.steps) } }
         </>
     }
 }

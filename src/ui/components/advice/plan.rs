@@ -3,27 +3,20 @@
 use yew::prelude::*;
 
 use super::sources::cited;
-use super::speech::{Speech, use_speech};
+use super::speech::Speech;
 use crate::advice::{Reason, Step, StepKind, Who};
 use crate::incident::Closed;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct PlanProps {
-    pub steps: Vec<Step>,
-}
-
 /// The plan of the chosen option.
-#[component]
-pub fn Plan(props: &PlanProps) -> Html {
-    let speech = use_speech();
+pub fn plan(speech: &Speech, list: &[Step]) -> Html {
     let m = speech.words.m();
     html! {
         <section class="card plan-section" aria-labelledby="plan-title">
             <h2 id="plan-title">{ m.msg_plan_title() }</h2>
-            if props.steps.is_empty() {
+            if list.is_empty() {
                 <p class="hint">{ m.msg_plan_empty() }</p>
             } else {
-                { steps(&speech, &props.steps, "plan") }
+                { steps(speech, list, "plan") }
             }
         </section>
     }

@@ -8,6 +8,8 @@ use yew::prelude::*;
 use crate::advice::{Given, OfHundred, Policy, RoleName};
 use crate::incident::{Closed, Minutes, Money};
 use crate::locale::{Date, Format, PlainFormat, Words, duration, fixed};
+use crate::platform::{IntlFormat, today};
+use crate::ui::hooks::use_words;
 
 /// The words and the ways of writing, as a context.
 #[derive(Clone)]
@@ -44,6 +46,22 @@ impl Default for Speech {
 #[hook]
 pub fn use_speech() -> Speech {
     use_context().unwrap_or_default()
+}
+
+/// The language of the page in the ways of this browser.
+#[hook]
+pub fn use_page_speech() -> Speech {
+    let words = use_words();
+    let speech = use_memo(words, |words| {
+        let plain = Speech::default();
+        Speech {
+            words,
+            format: Rc::new(IntlFormat::new(words)),
+            today: today().unwrap_or(plain.today),
+            roles: plain.roles,
+        }
+    });
+    (*speech).clone()
 }
 
 impl Speech {

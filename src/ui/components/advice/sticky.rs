@@ -2,28 +2,25 @@
 
 use yew::prelude::*;
 
-use super::AdviceProps;
-use super::pane::use_page_speech;
 use super::speech::Speech;
-use crate::advice::{PlanOption, RemedyId};
+use crate::advice::{Advice, PlanOption, RemedyId};
+use crate::app::State;
 
 /// "70 of 100 (54–83) · do it again, €40 back": a link to the forecast. While the safety
 /// gate is closed, a link to the gate.
-#[component]
-pub fn StickyBar(props: &AdviceProps) -> Html {
-    let speech = use_page_speech();
+pub fn sticky_bar(speech: &Speech, advice: &Advice, state: &State) -> Html {
     let m = speech.words.m();
     if !speech.words.is_whole() {
         return html! { <div hidden=true /> };
     }
-    let gated = props.advice.is_gated();
-    let option = props.state.chosen(&props.advice).filter(|_| props.state.sheet.is_described());
+    let gated = advice.is_gated();
+    let option = state.chosen(advice).filter(|_| state.sheet.is_described());
     html! {
         <nav class="sticky no-print" aria-label={m.msg_bar_label()} hidden={!gated && option.is_none()}>
             if gated {
                 <a href="#gate" class="stop">{ m.msg_bar_gate() }</a>
             } else if let Some(option) = option {
-                { forecast(&speech, option) }
+                { forecast(speech, option) }
             }
         </nav>
     }

@@ -16,6 +16,7 @@ use crate::ui::components::MarkedField;
 pub struct OwnWordsProps {
     pub own: OwnLetter,
     pub judged: Judged,
+    pub can_undo: bool,
     /// The letter's language.
     pub language: &'static str,
     /// What was copied last, and whether it worked.
@@ -29,7 +30,7 @@ const FIRST: usize = 3;
 /// The field with what is found in it underlined, the findings, and the parts that are there.
 #[component]
 pub fn OwnWords(props: &OwnWordsProps) -> Html {
-    let OwnWordsProps { own, judged, language, copied, dispatch } = props;
+    let OwnWordsProps { own, judged, can_undo, language, copied, dispatch } = props;
     let speech = use_speech();
     let m = speech.words.m();
     let all = use_state(|| false);
@@ -75,8 +76,8 @@ pub fn OwnWords(props: &OwnWordsProps) -> Html {
             <div class="letter-fields no-print">
                 <div class="own-head">
                     <h3>{ m.msg_own_findings() }</h3>
-                    <button type="button" class="button small" disabled={judged.before.is_empty()}
-                        onclick={dispatch.reform(|_| Action::Own(OwnAction::Undo))}>{ m.msg_own_undo() }</button>
+                    <button type="button" class="button small" disabled={!*can_undo}
+                        onclick={dispatch.reform(|_| Action::Undo)}>{ m.msg_own_undo() }</button>
                 </div>
                 <ol class="findings">
                     { for found.iter().enumerate().map(|(place, finding)| {

@@ -26,6 +26,7 @@ pub struct ApologyProps {
     pub language: &'static str,
     pub own: OwnLetter,
     pub judged: Judged,
+    pub can_undo: bool,
     /// What was copied last, and whether it worked.
     pub copied: Option<(Copied, bool)>,
     pub dispatch: Callback<Action>,
@@ -48,7 +49,9 @@ const FIELDS: &[PersonalField] = &[
 pub fn Apology(props: &ApologyProps) -> Html {
     let speech = use_speech();
     let m = speech.words.m();
-    let ApologyProps { option, channel, language, own, judged, copied, dispatch, .. } = props;
+    let ApologyProps {
+        option, channel, language, own, judged, can_undo, copied, dispatch, ..
+    } = props;
     if option.offer.parts.is_empty() && option.offer.given.is_empty() {
         return html! {
             <section class="card apology" aria-labelledby="letter-title">
@@ -63,7 +66,7 @@ pub fn Apology(props: &ApologyProps) -> Html {
     };
     let inside = if own.on {
         html! {
-            <OwnWords own={own.clone()} judged={judged.clone()} {language} copied={*copied} dispatch={dispatch.clone()} />
+            <OwnWords own={own.clone()} judged={judged.clone()} {can_undo} {language} copied={*copied} dispatch={dispatch.clone()} />
         }
     } else {
         html! { <Written ..props.clone() /> }

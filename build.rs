@@ -17,10 +17,11 @@ const FIRST: [&str; 4] = ["examples.ftl", "incident.ftl", "page.ftl", "start.ftl
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=locales/en");
+    println!("cargo::rerun-if-changed=locales/all");
     let out = PathBuf::from(std::env::var("OUT_DIR").unwrap_or_default());
     // English is what the program is built against. The other languages are loaded when they
     // are wanted; that they have every message is a test, not a reason to build nothing.
-    let english = match Path::new("locales/en").read_dir().and_then(|files| copied(files, &out)) {
+    let english = match copied(&["locales/en", "locales/all"], &out) {
         Ok(english) => english,
         Err(error) => return failed(&error),
     };
@@ -48,13 +49,14 @@ fn failed(error: &std::io::Error) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// A folder with the English messages alone. What is the same is not written again: Cargo
+/// A folder with the English messages alone, and those that are the same in every language. What is the same is not written again: Cargo
 /// would take it for changed.
-fn copied(files: fs::ReadDir, out: &Path) -> std::io::Result<PathBuf> {
+fn copied(folders: &[&str], out: &Path) -> std::io::Result<PathBuf> {
     let folder = out.join("locales");
     fs::create_dir_all(folder.join("en"))?;
     let mut names = Vec::new();
-    for file in files {
+    let files = folders.iter().map(fs::read_dir).collect::<Result<Vec<_>, _>>()?;
+    for file in files.into_iter().flatten() {
         let file = file?;
         let (to, text) = (folder.join("en").join(file.file_name()), fs::read(file.path())?);
         if fs::read(&to).ok().as_ref() != Some(&text) {

@@ -110,8 +110,9 @@ pub struct Sample {
 /// What a source says, shortly.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Words {
-    /// Its own words, at most [`Words::LONGEST`] characters; the language as a BCP 47 tag.
-    Quote { lang: &'static str, text: &'static str },
+    /// Its own words: the message `source-quote`, at most [`Words::LONGEST`] characters; the
+    /// language as a BCP 47 tag.
+    Quote { lang: &'static str },
     /// Ours: the message `source-says` with the machine name of the source.
     Paraphrase,
 }
@@ -121,20 +122,17 @@ impl Words {
     pub const LONGEST: usize = 200;
 }
 
-/// What is known of one source. Names and titles are data and are not translated.
+/// What is known of one source. Its title and where it was read are the messages
+/// `source-title` and `source-link`, the same in every language: the page loads them later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Source {
     pub id: SourceId,
     /// As it is cited: "Halperin et al. 2022".
     pub label: &'static str,
-    /// The title of the publication, in its language.
-    pub title: Option<&'static str>,
     /// The year of publication.
     pub year: Option<u16>,
     pub kind: Kind,
     pub sample: Option<Sample>,
-    /// Where the text was read.
-    pub link: Option<&'static str>,
     pub seen: Seen,
     pub words: Words,
 }

@@ -62,11 +62,16 @@ fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| places::root().join("target"), PathBuf::from)
 }
 
-/// The messages of each language: those of the page, and those that letters are made of.
+/// The messages of each language: those of the page, with what is the same in every one, and
+/// those that letters are made of.
 fn words(made: &Path) -> Done {
     let of_letter = |name: &str| name.starts_with("letter");
-    for language in folders("locales")? {
-        let mut page = String::new();
+    const SAME: &str = "all";
+    let same = files(&places::root().join("locales").join(SAME))?;
+    let same: String =
+        same.iter().map(|file| read(file).map(|text| squeezed(&text))).collect::<Done<_>>()?;
+    for language in folders("locales")?.into_iter().filter(|folder| name(folder) != SAME) {
+        let mut page = same.clone();
         let mut letters = String::new();
         for file in files(&language)? {
             let text = squeezed(&read(&file)?);

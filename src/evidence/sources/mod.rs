@@ -54,6 +54,7 @@ const fn in_order(groups: &[&[Source]]) -> [Source; SourceId::ALL.len()] {
 mod tests {
     use super::*;
     use crate::evidence::{Kind, Seen, Words};
+    use crate::locale::Words as Messages;
     use std::collections::BTreeSet;
 
     #[test]
@@ -62,7 +63,8 @@ mod tests {
             assert!(!row.label.is_empty(), "{row:?}");
             assert!(row.sample.is_none_or(|sample| sample.n > 0), "{row:?}");
             assert!(row.year.is_none_or(|year| (1900..2100).contains(&year)), "{row:?}");
-            if let Some(link) = row.link {
+            let link = Messages::english().m().msg_source_link(row.id.name());
+            if !link.is_empty() {
                 let web = link.starts_with("https://") || link.starts_with("http://");
                 assert!(web && !link.contains(char::is_whitespace), "{link}");
             }
@@ -75,7 +77,10 @@ mod tests {
     fn what_was_read_says_where() {
         for row in &SOURCES {
             let read = matches!(row.seen, Seen::Text | Seen::SecondHand);
-            assert!(!read || row.link.is_some(), "{row:?}");
+            assert!(
+                !read || !Messages::english().m().msg_source_link(row.id.name()).is_empty(),
+                "{row:?}"
+            );
             let judged = row.seen == Seen::Judged;
             assert_eq!(judged, row.kind == Kind::Judgement, "{row:?}");
         }
@@ -84,7 +89,9 @@ mod tests {
     #[test]
     fn quotes_are_short_and_name_their_language() {
         for row in &SOURCES {
-            if let Words::Quote { lang, text } = row.words {
+            let text = Messages::english().m().msg_source_quote(row.id.name());
+            assert_eq!(text.is_empty(), row.words == Words::Paraphrase, "{row:?}");
+            if let Words::Quote { lang } = row.words {
                 let length = text.chars().count();
                 assert!((20..=Words::LONGEST).contains(&length), "{length}: {text}");
                 assert!(lang.len() == 2 && lang.bytes().all(|b| b.is_ascii_lowercase()));

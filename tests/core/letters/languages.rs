@@ -129,9 +129,11 @@ fn telugu() {
 #[test]
 fn no_message_is_missing() {
     for language in Language::ALL {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(language.name());
+        let folder =
+            |name: &str| Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(name);
         let mut ftl = String::new();
-        for file in std::fs::read_dir(folder).expect("a folder of messages") {
+        let files = [language.name(), "all"].map(|name| std::fs::read_dir(folder(name)));
+        for file in files.into_iter().flat_map(|files| files.expect("a folder of messages")) {
             ftl += &std::fs::read_to_string(file.expect("a file").path()).expect("messages");
             ftl.push('\n');
         }

@@ -49,22 +49,25 @@ fn card(speech: &Speech, source: &Source) -> Html {
         sample,
     ];
     let words = match source.words {
-        Words::Quote { lang, text } => html! { <blockquote {lang}>{ text }</blockquote> },
+        Words::Quote { lang } => {
+            html! { <blockquote {lang}>{ m.msg_source_quote(source.id.name()) }</blockquote> }
+        }
         Words::Paraphrase => {
             html! { <p class="says">{ m.msg_source_says(source.id.name()) }</p> }
         }
     };
+    let link = m.msg_source_link(source.id.name());
     html! {
         <li class="source" data-source={source.id.name()} key={source.id.name()}>
             <p class="source-label">{ source.label }</p>
-            <p class="source-title">{ source.title }</p>
+            <p class="source-title">{ m.msg_source_title(source.id.name()) }</p>
             <ul class="source-facts">
                 { for facts.into_iter().flatten().map(|fact| html! { <li>{ fact }</li> }) }
             </ul>
             { words }
             <p class="hint">
                 { m.msg_seen_says(source.seen.name()) }{ " " }
-                if let Some(link) = source.link {
+                if !link.is_empty() {
                     <a href={link} target="_blank" rel="noopener noreferrer">
                         { m.msg_source_read() }
                         <span class="unseen">{ " " }{ source.label }</span>

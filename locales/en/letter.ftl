@@ -209,7 +209,7 @@ letter-history =
                *[3]
                     { $wording ->
                         [0] This is not the first time that we have let you down, nor the third.
-                        [1] We have now let you down at least four times.
+                        [1] That makes at least four times that we have let you down.
                        *[2] We have failed you again and again.
                     }
             }

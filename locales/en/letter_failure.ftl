@@ -880,7 +880,7 @@ letter-failure-powerless =
             { $wording ->
                 [0] You asked for help and found nobody who could decide.
                 [1] Nobody you spoke to was able to help you.
-               *[2] You did not find anybody who was in a position to help you.
+               *[2] Nobody you turned to was in a position to help you.
             }
     }
 

@@ -24,6 +24,8 @@ pub fn fault(fault: Fault) -> f32 {
         Fault::Excuse => -1.1,
         Fault::PassiveEvasion => -1.0,
         Fault::Minimising => 0.0,
+        Fault::BlameShift => 0.2,
+        Fault::HumourOnSerious => 0.6,
         Fault::Canned | Fault::OverAdmission | Fault::EmptyPromise => -1.0,
         // The words of a condition and of regret must stand there too.
         Fault::Conditional => -2.2,

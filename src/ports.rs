@@ -22,6 +22,12 @@ pub trait Store {
     /// # Errors
     /// When the browser keeps nothing for this page.
     fn remove(&self, name: &str) -> Result<(), StoreError>;
+
+    /// Forgets every text of this page.
+    ///
+    /// # Errors
+    /// When the browser keeps nothing for this page.
+    fn forget_all(&self) -> Result<(), StoreError>;
 }
 
 /// Why nothing was kept.
@@ -49,6 +55,11 @@ impl Store for MemoryStore {
 
     fn remove(&self, name: &str) -> Result<(), StoreError> {
         self.0.borrow_mut().remove(name);
+        Ok(())
+    }
+
+    fn forget_all(&self) -> Result<(), StoreError> {
+        self.0.borrow_mut().clear();
         Ok(())
     }
 }

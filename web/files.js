@@ -47,16 +47,18 @@ const text = async (name) => (await file(name)).text();
 
 const words = (language) => once(`words-${language}`, () => text(`words-${language}.ftl`));
 
-// The program that reads and writes. Its glue is fetched by itself first, since import() checks
-// no digest.
-const scribe = () =>
-  once("scribe", async () => {
-    const [wasm] = await Promise.all([file("scribe.wasm"), file("scribe.js")]);
-    const [path] = (await files())["scribe.js"];
+// A program by its name. Its glue is fetched by itself first, since import() checks no digest.
+const program = (name) =>
+  once(name, async () => {
+    const [wasm] = await Promise.all([file(`${name}.wasm`), file(`${name}.js`)]);
+    const [path] = (await files())[`${name}.js`];
     const glue = await import(absolute(path));
     await glue.default({ module_or_path: wasm });
     return glue;
   });
+
+// The one that reads and writes.
+const scribe = () => program("scribe");
 
 // The scribe with a language, to read stories in or to judge letters in.
 const scribeFor = (kind, language) =>
@@ -97,13 +99,28 @@ async function judge(letter, language, channel, severity, cause) {
   return glue.judge(letter, language, channel, severity, cause);
 }
 
+const officeWords = (language) => once(`office-${language}`, () => text(`office-${language}.ftl`));
+
+// A dialog on the cases; the cases as it leaves them when it is closed, or nothing.
+async function office(kind, cases, language) {
+  const [glue, ...parts] = await Promise.all([
+    program("office"),
+    words(language),
+    officeWords(language),
+  ]);
+  return glue.open(kind, cases, language, parts.join("\n"));
+}
+
 // Fetches what a first case will want, so that the page needs no network from then on.
-const prepare = (language) =>
-  Promise.allSettled([
+async function prepare(language) {
+  await Promise.allSettled([
     words(language),
     scribeIn(language),
     scribeFor("reading", language),
     scribeFor("judging", language),
   ]);
+  // The dialogs last: a case comes first.
+  await Promise.allSettled([program("office"), officeWords(language)]);
+}
 
-globalThis.amends = { published, words, read, write, judge, prepare };
+globalThis.amends = { published, words, read, write, judge, office, prepare };

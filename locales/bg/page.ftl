@@ -34,3 +34,11 @@ page-storage = { $storage ->
 page-language = Език на страницата
 page-undo = Отмяна
 page-redo = Повторно
+# A dialog.
+# $office (String) - cases, share or keys
+page-office = { $office ->
+    [cases] Случаи
+    [share] Споделяне
+   *[keys] Клавиши
+}
+page-office-failed = Тази част от страницата не можа да се зареди. Проверете връзката и опитайте отново.

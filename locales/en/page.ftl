@@ -41,3 +41,11 @@ page-storage = { $storage ->
 page-language = Language of the page
 page-undo = Undo
 page-redo = Redo
+# A dialog.
+# $office (String) - cases, share or keys
+page-office = { $office ->
+    [cases] Cases
+    [share] Share
+   *[keys] Keys
+}
+page-office-failed = That part of the page could not be loaded. Check the connection, then try again.

@@ -43,3 +43,11 @@ page-storage = { $storage ->
 page-language = Język strony
 page-undo = Cofnij
 page-redo = Ponów
+# A dialog.
+# $office (String) - cases, share or keys
+page-office = { $office ->
+    [cases] Sprawy
+    [share] Udostępnij
+   *[keys] Klawisze
+}
+page-office-failed = Nie udało się wczytać tej części strony. Sprawdź połączenie i spróbuj ponownie.

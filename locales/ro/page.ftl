@@ -42,3 +42,11 @@ page-storage = { $storage ->
 page-language = Limba paginii
 page-undo = Anulează
 page-redo = Refă
+# A dialog.
+# $office (String) - cases, share or keys
+page-office = { $office ->
+    [cases] Cazuri
+    [share] Trimite
+   *[keys] Taste
+}
+page-office-failed = Această parte a paginii nu a putut fi încărcată. Verificați conexiunea și încercați din nou.

@@ -43,3 +43,11 @@ page-storage = { $storage ->
 page-language = Язык страницы
 page-undo = Отменить
 page-redo = Повторить
+# A dialog.
+# $office (String) - cases, share or keys
+page-office = { $office ->
+    [cases] Случаи
+    [share] Поделиться
+   *[keys] Клавиши
+}
+page-office-failed = Эту часть страницы не удалось загрузить. Проверьте соединение и попробуйте ещё раз.

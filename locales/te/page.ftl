@@ -34,3 +34,11 @@ page-storage = { $storage ->
 page-language = పేజీ భాష
 page-undo = వెనక్కి తీసుకో
 page-redo = మళ్ళీ చేయి
+# A dialog.
+# $office (String) - cases, share or keys
+page-office = { $office ->
+    [cases] కేసులు
+    [share] పంచుకోండి
+   *[keys] కీలు
+}
+page-office-failed = పేజీలోని ఈ భాగం లోడ్ కాలేదు. కనెక్షన్ చూసి మళ్ళీ ప్రయత్నించండి.

@@ -1,12 +1,14 @@
 //! What can happen to the state.
 
 use super::{
-    Copied, FactEdit, FieldId, LetterChannel, OwnAction, PersonalField, Saved, Storage, Unit,
+    Copied, FactEdit, FieldId, LetterChannel, Office, OwnAction, PersonalField, Saved, Storage,
+    Unit,
 };
 use crate::advice::OptionId;
 use crate::apology::judge::Judgement;
 use crate::evidence::floor::{Input, Scheme};
 use crate::incident::{Currency, Fact, IncidentDraft};
+use crate::locale::Date;
 use crate::reading::Reading;
 use crate::share::Rewrites;
 use crate::text::Language;
@@ -95,8 +97,16 @@ pub enum Action {
     // Reports of the platform.
     /// The language of the page.
     PageLanguage(Language),
-    /// The page stands: what was kept of texts is read and judged again.
-    Opened,
+    /// The page stands, on that day: what was kept of texts is read and judged again.
+    Opened(Option<Date>),
+    /// A dialog is wanted.
+    Office(Office),
+    /// What a dialog made of the cases.
+    Replaced(Box<Saved>),
+    /// A dialog could be loaded, or could not.
+    OfficeLoaded(bool),
+    /// Everything that this browser keeps for the page is forgotten.
+    Erase,
     /// The saved case was read.
     Restored(Box<Saved>),
     /// How saving went, or that what was saved could not be read.
@@ -108,7 +118,11 @@ impl Action {
     pub fn is_whole_case(&self) -> bool {
         matches!(
             self,
-            Self::LoadExample { .. } | Self::Clear | Self::BringBack | Self::Restored(_)
+            Self::LoadExample { .. }
+                | Self::Clear
+                | Self::BringBack
+                | Self::Restored(_)
+                | Self::Replaced(_)
         )
     }
 }

@@ -12,6 +12,27 @@ closed_list! {
     }
 }
 
+closed_list! {
+    /// What has a dialog of its own, in a program that is loaded when one is first wanted.
+    Office as "office" {
+        /// The cases that are kept.
+        Cases = "cases",
+        /// A link to the case, a code to scan, a file.
+        Share = "share",
+        /// A case that came by a link.
+        Link = "link",
+        /// That nothing leaves the page, and how that can be seen.
+        Privacy = "privacy",
+        /// The keys.
+        Keys = "keys",
+    }
+}
+
+impl Office {
+    /// What a dialog answers when everything is to be forgotten.
+    pub const ERASE: &'static str = "erase";
+}
+
 /// Where the focus goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -49,4 +70,12 @@ pub enum Effect {
     },
     Print,
     Focus(Place),
+    /// Open a dialog on the cases, then report [`super::Action::Replaced`] if it changed any.
+    Office {
+        office: Office,
+        /// As [`super::Saved::write`] writes them.
+        cases: String,
+    },
+    /// Forget everything that the browser keeps for the page.
+    Forget,
 }

@@ -102,6 +102,7 @@ impl Edit {
             | Action::Read { .. }
             | Action::Judged { .. }
             | Action::Restored(_)
+            | Action::Erase
             | Action::PageLanguage(_) => return None,
             Action::Story(text) => (Some(Field::Story), begins(&state.sheet.story, text)),
             Action::Own(OwnAction::Text(text)) => {

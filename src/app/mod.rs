@@ -27,7 +27,7 @@ mod typing;
 
 pub use crate::apology::{LetterChannel, Personal};
 pub use action::Action;
-pub use effect::{Copied, Effect, Place};
+pub use effect::{Copied, Effect, Office, Place};
 pub use example::EXAMPLES;
 pub use fact_edit::FactEdit;
 pub use field::{FieldError, FieldId, FieldKind, Unit};
@@ -36,7 +36,7 @@ pub use number::write_number;
 pub use own::{Judged, JudgedFor, OwnAction, OwnLetter};
 pub use personal::PersonalField;
 pub use raw::{Raw, RawFields};
-pub use reduce::reduce;
+pub use reduce::{MOST_KEPT, reduce};
 pub use saved::{Damaged, Saved};
 pub use sheet::{GateChoice, Sheet};
 pub use state::{State, Storage};

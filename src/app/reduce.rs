@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::history::{self, Edit};
 use super::typing::{by_hand, cut, left, retype, set_currency, typed};
 use super::{
-    Action, Effect, FactEdit, FieldId, Judged, Place, Sheet, State, Told, example, told,
+    Action, Effect, FactEdit, FieldId, Judged, Place, Saved, Sheet, State, Told, example, told,
 };
 use crate::evidence::floor::FloorInputs;
 use crate::incident::{Closed, Fact, Set};
@@ -118,7 +118,8 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         }
 
         Action::PageLanguage(language) => next.language = language,
-        Action::Opened => {
+        Action::Opened(today) => {
+            next.today = today;
             effects.push(read(&next, true));
             effects.extend(judge(&State::default(), &next));
         }
@@ -130,6 +131,24 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             }
         }
         Action::Storage(storage) => next.storage = storage,
+        Action::Office(office) => {
+            effects.push(Effect::Office { office, cases: Saved::write(state) });
+        }
+        Action::OfficeLoaded(loaded) => next.office_failed = !loaded,
+        Action::Erase => {
+            let State { storage, language, today, .. } = next;
+            next = State { storage, language, today, ..State::default() };
+            effects.push(Effect::Forget);
+            return (next, effects);
+        }
+        Action::Replaced(saved) => {
+            let Saved { sheet, kept } = *saved;
+            replace(&mut next, sheet);
+            next.kept = kept.into_iter().map(Rc::new).collect();
+            for field in FieldId::ALL {
+                left(&mut next.sheet, *field);
+            }
+        }
     }
     if whole_case {
         next.told = Told::default();
@@ -217,12 +236,13 @@ fn first_inputs(sheet: &Sheet) -> FloorInputs {
 }
 
 /// How many cases are kept at most; the oldest goes first.
-const MOST_KEPT: usize = 12;
+pub const MOST_KEPT: usize = 60;
 
 /// Puts another sheet on the desk and keeps the one that lay there, unless it is empty or
 /// an example as it came.
 fn set_aside(state: &mut State, sheet: Sheet) {
-    let before = replace(state, sheet);
+    let mut before = replace(state, sheet);
+    before.day = state.today;
     if before.is_own() {
         state.kept.push(Rc::new(before));
     }

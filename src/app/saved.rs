@@ -10,6 +10,7 @@ use super::{
 };
 use crate::evidence::floor::{Field, FloorInputs, Input, Scheme};
 use crate::incident::{Closed, Currency, Minutes, Money, Set};
+use crate::locale::Date;
 use crate::share::{object, read_facts, write_facts};
 use crate::text::Language;
 
@@ -73,6 +74,8 @@ fn write_sheet(sheet: &Sheet) -> Value {
         .iter()
         .map(|field| (field.name().to_owned(), Value::from(field.of(&sheet.personal))));
     object([
+        ("name", sheet.name.as_str().into()),
+        ("day", sheet.day.map(Date::days).into()),
         ("facts", write_facts(&sheet.draft)),
         ("story", sheet.story.as_str().into()),
         ("story_language", sheet.story_language.map(Language::name).into()),
@@ -106,6 +109,8 @@ fn read_sheet(value: &Value) -> Result<Sheet, Damaged> {
     // What earlier versions did not keep.
     let later = |name: &str| value.get(name).unwrap_or(&Value::Null);
     let mut sheet = Sheet {
+        name: optional(later("name"), text)?.unwrap_or_default(),
+        day: later("day").as_i64().map(Date::from_days),
         draft: read_facts(part("facts")?, "facts").map_err(|_| Damaged)?,
         story: text(part("story")?)?,
         story_language: optional(later("story_language"), word)?,

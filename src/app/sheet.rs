@@ -5,6 +5,7 @@ use super::{FieldId, LetterChannel, OwnLetter, Personal, RawFields, Unit};
 use crate::advice::{Case, OptionId};
 use crate::evidence::floor::{FloorInputs, Scheme, schemes};
 use crate::incident::{Channel, Closed, Currency, Fact, IncidentDraft, Money, Set};
+use crate::locale::Date;
 use crate::text::Language;
 
 /// Whether the manager goes on although a safety flag is set.
@@ -24,6 +25,10 @@ impl GateChoice {
 /// One case as it lies on the desk: saved, restored, set aside and brought back as a whole.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sheet {
+    /// What the manager calls the case; blank until it has a name.
+    pub name: String,
+    /// The day on which it was set aside.
+    pub day: Option<Date>,
     pub draft: IncidentDraft,
     /// The manager's own note, which is read for facts.
     pub story: String,
@@ -62,6 +67,8 @@ pub struct Sheet {
 impl Default for Sheet {
     fn default() -> Self {
         Self {
+            name: String::new(),
+            day: None,
             draft: IncidentDraft::default(),
             story: String::new(),
             story_language: None,
@@ -85,6 +92,8 @@ impl Default for Sheet {
 }
 
 impl Sheet {
+    /// The longest name, in characters.
+    pub const LONGEST_NAME: usize = 80;
     /// The longest story, in characters.
     pub const LONGEST_STORY: usize = 20_000;
 

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::{Copied, History, Judged, JudgedFor, Sheet, Told};
 use crate::advice::{Advice, Case, PlanOption};
 use crate::incident::{Closed, Fact, closed_list};
+use crate::locale::Date;
 use crate::text::Language;
 
 closed_list! {
@@ -35,11 +36,15 @@ pub struct State {
     pub judged: Judged,
     /// The language of the page.
     pub language: Language,
+    /// The day on which the page was opened.
+    pub today: Option<Date>,
     /// The fact whose control is open.
     pub open: Option<Fact>,
     /// Characters of a story that was too long and are not kept.
     pub story_cut: usize,
     pub storage: Storage,
+    /// Whether a dialog could not be loaded.
+    pub office_failed: bool,
     /// What was copied last, and whether it worked.
     pub copied: Option<(Copied, bool)>,
 }
@@ -53,9 +58,11 @@ impl Default for State {
             told: Told::default(),
             judged: Judged::default(),
             language: Language::English,
+            today: None,
             open: None,
             story_cut: 0,
             storage: Storage::Working,
+            office_failed: false,
             copied: None,
         }
     }

@@ -21,6 +21,8 @@ pub enum Late<'a> {
         severity: &'static str,
         cause: &'static str,
     },
+    /// A dialog on the cases; the cases as it leaves them when it is closed, or nothing.
+    Office { office: &'static str, cases: &'a str, language: &'a str },
 }
 
 /// Asks, and gives the answer to `done`; `None` when it cannot be had, for want of a network
@@ -48,6 +50,7 @@ fn start(what: Late<'_>) -> Option<Promise> {
         Late::Judge { letter, language, channel, severity, cause } => {
             ("judge", &[letter, language, channel, severity, cause])
         }
+        Late::Office { office, cases, language } => ("office", &[office, cases, language]),
     };
     let amends = Reflect::get(&js_sys::global(), &"amends".into()).ok()?;
     let function: Function = Reflect::get(&amends, &name.into()).ok()?.dyn_into().ok()?;

@@ -3,6 +3,7 @@
 
 mod clipboard;
 pub mod failure;
+mod file;
 mod focus;
 mod frame;
 mod intl;
@@ -10,6 +11,7 @@ mod keys;
 mod language;
 mod late;
 mod light;
+mod link;
 mod page;
 mod requests;
 mod select;
@@ -17,15 +19,17 @@ mod storage;
 mod theme;
 
 pub use clipboard::copy;
+pub use file::{download, read_file};
 pub use focus::{bring_into_sight, focus, select_words, step};
 pub use frame::{AfterPaint, after_paint};
 pub use intl::{IntlFormat, today};
-pub use keys::{Step, on_step_keys};
+pub use keys::{Key, keep_single_keys, on_keys, single_keys};
 pub use language::{readers_languages, show_language};
 pub use late::{Late, ask};
 pub use light::{fact_of, fact_under, light};
+pub use link::{drop_link, has_link, link_to, linked};
 pub use page::{measured, on_leave, print};
-pub use requests::{Requests, count_requests};
+pub use requests::{Requests, count_requests, requested};
 pub use select::select;
 pub use storage::BrowserStore;
 pub use theme::{Theme, show_theme};
@@ -35,6 +39,15 @@ use web_sys::{Document, Element};
 /// The document, where there is one.
 fn document() -> Option<Document> {
     web_sys::window()?.document()
+}
+
+/// A new element of that class below everything else.
+pub fn added(class: &str) -> Option<Element> {
+    let document = document()?;
+    let element = document.create_element("div").ok()?;
+    element.set_class_name(class);
+    document.body()?.append_child(&element).ok()?;
+    Some(element)
 }
 
 /// The element the page is mounted into.

@@ -42,3 +42,15 @@ pub fn count_requests(report: impl Fn(u32) + 'static) -> Option<Requests> {
     observer.observe(&PerformanceObserverInit::new(&kinds));
     Some(Requests { observer, _called: called })
 }
+
+/// The files that the page has asked for since it was opened, as `(from here, from elsewhere)`.
+pub fn requested() -> (Vec<String>, Vec<String>) {
+    let window = web_sys::window();
+    let origin = window.as_ref().and_then(|window| window.location().origin().ok());
+    let origin = origin.unwrap_or_default();
+    let entries = window.and_then(|window| window.performance());
+    let entries = entries.map(|performance| performance.get_entries_by_type("resource"));
+    let names = entries.iter().flat_map(Array::iter);
+    let names = names.map(|entry| entry.unchecked_into::<PerformanceEntry>().name());
+    names.partition(|name| name.starts_with(&origin))
+}

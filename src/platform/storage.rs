@@ -21,7 +21,19 @@ impl Store for BrowserStore {
     fn remove(&self, name: &str) -> Result<(), StoreError> {
         storage()?.remove_item(name).map_err(|_| StoreError::Blocked)
     }
+
+    fn forget_all(&self) -> Result<(), StoreError> {
+        let storage = storage()?;
+        let count = storage.length().map_err(|_| StoreError::Blocked)?;
+        let names = (0..count).filter_map(|place| storage.key(place).ok().flatten());
+        // Other pages of the same site keep theirs.
+        let ours: Vec<String> = names.filter(|name| name.starts_with(OURS)).collect();
+        ours.iter().try_for_each(|name| self.remove(name))
+    }
 }
+
+/// What the names of our texts begin with.
+const OURS: &str = "amends.";
 
 // Asked for each time: where storage is blocked the mere question throws.
 fn storage() -> Result<Storage, StoreError> {

@@ -29,6 +29,9 @@ pub const TOLD: f32 = 0.9;
 /// What a sum that stands alone lacks to be a loss.
 pub const ALONE: f32 = 0.8;
 
+/// What a phrase that names the part of an amount adds to it.
+pub const NAMED: f32 = 2.0;
+
 /// Two readings this close contradict each other.
 pub const RIVAL: f32 = 0.7;
 /// So do two this close where somebody's version of it is told.

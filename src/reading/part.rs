@@ -9,6 +9,8 @@ use super::read::{Doubt, Reader};
 use crate::incident::{Closed, Fact, Failure, IncidentDraft, Minutes, Months};
 use crate::text::{Hit, Kind, Pack, Token, hits_within};
 
+/// The most words between the two ends of a phrase that names an amount and the amount.
+const NAMING: usize = 6;
 /// The value of a phrase that names the year a customer came.
 const YEAR: &str = "year";
 /// A number below it is no year that a customer came.
@@ -160,6 +162,15 @@ impl Reader<'_> {
 
     /// What the failure told in the same sentence adds to the part that an amount plays.
     fn context(&self, role: &str, at: &Range<usize>) -> f32 {
+        let named = hits_within(self.hits, &(at.start.saturating_sub(NAMING)..at.end + NAMING))
+            .any(|hit| {
+                let holds =
+                    hit.at.start <= at.start && at.start < hit.at.end || hit.at.end == at.start;
+                hit.kind == Kind::Money && hit.value == role && holds
+            });
+        if named {
+            return least::NAMED;
+        }
         let failures: &[&str] = match role {
             "delay" => &["late", "unresponsive"],
             "loss" => &["billing", "lost_damaged"],

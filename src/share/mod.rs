@@ -6,6 +6,7 @@
 mod facts;
 mod judgement;
 mod letter;
+mod link;
 mod object;
 mod place;
 mod reading;
@@ -17,6 +18,7 @@ pub(crate) use object::object;
 pub use facts::{read_facts, write_facts};
 pub use judgement::{Rewrites, read_judgement, write_judgement};
 pub use letter::{read_letter, read_order, write_letter, write_order};
+pub use link::{LONGEST as LONGEST_LINK, LinkError, Linked};
 pub use reading::{read_reading, write_reading};
 pub use recovery::read_recovery;
 pub use wire_error::{Problem, WireError};

@@ -3,6 +3,8 @@
 pub mod charts;
 pub mod components;
 pub mod hooks;
+#[cfg(feature = "office")]
+pub mod office;
 pub mod pages;
 pub mod start;
 

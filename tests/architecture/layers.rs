@@ -34,7 +34,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     ("platform", &["incident", "locale", "ports"]),
-    // The scribe is a program of its own.
+    // The office and the scribe are programs of their own.
+    ("office", &["platform", "ui"]),
     ("scribe", &["incident", "text", "reading", "apology", "locale", "share"]),
     // Not forecast and not remedy: what the page shows, advice has worked out.
     (

@@ -1,5 +1,5 @@
-//! What the page loads only when it is wanted: the words of the languages, the scribe and the
-//! languages it knows.
+//! What the page loads only when it is wanted: the words of the languages, the scribe with the
+//! languages it knows, and the office.
 //!
 //! Everything lies in `late/` under a name with its digest, which the page compares.
 
@@ -18,7 +18,9 @@ pub fn write(page: &Path) -> Done<String> {
     let made = places::scratch().join("late");
     let _ = fs::remove_dir_all(&made);
     make_folder(&made)?;
-    scribe(&made)?;
+    for name in ["scribe", "office"] {
+        program(&made, name)?;
+    }
     words(&made)?;
     languages(&made)?;
     if minify::is_release() {
@@ -35,26 +37,27 @@ pub fn write(page: &Path) -> Done<String> {
     Ok(entry.split_once(':').map_or(String::new(), |(_, place)| place.to_owned()))
 }
 
-/// The program that reads and writes, and its glue.
-fn scribe(made: &Path) -> Done {
+/// A program that is loaded later, and its glue; it is called as its feature is.
+fn program(made: &Path, name: &str) -> Done {
     const TARGET: &str = "wasm32-unknown-unknown";
     Run::cargo()
-        .args(["build", "--quiet", "--release", "--bin", "scribe", "--target", TARGET])
-        .args(["--no-default-features", "--features", "scribe"])
-        .or_fail("The scribe could not be built; see above.")?;
-    let built = target().join(TARGET).join("release/scribe.wasm");
-    let folder = places::scratch().join("scribe");
+        .args(["build", "--quiet", "--release", "--bin", name, "--target", TARGET])
+        .args(["--no-default-features", "--features", name])
+        .or_fail(&format!("The program `{name}` could not be built; see above."))?;
+    let built = target().join(TARGET).join("release").join(name).with_extension("wasm");
+    let folder = places::scratch().join(name);
     Run::new("wasm-bindgen")
-        .args(["--target", "web", "--no-typescript", "--out-name", "scribe", "--out-dir"])
+        .args(["--target", "web", "--no-typescript", "--out-name", name, "--out-dir"])
         .args([&folder, &built])
-        .or_fail("wasm-bindgen could not make the glue of the scribe; see above.")?;
+        .or_fail(&format!("wasm-bindgen could not make the glue of `{name}`; see above."))?;
+    let file = |kind: &str| format!("{name}{kind}");
     Run::new("wasm-opt")
         .args(["-Oz", "--converge", "--enable-bulk-memory", "--enable-multivalue"])
         .args(["--enable-mutable-globals", "--enable-nontrapping-float-to-int"])
         .args(["--enable-reference-types", "--enable-sign-ext", "--enable-simd", "-o"])
-        .args([&made.join("scribe.wasm"), &folder.join("scribe_bg.wasm")])
-        .or_fail("wasm-opt could not shorten the scribe; see above.")?;
-    copy(&folder.join("scribe.js"), &made.join("scribe.js"))
+        .args([&made.join(file(".wasm")), &folder.join(file("_bg.wasm"))])
+        .or_fail(&format!("wasm-opt could not shorten `{name}`; see above."))?;
+    copy(&folder.join(file(".js")), &made.join(file(".js")))
 }
 
 /// Where Cargo puts what it builds.
@@ -62,8 +65,8 @@ fn target() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| places::root().join("target"), PathBuf::from)
 }
 
-/// The messages of each language: those of the page, with what is the same in every one, and
-/// those that letters are made of.
+/// The messages of each language: those of the page, with what is the same in every one, those
+/// that letters are made of, and those of the office.
 fn words(made: &Path) -> Done {
     let of_letter = |name: &str| name.starts_with("letter");
     const SAME: &str = "all";
@@ -72,7 +75,7 @@ fn words(made: &Path) -> Done {
         same.iter().map(|file| read(file).map(|text| squeezed(&text))).collect::<Done<_>>()?;
     for language in folders("locales")?.into_iter().filter(|folder| name(folder) != SAME) {
         let mut page = same.clone();
-        let mut letters = String::new();
+        let (mut letters, mut office) = (String::new(), String::new());
         for file in files(&language)? {
             let text = squeezed(&read(&file)?);
             let name = name(&file);
@@ -80,13 +83,16 @@ fn words(made: &Path) -> Done {
             if of_letter(&name) || name == "date.ftl" {
                 letters += &text;
             }
-            if !of_letter(&name) {
+            if name == "office.ftl" {
+                office += &text;
+            } else if !of_letter(&name) {
                 page += &text;
             }
         }
         let name = name(&language);
         write_text(&made.join(format!("words-{name}.ftl")), &page)?;
         write_text(&made.join(format!("letters-{name}.ftl")), &letters)?;
+        write_text(&made.join(format!("office-{name}.ftl")), &office)?;
     }
     Ok(())
 }

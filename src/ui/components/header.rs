@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::Action;
+use crate::app::{Action, Office};
 use crate::incident::Closed;
 use crate::locale::Words;
 use crate::platform::Theme;
@@ -27,8 +27,9 @@ pub fn Header(props: &HeaderProps) -> Html {
     html! {
         <header class="bar">
             <p class="word">{ mark() }{ words.m().msg_app_name() }</p>
-            { privacy(words, requests) }
+            { privacy(words, requests, &props.dispatch) }
             { history(words, props) }
+            { menu(words, &props.dispatch) }
             { languages(words, &language) }
             { theme_switch(words, theme, &choose) }
         </header>
@@ -67,17 +68,38 @@ fn history(words: &Words, props: &HeaderProps) -> Html {
 }
 
 /// That nothing has left the page, with the count that shows it.
-fn privacy(words: &Words, requests: u32) -> Html {
+fn privacy(words: &Words, requests: u32, dispatch: &Callback<Action>) -> Html {
     let m = words.m();
     html! {
-        <p class={classes!("privacy", (requests > 0).then_some("broken"))}>
+        <button type="button" class={classes!("privacy", (requests > 0).then_some("broken"))}
+            aria-haspopup="dialog" onclick={dispatch.reform(|_| Action::Office(Office::Privacy))}>
             <svg viewBox="0 0 24 24" width="14" height="14" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
                 <rect x="5" y="11" width="14" height="9" rx="2" />
                 <path d="M8 11V8a4 4 0 0 1 8 0v3" />
             </svg>
             <span>{ m.msg_page_privacy(requests) }</span>
             <span class="requests" data-requests={requests.to_string()}>{ m.msg_page_requests(requests) }</span>
-        </p>
+        </button>
+    }
+}
+
+/// The dialogs that stand in the head.
+const MENU: [Office; 3] = [Office::Cases, Office::Share, Office::Keys];
+
+fn menu(words: &Words, dispatch: &Callback<Action>) -> Html {
+    let m = words.m();
+    html! {
+        <nav class="menu">
+            { for MENU.iter().map(|office| {
+                let office = *office;
+                html! {
+                    <button key={office.name()} type="button" class="button small" aria-haspopup="dialog"
+                        onclick={dispatch.reform(move |_| Action::Office(office))}>
+                        { m.msg_page_office(office.name()) }
+                    </button>
+                }
+            }) }
+        </nav>
     }
 }
 

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::app::{Action, Effect, JudgedFor, Place, Saved, State, Storage, reduce};
+use crate::app::{Action, Effect, JudgedFor, Office, Place, Saved, State, Storage, reduce};
 use crate::incident::Closed;
 use crate::platform::{self, BrowserStore, Late};
 use crate::ports::{Store, StoreError};
@@ -38,7 +38,10 @@ pub fn use_desk() -> (Rc<State>, Callback<Action>) {
         let (desk, dispatch) = (desk.clone(), dispatch.clone());
         use_effect_with((), move |()| {
             desk.report.replace(Some(dispatch.clone()));
-            dispatch.emit(Action::Opened);
+            dispatch.emit(Action::Opened(platform::today()));
+            if platform::has_link() {
+                dispatch.emit(Action::Office(Office::Link));
+            }
             let leaving = desk.clone();
             let listeners = platform::on_leave(move || leaving.keep());
             move || drop(listeners)
@@ -123,6 +126,13 @@ impl Desk {
             }
             Effect::Print => platform::print(),
             Effect::Focus(place) => platform::focus(&id(place)),
+            Effect::Office { office, cases } => self.visit(office, &cases),
+            Effect::Forget => {
+                self.timer.take();
+                self.kept.take();
+                // Where nothing is kept there is nothing to forget.
+                let _ = BrowserStore.forget_all();
+            }
         }
     }
 
@@ -149,6 +159,25 @@ impl Desk {
         platform::ask(what, move |answer| {
             let judgement = answer.and_then(|json| read_judgement(&json, &letter).ok());
             report.emit(Action::Judged { letter, judgement: judgement.map(Box::new) });
+        });
+    }
+
+    /// Opens a dialog. It answers with the cases as it leaves them, with nothing if it leaves
+    /// them alone, or asks to forget them.
+    fn visit(&self, office: Office, cases: &str) {
+        let Some(report) = self.report.borrow().clone() else { return };
+        let language = self.state.borrow().language.name();
+        platform::ask(Late::Office { office: office.name(), cases, language }, move |answer| {
+            report.emit(Action::OfficeLoaded(answer.is_some()));
+            match answer.as_deref() {
+                None | Some("") => {}
+                Some(Office::ERASE) => report.emit(Action::Erase),
+                Some(cases) => {
+                    if let Ok(saved) = Saved::read(cases) {
+                        report.emit(Action::Replaced(Box::new(saved)));
+                    }
+                }
+            }
         });
     }
 

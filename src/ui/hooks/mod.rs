@@ -12,7 +12,7 @@ mod words;
 pub use advice::{Behind, use_advice};
 pub use behind::use_behind;
 pub use desk::use_desk;
-pub use keys::use_step_keys;
+pub use keys::use_keys;
 pub use language::{PageLanguage, use_page_language};
 pub use requests::use_requests;
 pub use theme::use_theme;

@@ -7,7 +7,7 @@ use crate::incident::Closed;
 use crate::ui::components::advice::{AdvicePane, Speech, sticky_bar, use_page_speech};
 use crate::ui::components::header::Header;
 use crate::ui::components::incident::IncidentPane;
-use crate::ui::hooks::{PageLanguage, use_advice, use_desk, use_step_keys, use_words};
+use crate::ui::hooks::{PageLanguage, use_advice, use_desk, use_keys, use_words};
 
 /// The workbench.
 #[component]
@@ -24,13 +24,14 @@ pub fn Workbench() -> Html {
             language.iter().for_each(|language| dispatch.emit(Action::PageLanguage(*language)));
         });
     }
-    use_step_keys(dispatch.clone());
+    use_keys(dispatch.clone());
     let sticky = sticky_bar(&speech, &advice, &state);
     html! {
         <ContextProvider<Speech> context={speech}>
             <a class="skip" href="#advice">{ m.msg_page_skip_advice() }</a>
             <Header can_undo={state.history.can_undo()} can_redo={state.history.can_redo()} dispatch={dispatch.clone()} />
             <p class="storage" role="status">
+                if state.office_failed { { m.msg_page_office_failed() }{ " " } }
                 if state.storage != Storage::Working { { m.msg_page_storage(state.storage.name()) } }
             </p>
             <main class="workbench">

@@ -30,7 +30,7 @@ use crate::app::{Action, State};
 use crate::ui::hooks::Behind;
 
 pub use pane::AdvicePane;
-pub use speech::{Speech, use_page_speech};
+pub use speech::{Speech, speech_in, use_page_speech, use_speech};
 pub use sticky::sticky_bar;
 
 /// What the parts of the advice are given.

@@ -52,16 +52,19 @@ pub fn use_speech() -> Speech {
 #[hook]
 pub fn use_page_speech() -> Speech {
     let words = use_words();
-    let speech = use_memo(words, |words| {
-        let plain = Speech::default();
-        Speech {
-            words,
-            format: Rc::new(IntlFormat::new(words)),
-            today: today().unwrap_or(plain.today),
-            roles: plain.roles,
-        }
-    });
+    let speech = use_memo(words, |words| speech_in(words));
     (*speech).clone()
+}
+
+/// A language in the ways of this browser.
+pub fn speech_in(words: &'static Words) -> Speech {
+    let plain = Speech::default();
+    Speech {
+        words,
+        format: Rc::new(IntlFormat::new(words)),
+        today: today().unwrap_or(plain.today),
+        roles: plain.roles,
+    }
 }
 
 impl Speech {

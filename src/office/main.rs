@@ -1,0 +1,20 @@
+//! The office: the dialogs of the page, a program of their own that is loaded when one is first
+//! wanted. It gets the cases as text and answers with text; the page keeps them.
+//!
+//! web/files.js calls it.
+
+use amends::{platform, ui};
+use js_sys::Promise;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+fn main() {
+    platform::failure::install();
+}
+
+/// Opens a dialog on the cases. The promise is kept when it is closed: with the cases as it
+/// leaves them, with nothing where it leaves them alone, or with a wish to forget them all.
+/// It is broken when the words are none.
+#[wasm_bindgen]
+pub fn open(office: &str, cases: &str, language: &str, words: &str) -> Promise {
+    ui::office::open(office, cases, language, words)
+}

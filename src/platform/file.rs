@@ -1,0 +1,38 @@
+//! Files that the reader saves and chooses.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
+
+use super::document;
+
+/// The largest file that is read, in bytes: all cases that are kept are smaller.
+const LARGEST: f64 = 4_000_000.0;
+
+/// Offers a text as a file of that name.
+pub fn download(name: &str, text: &str) {
+    let kind = BlobPropertyBag::new();
+    kind.set_type("application/json");
+    let parts = js_sys::Array::of1(&text.into());
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok();
+    let url = blob.and_then(|blob| Url::create_object_url_with_blob(&blob).ok());
+    let link = document().and_then(|document| document.create_element("a").ok());
+    let link = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
+    if let (Some(url), Some(link)) = (url, link) {
+        link.set_href(&url);
+        link.set_download(name);
+        link.click();
+        // The browser has taken hold of it.
+        let _ = Url::revoke_object_url(&url);
+    }
+}
+
+/// Reads a file as text; `None` when it is too large or cannot be read.
+pub fn read_file(file: &File, done: impl FnOnce(Option<String>) + 'static) {
+    let fits = file.size() <= LARGEST;
+    let text = file.text();
+    spawn_local(async move {
+        let text = if fits { JsFuture::from(text).await.ok() } else { None };
+        done(text.and_then(|text| text.as_string()));
+    });
+}

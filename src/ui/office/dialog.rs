@@ -1,0 +1,45 @@
+//! A dialog: the browser's own, which keeps the focus and gives it back.
+
+use web_sys::HtmlDialogElement;
+use yew::prelude::*;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct DialogProps {
+    pub title: String,
+    /// The name of the button that closes it.
+    pub close: String,
+    pub onclose: Callback<()>,
+    pub children: Html,
+}
+
+/// Open as long as it is drawn. Its button and Escape close it.
+#[component]
+pub fn Dialog(props: &DialogProps) -> Html {
+    let node = use_node_ref();
+    {
+        let node = node.clone();
+        use_effect_with((), move |()| {
+            // A browser that has none shows it in the page, which is as good to read.
+            let shown = node.cast::<HtmlDialogElement>().map(|dialog| dialog.show_modal());
+            if !matches!(shown, Some(Ok(()))) {
+                node.cast::<HtmlDialogElement>().iter().for_each(|dialog| dialog.set_open(true));
+            }
+        });
+    }
+    let onclick = {
+        let node = node.clone();
+        Callback::from(move |_: MouseEvent| {
+            node.cast::<HtmlDialogElement>().iter().for_each(HtmlDialogElement::close);
+        })
+    };
+    let onclose = props.onclose.reform(|_: Event| ());
+    html! {
+        <dialog ref={node} class="dialog" aria-labelledby="office-title" {onclose}>
+            <header class="dialog-head">
+                <h2 id="office-title">{ &props.title }</h2>
+                <button type="button" class="button small" {onclick}>{ &props.close }</button>
+            </header>
+            <div class="dialog-body">{ props.children.clone() }</div>
+        </dialog>
+    }
+}

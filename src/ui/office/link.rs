@@ -1,0 +1,88 @@
+//! A case that came by a link: shown, and opened only when the reader says so.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::Outcome;
+use super::headline::{forecast, title};
+use crate::app::{PersonalField, Saved, Sheet};
+use crate::incident::Closed;
+use crate::platform::{drop_link, linked};
+use crate::share::{LinkError, Linked};
+use crate::ui::components::advice::use_speech;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct LinkProps {
+    pub saved: Rc<Saved>,
+    /// How the dialog would end now.
+    pub note: Callback<Outcome>,
+    pub close: Callback<()>,
+}
+
+/// The sheet that a link brings.
+fn sheet(linked: Linked) -> Sheet {
+    let mut sheet = Sheet::of(linked.draft);
+    let mut texts = linked.texts.into_iter();
+    let story = texts.next().unwrap_or_default();
+    sheet.story = story.chars().take(Sheet::LONGEST_STORY).collect();
+    for (field, text) in PersonalField::ALL.iter().zip(texts) {
+        field.put(&mut sheet.personal, text);
+    }
+    // What came with the link stands until the reader changes it.
+    sheet.set_by_hand =
+        crate::incident::Fact::ALL.iter().copied().filter(|f| sheet.draft.knows(*f)).collect();
+    sheet.touched = true;
+    sheet
+}
+
+/// What came, or why nothing did. The case on the desk is kept either way.
+#[component]
+pub fn Link(props: &LinkProps) -> Html {
+    let speech = use_speech();
+    let m = speech.words.m();
+    let read = use_memo((), |()| {
+        let read = Linked::read(&linked().unwrap_or_default()).map(sheet);
+        drop_link();
+        read
+    });
+    let sheet = match &*read {
+        Ok(sheet) => sheet.clone(),
+        Err(error) => {
+            let why = match error {
+                LinkError::Later => "later",
+                LinkError::Damaged => "damaged",
+                LinkError::TooLong => "too_long",
+            };
+            return html! { <p class="caution" role="alert">{ m.msg_link_error(why) }</p> };
+        }
+    };
+    let onopen = {
+        let (saved, note, close) = (props.saved.clone(), props.note.clone(), props.close.clone());
+        let sheet = sheet.clone();
+        Callback::from(move |_: MouseEvent| {
+            let mut now = (*saved).clone();
+            let before = std::mem::replace(&mut now.sheet, sheet.clone());
+            if before.is_own() {
+                now.kept.push(before);
+            }
+            note.emit(Outcome::Changed(Rc::new(now)));
+            close.emit(());
+        })
+    };
+    let onleave = props.close.reform(|_: MouseEvent| ());
+    html! {
+        <>
+            <p>{ m.msg_link_came() }</p>
+            <div class="case">
+                <p><strong>{ title(&speech, &sheet) }</strong></p>
+                <p class="case-forecast">{ forecast(&speech, &sheet) }</p>
+            </div>
+            <div class="actions">
+                <button type="button" class="button main" onclick={onopen}>{ m.msg_link_open() }</button>
+                <button type="button" class="button" onclick={onleave}>{ m.msg_link_leave() }</button>
+            </div>
+            <p class="hint">{ m.msg_link_kept() }</p>
+        </>
+    }
+}

@@ -1,0 +1,127 @@
+//! The dialogs.
+
+mod cases;
+mod code;
+mod dialog;
+mod headline;
+mod keys;
+mod link;
+mod privacy;
+mod share;
+
+use std::rc::Rc;
+
+use js_sys::{Function, Promise};
+use wasm_bindgen::JsValue;
+use yew::prelude::*;
+
+use crate::app::{Office, Saved, State};
+use crate::incident::Closed;
+use crate::locale::Words;
+use crate::platform;
+use crate::ui::components::advice::{Speech, speech_in};
+use dialog::Dialog;
+
+/// How a dialog ends.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    /// The cases are as they were.
+    Same,
+    /// The cases as they are now.
+    Changed(Rc<Saved>),
+    /// Everything is to be forgotten.
+    Erase,
+}
+
+/// What a dialog is given.
+#[derive(Clone, PartialEq, Properties)]
+pub struct OfficeProps {
+    pub office: Office,
+    pub saved: Rc<Saved>,
+    pub speech: Speech,
+    /// Called once, when it is closed.
+    pub onclose: Callback<Outcome>,
+}
+
+/// Opens a dialog; the promise is kept when it is closed.
+pub fn open(office: &str, cases: &str, language: &str, ftl: &str) -> Promise {
+    let asked = Office::parse(office).zip(Saved::read(cases).ok());
+    let words = Words::load(language, ftl.as_bytes()).ok();
+    Promise::new(&mut |keep, break_| match (asked.clone(), words.is_some()) {
+        (Some((office, saved)), true) => {
+            let Ok(words) = Words::load(language, ftl.as_bytes()) else { return };
+            show(office, saved, words, keep);
+        }
+        _ => call(&break_, ""),
+    })
+}
+
+/// Draws the dialog below everything else, and takes it away when it is closed.
+fn show(office: Office, saved: Saved, words: Words, keep: Function) {
+    let Some(place) = platform::added("office") else { return call(&keep, "") };
+    let handle: Rc<std::cell::RefCell<Option<yew::AppHandle<Room>>>> = Rc::default();
+    let onclose = {
+        let (handle, place) = (handle.clone(), place.clone());
+        Callback::from(move |outcome| {
+            let answer = match outcome {
+                Outcome::Same => String::new(),
+                Outcome::Erase => Office::ERASE.to_owned(),
+                Outcome::Changed(saved) => Saved::write(&State::from(Rc::unwrap_or_clone(saved))),
+            };
+            // After the dialog has come to its own end.
+            let (handle, place, keep) = (handle.clone(), place.clone(), keep.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                if let Some(handle) = handle.take() {
+                    handle.destroy();
+                }
+                place.remove();
+                call(&keep, &answer);
+            });
+        })
+    };
+    let words: &'static Words = Box::leak(Box::new(words));
+    let props = OfficeProps { office, saved: Rc::new(saved), speech: speech_in(words), onclose };
+    let app = yew::Renderer::<Room>::with_root_and_props(place, props).render();
+    handle.replace(Some(app));
+}
+
+fn call(function: &Function, answer: &str) {
+    // Keeping a promise never fails.
+    let _ = function.call1(&JsValue::NULL, &answer.into());
+}
+
+/// The dialog that was asked for.
+#[component]
+fn Room(props: &OfficeProps) -> Html {
+    let m = props.speech.words.m();
+    let outcome = use_mut_ref(|| Outcome::Same);
+    // What is inside notes how it would end; closing takes what was noted.
+    let note = {
+        let outcome = outcome.clone();
+        Callback::from(move |now| {
+            outcome.replace(now);
+        })
+    };
+    let end = {
+        let (outcome, onclose) = (outcome.clone(), props.onclose.clone());
+        use_callback((), move |(), ()| onclose.emit(outcome.borrow().clone()))
+    };
+    let inside = match props.office {
+        Office::Cases => {
+            html! { <cases::Cases saved={props.saved.clone()} {note} close={end.clone()} /> }
+        }
+        Office::Share => html! { <share::Share saved={props.saved.clone()} /> },
+        Office::Link => {
+            html! { <link::Link saved={props.saved.clone()} {note} close={end.clone()} /> }
+        }
+        Office::Privacy => privacy::privacy(&props.speech),
+        Office::Keys => html! { <keys::Keys /> },
+    };
+    html! {
+        <ContextProvider<Speech> context={props.speech.clone()}>
+            <Dialog title={m.msg_office_title(props.office.name())} close={m.msg_office_close()} onclose={end}>
+                { inside }
+            </Dialog>
+        </ContextProvider<Speech>>
+    }
+}

@@ -1,0 +1,108 @@
+//! A link to the case, the same as a code to scan, and the case as a file.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::code::code;
+use crate::app::{PersonalField, Saved, Sheet, State};
+use crate::incident::Closed;
+use crate::platform::{copy, download, link_to, select};
+use crate::share::{LONGEST_LINK, Linked};
+use crate::ui::components::advice::use_speech;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct ShareProps {
+    pub saved: Rc<Saved>,
+}
+
+/// What a link to a case carries: its facts, and the texts that are ticked.
+fn linked(sheet: &Sheet, story: bool, names: bool) -> Linked {
+    let mut texts = Vec::new();
+    if story || names {
+        texts.push(if story { sheet.story.clone() } else { String::new() });
+    }
+    if names {
+        let personal =
+            PersonalField::ALL.iter().map(|field| field.of(&sheet.personal).to_owned());
+        texts.extend(personal);
+    }
+    Linked { draft: sheet.draft, texts }
+}
+
+/// Ways to give the case to somebody else.
+#[component]
+pub fn Share(props: &ShareProps) -> Html {
+    let speech = use_speech();
+    let m = speech.words.m();
+    let sheet = &props.saved.sheet;
+    let (story, names) = (use_state(|| false), use_state(|| false));
+    let copied = use_state(|| None::<bool>);
+    let field = use_node_ref();
+    let link = linked(sheet, *story, *names).write().map(|case| link_to(&case));
+    let tick = |what: &UseStateHandle<bool>, label: String| {
+        let (ticked, what, copied) = (**what, what.clone(), copied.clone());
+        let onchange = Callback::from(move |event: Event| {
+            copied.set(None);
+            what.set(event.target_unchecked_into::<HtmlInputElement>().checked());
+        });
+        html! { <label class="office-tick"><input type="checkbox" checked={ticked} {onchange} />{ label }</label> }
+    };
+    let onfile = {
+        let saved = props.saved.clone();
+        Callback::from(move |_: MouseEvent| {
+            let alone = Saved { sheet: saved.sheet.clone(), kept: Vec::new() };
+            download("amends-case.json", &Saved::write(&State::from(alone)));
+        })
+    };
+    let shared = match &link {
+        Ok(link) => {
+            let oncopy = {
+                let (link, copied, field) = (link.clone(), copied.clone(), field.clone());
+                Callback::from(move |_: MouseEvent| {
+                    let (copied, field) = (copied.clone(), field.clone());
+                    copy(&link, move |worked| {
+                        if !worked {
+                            select(&field);
+                        }
+                        copied.set(Some(worked));
+                    });
+                })
+            };
+            html! {
+                <>
+                    <p class="share-link" ref={field} tabindex="0" aria-label={m.msg_share_link()}>{ link }</p>
+                    <div class="actions">
+                        <button type="button" class="button main" onclick={oncopy}>{ m.msg_share_copy() }</button>
+                        <span class="hint">{ m.msg_share_length(speech.count(link.len() as u32)) }</span>
+                    </div>
+                    <p class="report" role="status">
+                        { for (*copied).map(|worked| if worked { m.msg_share_copied() } else { m.msg_share_selected() }) }
+                    </p>
+                    { match code(link, m.msg_share_code()) {
+                        Some(code) => html! { <div class="share-code">{ code }<p class="hint">{ m.msg_share_scan() }</p></div> },
+                        None => html! { <p class="caution">{ m.msg_share_no_code() }</p> },
+                    } }
+                </>
+            }
+        }
+        Err(_) => html! {
+            <p class="caution" role="status">{ m.msg_share_too_long(speech.count(LONGEST_LINK as u32)) }</p>
+        },
+    };
+    html! {
+        <>
+            <p>{ m.msg_share_what() }</p>
+            <div class="checks">
+                { tick(&story, m.msg_share_story()) }
+                { tick(&names, m.msg_share_names()) }
+            </div>
+            { shared }
+            <div class="actions">
+                <button type="button" class="button small" onclick={onfile}>{ m.msg_share_file() }</button>
+                <span class="hint">{ m.msg_share_file_what() }</span>
+            </div>
+        </>
+    }
+}

@@ -1,0 +1,258 @@
+// The dialogs: cases kept, a case shared, the keys, what leaves the page.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+import { copied, loadExample, setFact, story, watchClipboard } from "./desk.js";
+import { expect, matrix, started, test } from "./harness.js";
+
+const JSQR = readFileSync(createRequire(import.meta.url).resolve("jsqr/dist/jsQR.js"), "utf8");
+
+const dialog = (page) => page.locator("dialog[open]");
+const forecast = (page) => page.locator("#forecast .big");
+
+async function openDialog(page, name) {
+  await page.locator(".menu").getByRole("button", { name }).click();
+  await expect(dialog(page)).toBeVisible();
+  return dialog(page);
+}
+
+async function close(page) {
+  await page.keyboard.press("Escape");
+  await expect(page.locator("dialog")).toHaveCount(0);
+}
+
+const keys = (page) => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith("amends.")));
+
+// A case of the manager's own, and another one on the desk.
+async function twoCases(page) {
+  await story(page).fill("The parcel came a week late. ");
+  await setFact(page, "severity", "moderate");
+  await page.getByRole("button", { name: "New case" }).click();
+  await story(page).fill("Nobody answered the phone. ");
+  await setFact(page, "severity", "minor");
+}
+
+test.describe("sharing", () => {
+  test("a link opens the same facts in another browser, without the texts", async ({ page, open, browser, baseURL }) => {
+    await watchClipboard(page);
+    await open();
+    await loadExample(page, "sc-06");
+    await setFact(page, "severity", "major");
+    const before = await forecast(page).textContent();
+    const share = await openDialog(page, "Share");
+    await share.getByRole("button", { name: "Copy the link" }).click();
+    await expect(share.getByRole("status")).toHaveText("The link is copied.");
+    const link = await copied(page);
+    expect(link.startsWith(`${baseURL}#case=`)).toBe(true);
+    expect(link.length - baseURL.length).toBeLessThanOrEqual(400);
+    await close(page);
+
+    const context = await browser.newContext();
+    const other = await context.newPage();
+    const asked = [];
+    other.on("request", (request) => asked.push(request.url()));
+    await other.goto(link);
+    await started(other);
+    await expect(dialog(other)).toContainText("Your own case stays as it is");
+    await dialog(other).getByRole("button", { name: "Open it" }).click();
+    await expect(forecast(other)).toHaveText(before);
+    await expect(story(other)).toHaveValue("");
+    expect(new URL(other.url()).hash).toBe("");
+    expect(asked.filter((url) => url.includes("case="))).toEqual([]);
+    await context.close();
+  });
+
+  test("the story goes along when it is ticked, and one's own case is set aside", async ({ page, open }) => {
+    await watchClipboard(page);
+    await open();
+    await story(page).fill("Ana waited an hour. ");
+    await setFact(page, "severity", "minor");
+    const share = await openDialog(page, "Share");
+    await share.getByLabel("With the story").check();
+    await share.getByRole("button", { name: "Copy the link" }).click();
+    const link = await copied(page);
+    await close(page);
+    await page.getByRole("button", { name: "New case" }).click();
+    await story(page).fill("Another case. ");
+    await page.goto(link);
+    await page.reload();
+    await started(page);
+    await dialog(page).getByRole("button", { name: "Open it" }).click();
+    await expect(story(page)).toHaveValue("Ana waited an hour. ");
+    const cases = await openDialog(page, "Cases");
+    await expect(cases.getByPlaceholder("Another case.")).toBeVisible();
+  });
+
+  for (const [name, fragment, says] of [
+    ["damaged", "AQYAAAEBAgELAQ9HQlDQkQEQPABGMb1H", "damaged"],
+    ["cut off", "AQYAAAEB", "damaged"],
+    ["of a later version", "Agc--hAn", "damaged"],
+    ["too long", "A".repeat(9000), "longer"],
+    ["hostile", "%3Cscript%3Ealert(1)%3C/script%3E", "damaged"],
+  ]) {
+    test(`a link that is ${name} gives one sentence and leaves the case alone`, async ({ page, open, baseURL }) => {
+      await open();
+      await story(page).fill("My own. ");
+      await setFact(page, "severity", "minor");
+      await expect.poll(() => page.evaluate(() => localStorage.getItem("amends.case") ?? "")).toContain("My own.");
+      await page.goto(`${baseURL}#case=${fragment}`);
+      await page.reload();
+      await started(page);
+      await expect(dialog(page).getByRole("alert")).toContainText(says);
+      await close(page);
+      await expect(story(page)).toHaveValue("My own. ");
+    });
+  }
+
+  test("the code is read from half the size", async ({ page, open, browser }) => {
+    await watchClipboard(page);
+    await open();
+    await loadExample(page, "sc-07");
+    const share = await openDialog(page, "Share");
+    await share.getByRole("button", { name: "Copy the link" }).click();
+    const link = await copied(page);
+    const picture = await page.locator(".qr").screenshot();
+    const reader = await browser.newPage();
+    await reader.addScriptTag({ content: JSQR });
+    const read = await reader.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+      const [width, height] = [image.width / 2, image.height / 2].map(Math.round);
+      const canvas = Object.assign(document.createElement("canvas"), { width, height });
+      const drawing = canvas.getContext("2d");
+      drawing.drawImage(image, 0, 0, width, height);
+      return globalThis.jsQR(drawing.getImageData(0, 0, width, height).data, width, height)?.data;
+    }, picture.toString("base64"));
+    expect(read).toBe(link);
+    await reader.close();
+  });
+});
+
+test.describe("cases", () => {
+  test("are named, found, copied, deleted and brought back, and opened", async ({ page, open }) => {
+    await open();
+    await twoCases(page);
+    const cases = await openDialog(page, "Cases");
+    await expect(cases.locator(".cases .case")).toHaveCount(1);
+    await cases.locator(".cases .case-name").fill("Week-late parcel");
+    await cases.getByRole("button", { name: "Copy “Week-late parcel”" }).click();
+    await expect(cases.locator(".cases .case")).toHaveCount(2);
+    await cases.locator(".cases .case-name").first().fill("The copy");
+    await cases.getByRole("searchbox").fill("week");
+    await expect(cases.locator(".cases .case")).toHaveCount(2); // The story of both has the word.
+    await cases.getByRole("searchbox").fill("The copy");
+    await expect(cases.locator(".cases .case")).toHaveCount(1);
+    await cases.getByRole("button", { name: "Delete “The copy”" }).click();
+    await expect(cases.getByText("No case has these words.")).toBeVisible();
+    await cases.getByRole("button", { name: "Undo" }).click();
+    await expect(cases.locator(".cases .case")).toHaveCount(1);
+    await cases.getByRole("searchbox").fill("");
+    await cases.getByRole("button", { name: "Open “Week-late parcel”" }).click();
+    await expect(page.locator("dialog")).toHaveCount(0);
+    await expect(story(page)).toHaveValue("The parcel came a week late. ");
+    // Opening is an edit like any other.
+    await page.keyboard.press("Control+z");
+    await expect(story(page)).toHaveValue("Nobody answered the phone. ");
+  });
+
+  test("go to a file and come back the same", async ({ page, open }) => {
+    await open();
+    await twoCases(page);
+    const cases = await openDialog(page, "Cases");
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      cases.getByRole("button", { name: "Save all to a file" }).click(),
+    ]);
+    const path = await file.path();
+    await cases.getByRole("button", { name: "Delete “The parcel came a week late.”" }).click();
+    await cases.locator("input[type=file]").setInputFiles(path);
+    await expect(cases.locator(".report")).toHaveText("2 cases added.");
+    await cases.locator("input[type=file]").setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+    await expect(cases.locator(".caution")).toContainText("Nothing was changed");
+    await expect(cases.locator(".cases .case")).toHaveCount(2);
+  });
+
+  test("everything erased leaves no key behind", async ({ page, open }) => {
+    await open();
+    await twoCases(page);
+    await expect.poll(() => keys(page)).toContain("amends.case");
+    const cases = await openDialog(page, "Cases");
+    await cases.getByRole("button", { name: "Erase everything …" }).click();
+    await cases.getByRole("button", { name: "Erase everything", exact: true }).click();
+    await expect(page.locator("dialog")).toHaveCount(0);
+    await expect(story(page)).toHaveValue("");
+    expect(await keys(page)).toEqual([]);
+    await page.reload();
+    await started(page);
+    await expect(story(page)).toHaveValue("");
+  });
+});
+
+test.describe("undo", () => {
+  test("fifty steps back and forth, by keys and buttons", async ({ page, open }) => {
+    await open();
+    const values = ["minor", "moderate", "major"];
+    for (let step = 0; step < 51; step += 1) await setFact(page, "severity", values[step % 3]);
+    for (let step = 0; step < 50; step += 1) await page.keyboard.press("Control+z");
+    await expect(page.locator('#fact-severity input[value="minor"]')).toBeChecked();
+    const redo = page.getByRole("button", { name: "Redo" });
+    await redo.click();
+    await expect(page.locator('#fact-severity input[value="moderate"]')).toBeChecked();
+    for (let step = 0; step < 49; step += 1) await page.keyboard.press("Control+y");
+    await expect(page.locator('#fact-severity input[value="major"]')).toBeChecked();
+    await expect(redo).toBeDisabled();
+  });
+
+  test("a word of the story is a step", async ({ page, open }) => {
+    await open();
+    await story(page).pressSequentially("Late again");
+    await page.keyboard.press("Control+z");
+    await expect(story(page)).toHaveValue("Late ");
+    await page.keyboard.press("Control+Shift+z");
+    await expect(story(page)).toHaveValue("Late again");
+  });
+});
+
+test.describe("keys", () => {
+  test("? shows them, never from a field, and can be switched off", async ({ page, open }) => {
+    await open();
+    await story(page).fill("Why");
+    await page.keyboard.type("?");
+    await expect(story(page)).toHaveValue("Why?");
+    await story(page).blur();
+    await page.keyboard.press("?");
+    await expect(dialog(page).locator("tr")).toHaveCount(6);
+    await dialog(page).getByRole("checkbox").uncheck();
+    await close(page);
+    await page.keyboard.press("?");
+    await expect(page.locator("dialog")).toHaveCount(0);
+  });
+});
+
+test("the files that were fetched are told, as the browser tells them", async ({ page, open, traffic }) => {
+  await open();
+  await page.locator(".privacy").click();
+  await expect(dialog(page).locator("strong")).toContainText("and nothing from anywhere else");
+  const told = await dialog(page).locator(".requested li").allTextContents();
+  const asked = traffic.requests.filter((request) => request.resourceType() !== "document").map((request) => request.url());
+  expect([...new Set(told)].sort()).toEqual([...new Set(asked.filter((url) => url.startsWith("http")))].sort());
+});
+
+for (const look of matrix) {
+  test.describe(look.name, () => {
+    test.use(look.use);
+
+    for (const [name, where] of [["Cases", ".menu"], ["Share", ".menu"], ["Keys", ".menu"], ["Nothing has left", ".bar"]]) {
+      test(`the dialog behind “${name}” is accessible`, async ({ page, open, axe }) => {
+        await open();
+        await twoCases(page);
+        await page.locator(where).getByRole("button", { name }).click();
+        await expect(dialog(page)).toBeVisible();
+        await axe();
+        const wide = await page.evaluate(() => document.querySelector("dialog").scrollWidth - document.querySelector("dialog").clientWidth);
+        expect(wide).toBeLessThanOrEqual(0);
+      });
+    }
+  });
+}

@@ -32,10 +32,11 @@ page-theme-name = { $theme ->
    *[system] As the device
 }
 # How keeping the case in this browser goes, when it does not go well.
-# $storage (String) - blocked, full or damaged
+# $storage (String) - blocked, full, elsewhere or damaged
 page-storage = { $storage ->
     [blocked] This browser keeps no data for this page: your case is gone when you close it. Print or copy what you need.
     [full] This browser has no room left to keep your case. Print or copy what you need.
+    [elsewhere] Another tab of this browser keeps its case now, so what you do here is no longer kept. Save it to a file under “Cases”, or reload to go on with the other one.
    *[damaged] What this browser had kept of your last case could not be read, so the page starts empty.
 }
 page-language = Language of the page

@@ -34,10 +34,11 @@ page-theme-name = { $theme ->
    *[system] Jak w urządzeniu
 }
 # How keeping the case in this browser goes, when it does not go well.
-# $storage (String) - blocked, full or damaged
+# $storage (String) - blocked, full, elsewhere or damaged
 page-storage = { $storage ->
     [blocked] Ta przeglądarka nie przechowuje danych tej strony: po jej zamknięciu sprawa zniknie. To, co potrzebne, trzeba wydrukować lub skopiować.
     [full] W tej przeglądarce nie ma już miejsca na zachowanie sprawy. To, co potrzebne, trzeba wydrukować lub skopiować.
+    [elsewhere] Teraz sprawę zapisuje inna karta tej przeglądarki, więc zmiany wprowadzane tutaj nie są już zapisywane. Zapisz ją do pliku w oknie „Sprawy” albo odśwież stronę, aby pracować nad tamtą.
    *[damaged] Nie udało się odczytać tego, co przeglądarka przechowała z poprzedniej sprawy, dlatego strona jest na początku pusta.
 }
 page-language = Język strony

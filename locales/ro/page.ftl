@@ -33,10 +33,11 @@ page-theme-name = { $theme ->
    *[system] Ca pe dispozitiv
 }
 # How keeping the case in this browser goes, when it does not go well.
-# $storage (String) - blocked, full or damaged
+# $storage (String) - blocked, full, elsewhere or damaged
 page-storage = { $storage ->
     [blocked] Acest browser nu păstrează date pentru această pagină: cazul se pierde când o închideți. Tipăriți sau copiați ce vă trebuie.
     [full] Acest browser nu mai are loc pentru cazul dumneavoastră. Tipăriți sau copiați ce vă trebuie.
+    [elsewhere] Acum altă filă a acestui browser își păstrează cazul, așa că ce faceți aici nu se mai păstrează. Salvați-l într-un fișier la „Cazuri” sau reîncărcați pagina pentru a continua cu celălalt.
    *[damaged] Ce păstrase acest browser din ultimul caz nu a putut fi citit, așa că pagina începe goală.
 }
 page-language = Limba paginii

@@ -18,6 +18,8 @@ closed_list! {
         Full = "full",
         /// What was kept could not be read and was left out.
         Damaged = "damaged",
+        /// Another tab of this browser keeps its case now.
+        Elsewhere = "elsewhere",
     }
 }
 

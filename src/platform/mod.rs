@@ -28,7 +28,7 @@ pub use language::{readers_languages, show_language};
 pub use late::{Late, ask};
 pub use light::{fact_of, fact_under, light};
 pub use link::{drop_link, has_link, link_to, linked};
-pub use page::{measured, on_leave, print};
+pub use page::{measured, on_kept_elsewhere, on_leave, print};
 pub use requests::{Requests, count_requests, requested};
 pub use select::select;
 pub use storage::BrowserStore;

@@ -1,6 +1,8 @@
 //! The page as a whole: printing, leaving, and measuring.
 
 use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::StorageEvent;
 
 /// Opens the browser's print dialogue, where it has one.
 pub fn print() {
@@ -18,6 +20,20 @@ pub fn on_leave(leave: impl Fn() + Clone + 'static) -> Vec<EventListener> {
         listeners.push(EventListener::new(&document, "visibilitychange", move |_| on_hide()));
     }
     listeners
+}
+
+/// Calls `changed` when another tab of this browser keeps something under that name.
+pub fn on_kept_elsewhere(
+    name: &'static str,
+    changed: impl Fn() + 'static,
+) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "storage", move |event| {
+        let event: &StorageEvent = event.unchecked_ref();
+        if event.key().as_deref() == Some(name) && event.new_value().is_some() {
+            changed();
+        }
+    }))
 }
 
 /// Does something, and measures under a name how long it takes, for the browser's performance

@@ -171,3 +171,21 @@ test("storage that is full is named once there is something to keep", async ({ p
   await setFact(page, "severity", "minor");
   await expect(page.locator("#forecast")).toBeVisible();
 });
+
+test("two tabs never overwrite each other, and the one that is not kept says so", async ({ page, open, context, baseURL }) => {
+  await open();
+  await story(page).fill("The first tab. ");
+  await expect.poll(() => kept(page)).toContain("The first tab.");
+  const second = await context.newPage();
+  await second.goto(baseURL);
+  await started(second);
+  await expect(story(second)).toHaveValue("The first tab. ");
+  await story(second).fill("The second tab. ");
+  await expect.poll(() => kept(second)).toContain("The second tab.");
+  await expect(notice(page)).toContainText("Another tab");
+  await story(page).fill("Not kept. ");
+  await page.reload();
+  await started(page);
+  await expect(story(page)).toHaveValue("The second tab. ");
+  await expect(notice(page)).toHaveText("");
+});

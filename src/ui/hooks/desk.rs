@@ -44,7 +44,10 @@ pub fn use_desk() -> (Rc<State>, Callback<Action>) {
             }
             let leaving = desk.clone();
             let listeners = platform::on_leave(move || leaving.keep());
-            move || drop(listeners)
+            let elsewhere = platform::on_kept_elsewhere(NAME, move || {
+                dispatch.emit(Action::Storage(Storage::Elsewhere));
+            });
+            move || drop((listeners, elsewhere))
         });
     }
     let state = desk.state.borrow().clone();
@@ -183,7 +186,9 @@ impl Desk {
 
     /// Keeps the case now, unless it is kept already.
     fn keep(&self) {
-        if self.timer.take().is_none() {
+        // Two tabs that keep their cases in turn would lose both.
+        let elsewhere = self.state.borrow().storage == Storage::Elsewhere;
+        if self.timer.take().is_none() || elsewhere {
             return;
         }
         let text = Saved::write(&self.state.borrow());

@@ -158,6 +158,9 @@ fn row(
         let (saved, put, close) = (saved.clone(), put.clone(), close.clone());
         Callback::from(move |_: MouseEvent| {
             let mut now = (**saved).clone();
+            if place >= now.kept.len() {
+                return;
+            }
             let opened = now.kept.remove(place);
             let before = std::mem::replace(&mut now.sheet, opened);
             if before.is_own() {
@@ -174,15 +177,19 @@ fn row(
             if now.kept.len() >= MOST_KEPT {
                 return said.set(Said::Full);
             }
-            now.kept.insert(place + 1, now.kept[place].clone());
-            put.emit(now);
+            if let Some(copy) = now.kept.get(place).cloned() {
+                now.kept.insert(place + 1, copy);
+                put.emit(now);
+            }
         })
     };
     let ondelete = {
         let (saved, put, said) = (saved.clone(), put.clone(), said.clone());
         Callback::from(move |_: MouseEvent| {
             let mut now = (**saved).clone();
-            now.kept.remove(place);
+            if place < now.kept.len() {
+                now.kept.remove(place);
+            }
             said.set(Said::Deleted((*saved).clone()));
             put.emit(now);
         })

@@ -15,7 +15,8 @@ pub fn check() -> Done {
     say::step("Lints: the core and the tools");
     clippy(&["--workspace", "--all-targets", "--no-default-features"])?;
     say::step("Lints: the page");
-    clippy(&["--lib", "--bins", "--test", "browser", "--target", "wasm32-unknown-unknown"])?;
+    let page = ["--lib", "--bins", "--test", "browser", "--features", "office,scribe"];
+    clippy(&[&page[..], &["--target", "wasm32-unknown-unknown"]].concat())?;
 
     say::step("Licences, sources and versions of the dependencies");
     kit.cargo()

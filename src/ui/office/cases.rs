@@ -47,9 +47,8 @@ pub fn Cases(props: &CasesProps) -> Html {
             saved.set(now);
         })
     };
-    let row = |place: usize, sheet: &Sheet| {
-        row(&speech, &saved, place, sheet, &put, &said, &props.close)
-    };
+    let list =
+        List { speech: &speech, saved: &saved, said: &said, put: &put, close: &props.close };
     let fits = |sheet: &&Sheet| {
         let words = wanted.to_lowercase();
         [&sheet.name, &sheet.story, &sheet.personal.customer, &sheet.personal.reference]
@@ -62,7 +61,7 @@ pub fn Cases(props: &CasesProps) -> Html {
         .enumerate()
         .rev()
         .filter(|(_, sheet)| wanted.is_empty() || fits(sheet))
-        .map(|(place, sheet)| row(place, sheet))
+        .map(|(place, sheet)| row(&list, place, sheet))
         .collect();
     let onsearch = {
         let wanted = wanted.clone();
@@ -142,16 +141,18 @@ pub fn Cases(props: &CasesProps) -> Html {
     }
 }
 
+/// What the rows of the list share.
+struct List<'a> {
+    speech: &'a Speech,
+    saved: &'a UseStateHandle<Rc<Saved>>,
+    said: &'a UseStateHandle<Said>,
+    put: &'a Callback<Saved>,
+    close: &'a Callback<()>,
+}
+
 /// A kept case with what can be done with it.
-fn row(
-    speech: &Speech,
-    saved: &UseStateHandle<Rc<Saved>>,
-    place: usize,
-    sheet: &Sheet,
-    put: &Callback<Saved>,
-    said: &UseStateHandle<Said>,
-    close: &Callback<()>,
-) -> Html {
+fn row(list: &List<'_>, place: usize, sheet: &Sheet) -> Html {
+    let List { speech, saved, said, put, close } = *list;
     let m = speech.words.m();
     let name = title(speech, sheet);
     let onopen = {

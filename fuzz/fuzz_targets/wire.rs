@@ -1,0 +1,22 @@
+//! Everything that comes from outside as a text: links, kept cases, files, facts.
+#![no_main]
+
+use amends::app::{Action, Saved, State, reduce};
+use amends::share::{Linked, read_facts, read_judgement, read_letter, read_order, read_reading};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|text: &str| {
+    if let Ok(linked) = Linked::read(text) {
+        let again = linked.write().expect("no longer than it came");
+        assert_eq!(Linked::read(&again), Ok(linked));
+    }
+    if let Ok(saved) = Saved::read(text) {
+        let state = reduce(&State::default(), Action::Restored(Box::new(saved))).0;
+        Saved::read(&Saved::write(&state)).expect("what was written reads back");
+    }
+    if let Ok(value) = serde_json::from_str(text) {
+        let _ = read_facts(&value, "facts");
+    }
+    let _ = (read_judgement(text, text), read_reading(text, text), read_order(text));
+    let _ = read_letter(text);
+});

@@ -5,6 +5,7 @@
 //! behaviour is a list of actions.
 
 mod action;
+mod aside;
 pub mod choice;
 mod effect;
 mod example;
@@ -27,6 +28,7 @@ mod typing;
 
 pub use crate::apology::{LetterChannel, Personal};
 pub use action::Action;
+pub use aside::MOST_KEPT;
 pub use effect::{Copied, Effect, Office, Place};
 pub use example::EXAMPLES;
 pub use fact_edit::FactEdit;
@@ -36,7 +38,7 @@ pub use number::write_number;
 pub use own::{Judged, JudgedFor, OwnAction, OwnLetter};
 pub use personal::PersonalField;
 pub use raw::{Raw, RawFields};
-pub use reduce::{MOST_KEPT, reduce};
+pub use reduce::reduce;
 pub use saved::{Damaged, Saved};
 pub use sheet::{GateChoice, Sheet};
 pub use state::{State, Storage};

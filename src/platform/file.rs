@@ -7,7 +7,7 @@ use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
 use super::document;
 
 /// The largest file that is read, in bytes: all cases that are kept are smaller.
-const LARGEST: f64 = 4_000_000.0;
+const LARGEST: u32 = 4_000_000;
 
 /// Offers a text as a file of that name.
 pub fn download(name: &str, text: &str) {
@@ -29,7 +29,7 @@ pub fn download(name: &str, text: &str) {
 
 /// Reads a file as text; `None` when it is too large or cannot be read.
 pub fn read_file(file: &File, done: impl FnOnce(Option<String>) + 'static) {
-    let fits = file.size() <= LARGEST;
+    let fits = file.size() <= f64::from(LARGEST);
     let text = file.text();
     spawn_local(async move {
         let text = if fits { JsFuture::from(text).await.ok() } else { None };

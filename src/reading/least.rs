@@ -20,6 +20,9 @@ pub const AMOUNT: f32 = -1.2;
 /// Of a wrong bill, in a piece with one sum and no phrase that says so.
 pub const BILL: f32 = 0.3;
 
+/// What a phrase for a value adds to its log-odds.
+pub const PHRASE: f32 = 1.2;
+
 /// What a phrase that names a flag adds to its log-odds.
 pub const FLAG_PHRASE: f32 = 0.8;
 

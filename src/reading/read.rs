@@ -207,7 +207,7 @@ impl Reader<'_> {
         least: f32,
         put: fn(&mut IncidentDraft, T),
     ) {
-        let votes = self.scores.votes::<T>(key);
+        let votes = self.votes::<T>(key, fact);
         let Some(vote) = votes.iter().copied().find(above(least)) else { return };
         self.found_piece(fact, vote.piece);
         let versions = self.versions_near(&self.scores.pieces[vote.piece]);
@@ -227,6 +227,35 @@ impl Reader<'_> {
             draft
         });
         self.reading.ambiguous.push(Doubt { fact, readings: readings.into() });
+    }
+
+    /// The votes of the model, each with what the phrases for a value add in its piece.
+    fn votes<T: Closed>(&self, key: char, fact: Fact) -> Vec<Vote<T>> {
+        let mut votes = self.scores.votes::<T>(key);
+        let said = self.hits.iter().filter(|hit| hit.kind.name() == fact.name());
+        for hit in said.filter(|hit| !self.hedged(hit) && !self.denied(hit)) {
+            let Some(value) = T::parse(hit.value) else { continue };
+            for piece in self.scores.around(&hit.at) {
+                let log_odds = self.scores.of(piece, key, hit.value) + least::PHRASE;
+                match votes.iter_mut().find(|vote| vote.value == value) {
+                    Some(vote) if vote.log_odds < log_odds => {
+                        *vote = Vote { value, log_odds, piece };
+                    }
+                    _ => {}
+                }
+            }
+        }
+        votes.sort_by(|a, b| b.log_odds.total_cmp(&a.log_odds));
+        votes
+    }
+
+    /// Whether a negation stands before a phrase in its piece.
+    fn denied(&self, hit: &Hit<'_>) -> bool {
+        let pieces = self.scores.around(&hit.at).map(|place| &self.scores.pieces[place]);
+        pieces.min_by_key(|piece| piece.len()).is_some_and(|piece| {
+            hits_within(self.hits, &(piece.start..hit.at.start))
+                .any(|other| other.kind == Kind::Negation)
+        })
     }
 
     /// How many versions of what happened are told in the sentence of a stretch and in those

@@ -207,6 +207,7 @@ test.describe("undo", () => {
   test("a word of the story is a step", async ({ page, open }) => {
     await open();
     await story(page).pressSequentially("Late again");
+    await expect(page.getByRole("button", { name: "Undo" })).toBeEnabled();
     await page.keyboard.press("Control+z");
     await expect(story(page)).toHaveValue("Late ");
     await page.keyboard.press("Control+Shift+z");

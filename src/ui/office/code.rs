@@ -33,7 +33,7 @@ pub fn code(text: &str, label: String) -> Option<Html> {
     }
     let all = size + 2 * MARGIN;
     Some(html! {
-        <svg class="qr" role="img" aria-label={label} viewBox={format!("0 0 {all} {all}")} shape-rendering="crispEdges">
+        <svg class="qr" role="img" aria-label={label} viewBox={[0, 0, all, all].map(|n| n.to_string()).join(" ")} shape-rendering="crispEdges">
             <rect width="100%" height="100%" fill="#fff" />
             <path d={path} fill="#000" />
         </svg>

@@ -157,6 +157,33 @@ for (const viewport of [WIDE, { width: 640, height: 720 }]) {
   });
 }
 
+for (const colorScheme of ["light", "dark"]) {
+  test.describe(`more contrast, ${colorScheme}`, () => {
+    test.use({ colorScheme, contextOptions: { contrast: "more" } });
+
+    test("words stand out seven to one and more", async ({ page, open, axe }) => {
+      await open();
+      await loadExample(page, "sc-06");
+      const ratios = await page.evaluate(() => {
+        const light = (colour) => {
+          const [r, g, b] = colour.match(/[\d.]+/g).map((part) => {
+            const share = part / 255;
+            return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+          });
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const ground = light(getComputedStyle(document.body).backgroundColor);
+        return [...document.querySelectorAll(".hint, .link, h1, h2, p")].map((element) => {
+          const ink = light(getComputedStyle(element).color);
+          return (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05);
+        });
+      });
+      expect(Math.min(...ratios)).toBeGreaterThanOrEqual(7);
+      await axe();
+    });
+  });
+}
+
 // No scrolling to the side.
 async function fits(page) {
   const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);

@@ -319,9 +319,12 @@ impl Reader<'_> {
         self.hits
             .iter()
             .filter(|hit| hit.kind == kind && !self.hedged(hit))
-            // "Again" alone tells of an earlier failure beside one only.
+            // "Again" alone tells of an earlier failure beside one only; "twice" does by itself.
             .filter(|hit| {
-                kind != Kind::Earlier || hit.at.len() > 1 || self.tells_of_a_failure(&hit.at)
+                kind != Kind::Earlier
+                    || hit.at.len() > 1
+                    || hit.value != "1"
+                    || self.tells_of_a_failure(&hit.at)
             })
             .filter_map(|hit| Some((hit.value.parse().ok()?, hit.at.clone())))
             .max_by_key(|(count, at): &(u32, Range<usize>)| (*count, at.len()))

@@ -49,8 +49,8 @@ fn failed(error: &std::io::Error) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// A folder with the English messages alone, and those that are the same in every language. What is the same is not written again: Cargo
-/// would take it for changed.
+/// A folder with the English messages alone, and those that are the same in every language.
+/// What has not changed is not written again: Cargo would take it for changed.
 fn copied(folders: &[&str], out: &Path) -> std::io::Result<PathBuf> {
     let folder = out.join("locales");
     fs::create_dir_all(folder.join("en"))?;

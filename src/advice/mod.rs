@@ -1,8 +1,8 @@
 //! The entry of the engine: a case and a policy in, advice out.
 //!
-//! [`advise`] and [`probe`] are total and deterministic: every case gives advice, and the same case and
-//! policy give the same advice, byte for byte, on every machine. The safety gate comes
-//! before everything.
+//! [`advise`] and [`probe`] are total and deterministic: every case gives advice, and the
+//! same case and policy give the same advice, byte for byte, on every machine. The safety
+//! gate comes before everything.
 
 mod case;
 mod options;
@@ -21,7 +21,7 @@ pub use types::{
 pub use crate::forecast::{ApologyPart, Curve, MONTHS, OfHundred, Outcome, Part, Voice};
 pub use crate::remedy::{Given, Kind, Policy, Reason, RemedyId, RoleName, Step, StepKind, Who};
 
-use crate::evidence::floor::floor;
+use crate::evidence::floor::{FloorResult, Scheme, floor};
 use crate::forecast::{Draws, Recovery};
 use crate::incident::{Incident, Money};
 use crate::remedy::escalation;
@@ -31,17 +31,18 @@ use view::View;
 /// Advice on a case under a policy.
 pub fn advise(case: &Case, policy: &Policy) -> Advice {
     let (incident, notes) = case.draft.check();
-    let law = case.law.as_ref().map(|(scheme, inputs)| (*scheme, floor(*scheme, inputs)));
-    let view = View::new(Draws::prior(), &incident, policy, law_due(case));
+    let law = law(case);
+    let view = View::new(Draws::prior(), &incident, policy, due(law));
+    let closed = is_closed(case, &incident);
     let gate = (!incident.flags.is_empty()).then(|| Gate {
         flags: incident.flags,
-        passed: !is_closed(case, &incident),
+        passed: !closed,
         escalation: escalation(&incident, policy),
     });
     let no_failure = view.situation.no_failure().outcome();
     let untreated = view.untreated.outcome();
     let ordinary = view.situation.ordinary().outcome();
-    let options = if is_closed(case, &incident) {
+    let options = if closed {
         Vec::new()
     } else {
         options::options(&view, case.own_parts, &no_failure, &untreated)
@@ -70,13 +71,18 @@ pub fn probe(case: &Case, policy: &Policy) -> Probes {
         return Probes::default();
     }
     let asked =
-        Asked { draws: Draws::prior(), incident: &incident, policy, floor: law_due(case) };
+        Asked { draws: Draws::prior(), incident: &incident, policy, floor: due(law(case)) };
     probe::probe(&asked, &case.draft)
 }
 
+/// What the law that was picked asks for.
+fn law(case: &Case) -> Option<(Scheme, FloorResult)> {
+    case.law.as_ref().map(|(scheme, inputs)| (*scheme, floor(*scheme, inputs)))
+}
+
 /// The legal minimum, when one is due.
-fn law_due(case: &Case) -> Option<Money> {
-    case.law.as_ref().and_then(|(scheme, inputs)| floor(*scheme, inputs).amount())
+fn due(law: Option<(Scheme, FloorResult)>) -> Option<Money> {
+    law.and_then(|(_, result)| result.amount())
 }
 
 /// Whether the safety gate is closed: a flag is set, and no reason to go on is given.

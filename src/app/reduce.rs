@@ -127,9 +127,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         Action::Restored(saved) => {
             next =
                 State { storage: next.storage, language: next.language, ..State::from(*saved) };
-            for field in FieldId::ALL {
-                left(&mut next.sheet, *field);
-            }
+            check_fields(&mut next.sheet);
         }
         Action::Storage(storage) => next.storage = storage,
         Action::Office(office) => {
@@ -146,9 +144,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             let Saved { sheet, kept } = *saved;
             replace(&mut next, sheet);
             next.kept = kept.into_iter().map(Rc::new).collect();
-            for field in FieldId::ALL {
-                left(&mut next.sheet, *field);
-            }
+            check_fields(&mut next.sheet);
         }
     }
     if whole_case {
@@ -168,6 +164,11 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         effects.insert(0, Effect::Persist);
     }
     (next, effects)
+}
+
+/// Texts that were refused before come back with the sentence that says why.
+fn check_fields(sheet: &mut Sheet) {
+    FieldId::ALL.iter().for_each(|field| left(sheet, *field));
 }
 
 /// The longest reason for going on past the safety gate, in characters.

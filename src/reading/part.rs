@@ -109,10 +109,8 @@ impl Reader<'_> {
         let sentence = |at: &Range<usize>| {
             self.scores.sentences.partition_point(|sentence| sentence.end <= at.start)
         };
-        let versions = |at: &Range<usize>| {
-            let pieces = self.scores.around(at).map(|place| &self.scores.pieces[place]);
-            pieces.min_by_key(|piece| piece.len()).map_or(0, |piece| self.versions(piece))
-        };
+        let versions =
+            |at: &Range<usize>| self.piece_of(at).map_or(0, |piece| self.versions(piece));
         let apart = sentence(one).abs_diff(sentence(other));
         let told = versions(one) + versions(other);
         (apart == 0 && told > 0) || (apart == 1 && versions(one) > 0 && versions(other) > 0)

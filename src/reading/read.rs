@@ -8,7 +8,9 @@ use crate::incident::{
     Channel, Closed, Count, Fact, Failure, Flag, IncidentDraft, NoticedBy, Sector, Severity,
 };
 use crate::locale::Date;
-use crate::text::{Hit, Kind, Language, Pack, Scores, Token, Vote, hits_within, span, tokens};
+use crate::text::{
+    Hit, Kind, Language, Pack, Piece, Scores, Token, Vote, hits_within, span, tokens,
+};
 
 /// What a text says of an incident.
 #[derive(Clone, Debug, PartialEq)]
@@ -251,11 +253,7 @@ impl Reader<'_> {
 
     /// Whether a negation stands before a phrase in its piece.
     fn denied(&self, hit: &Hit<'_>) -> bool {
-        let pieces = self.scores.around(&hit.at).map(|place| &self.scores.pieces[place]);
-        pieces.min_by_key(|piece| piece.len()).is_some_and(|piece| {
-            hits_within(self.hits, &(piece.start..hit.at.start))
-                .any(|other| other.kind == Kind::Negation)
-        })
+        self.follows(hit, Kind::Negation)
     }
 
     /// How many versions of what happened are told in the sentence of a stretch and in those
@@ -341,11 +339,20 @@ impl Reader<'_> {
 
     /// Whether a wish, a condition, a guess or another's case stands in the same piece.
     pub(super) fn hedged(&self, hit: &Hit<'_>) -> bool {
-        let pieces = self.scores.around(&hit.at).map(|place| &self.scores.pieces[place]);
-        pieces.min_by_key(|piece| piece.len()).is_some_and(|piece| {
-            hits_within(self.hits, &(piece.start..hit.at.start))
-                .any(|other| other.kind == Kind::Hedge)
+        self.follows(hit, Kind::Hedge)
+    }
+
+    /// Whether a phrase of a kind stands before another one in its piece.
+    fn follows(&self, hit: &Hit<'_>, kind: Kind) -> bool {
+        self.piece_of(&hit.at).is_some_and(|piece| {
+            hits_within(self.hits, &(piece.start..hit.at.start)).any(|other| other.kind == kind)
         })
+    }
+
+    /// The smallest piece around a stretch: its clause, or its sentence.
+    pub(super) fn piece_of(&self, at: &Range<usize>) -> Option<&Piece> {
+        let pieces = self.scores.around(at).map(|place| &self.scores.pieces[place]);
+        pieces.min_by_key(|piece| piece.len())
     }
 
     /// Any flag is critical; otherwise what the pieces with a failure speak for.

@@ -33,7 +33,7 @@ pub fn use_late_words(language: &'static str) -> LateWords {
             let (failed, update, language) = (failed.clone(), update.clone(), *language);
             failed.set(None);
             platform::ask(Late::Words { language }, move |ftl| {
-                if ftl.is_some_and(|ftl| keep(language, &ftl)) {
+                if ftl.and_then(|ftl| words_of(language, &ftl)).is_some() {
                     update.force_update();
                 } else {
                     failed.set(Some(language));
@@ -66,12 +66,12 @@ fn kept(language: &str) -> Option<&'static Words> {
     KEPT.with_borrow(|kept| kept.iter().copied().find(|words| words.language() == language))
 }
 
-/// Whether the messages could be used.
-fn keep(language: &str, ftl: &str) -> bool {
-    if kept(language).is_some() {
-        return true;
-    }
-    let Ok(words) = Words::load(language, ftl.as_bytes()) else { return false };
-    KEPT.with_borrow_mut(|kept| kept.push(Box::leak(Box::new(words))));
-    true
+/// The language of these messages, read when it is first asked for; `None` when they are none.
+pub fn words_of(language: &str, ftl: &str) -> Option<&'static Words> {
+    kept(language).or_else(|| {
+        let words: &'static Words =
+            Box::leak(Box::new(Words::load(language, ftl.as_bytes()).ok()?));
+        KEPT.with_borrow_mut(|kept| kept.push(words));
+        Some(words)
+    })
 }

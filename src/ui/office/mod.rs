@@ -20,6 +20,7 @@ use crate::incident::Closed;
 use crate::locale::Words;
 use crate::platform;
 use crate::ui::components::advice::{Speech, speech_in};
+use crate::ui::hooks::words_of;
 use dialog::Dialog;
 
 /// How a dialog ends.
@@ -46,18 +47,15 @@ pub struct OfficeProps {
 /// Opens a dialog; the promise is kept when it is closed.
 pub fn open(office: &str, cases: &str, language: &str, ftl: &str) -> Promise {
     let asked = Office::parse(office).zip(Saved::read(cases).ok());
-    let words = Words::load(language, ftl.as_bytes()).ok();
-    Promise::new(&mut |keep, break_| match (asked.clone(), words.is_some()) {
-        (Some((office, saved)), true) => {
-            let Ok(words) = Words::load(language, ftl.as_bytes()) else { return };
-            show(office, saved, words, keep);
-        }
-        _ => call(&break_, ""),
+    let mut asked = asked.zip(words_of(language, ftl));
+    Promise::new(&mut |keep, break_| match asked.take() {
+        Some(((office, saved), words)) => show(office, saved, words, keep),
+        None => call(&break_, ""),
     })
 }
 
 /// Draws the dialog below everything else, and takes it away when it is closed.
-fn show(office: Office, saved: Saved, words: Words, keep: Function) {
+fn show(office: Office, saved: Saved, words: &'static Words, keep: Function) {
     let Some(place) = platform::added("office") else { return call(&keep, "") };
     let handle: Rc<std::cell::RefCell<Option<yew::AppHandle<Room>>>> = Rc::default();
     let onclose = {
@@ -79,7 +77,6 @@ fn show(office: Office, saved: Saved, words: Words, keep: Function) {
             });
         })
     };
-    let words: &'static Words = Box::leak(Box::new(words));
     let props = OfficeProps { office, saved: Rc::new(saved), speech: speech_in(words), onclose };
     let app = yew::Renderer::<Room>::with_root_and_props(place, props).render();
     handle.replace(Some(app));

@@ -71,68 +71,126 @@ pub fn pieces(file: &str, lexicon: &Lexicon) -> Result<Vec<Example>, usize> {
 /// Trains a model. `lasso` holds weights at nought: the more, the smaller the file, and the
 /// more examples it wants.
 pub fn train(examples: &[Example], lasso: f32) -> Vec<u8> {
-    let mut names: Vec<(&String, Group)> = examples
-        .iter()
-        .flat_map(|example| example.labels.iter().map(|label| (label, example.group)))
-        .collect();
-    names.sort_by_key(|(name, _)| *name);
-    let labels = names.chunk_by(|a, b| a == b).filter(|run| run.len() >= FEWEST);
-    let trained: Vec<Trained> = labels
-        .filter_map(|run| run.first())
-        .map(|(name, group)| {
-            let (pieces, truth): (Vec<&[u16]>, Vec<bool>) = examples
-                .iter()
-                .filter(|example| example.group == *group)
-                .map(|example| (example.features.as_slice(), example.labels.contains(name)))
-                .unzip();
-            fit(name, &pieces, &truth, lasso * group.lasso())
+    let mut trained: Vec<Trained> = [Group::Piece, Group::Amount]
+        .into_iter()
+        .flat_map(|group| {
+            let examples: Vec<&Example> =
+                examples.iter().filter(|example| example.group == group).collect();
+            fit(&examples, lasso * group.lasso())
         })
         .collect();
+    trained.sort_by(|a, b| a.name.cmp(&b.name));
     write(&trained)
 }
 
-/// FTRL-Proximal (McMahan et al. 2013): most weights stay exactly nought.
-fn fit(name: &str, pieces: &[&[u16]], truth: &[bool], lasso: f32) -> Trained {
-    // By bucket: the sum of pulls and of their squares.
-    let mut pulls = vec![0.0_f32; BUCKETS + 1];
-    let mut squares = vec![0.0_f32; BUCKETS + 1];
-    let weight = |pulls: f32, squares: f32, lasso: f32| {
-        if pulls.abs() <= lasso {
-            return 0.0;
-        }
-        -(pulls - pulls.signum() * lasso) / ((1.0 + squares.sqrt()) / RATE)
-    };
-    for round in 0..ROUNDS {
-        for place in 0..pieces.len() {
-            // Another order each round, the same each time.
-            let place = (place * 7919 + round * 104_729) % pieces.len();
-            let (piece, scale) = (pieces[place], scale(pieces[place].len()));
-            let mut odds = START + weight(pulls[BUCKETS], squares[BUCKETS], 0.0);
-            for bucket in piece {
-                let at = usize::from(*bucket);
-                odds += scale * weight(pulls[at], squares[at], lasso);
-            }
-            let error = 1.0 / (1.0 + (-odds).exp()) - f32::from(u8::from(truth[place]));
-            let mut pull = |at: usize, pull: f32, lasso: f32| {
-                let more = squares[at] + pull * pull;
-                let step = (more.sqrt() - squares[at].sqrt()) / RATE;
-                pulls[at] += pull - step * weight(pulls[at], squares[at], lasso);
-                squares[at] = more;
-            };
-            pull(BUCKETS, error, 0.0);
-            for bucket in piece {
-                pull(usize::from(*bucket), error * scale, lasso);
-            }
+/// The labels of examples that are learnt, sorted.
+fn learnt<'a>(examples: &[&'a Example]) -> Vec<&'a str> {
+    let mut names: Vec<&str> =
+        examples.iter().flat_map(|example| &example.labels).map(String::as_str).collect();
+    names.sort_unstable();
+    let runs = names.chunk_by(|a, b| a == b).filter(|run| run.len() >= FEWEST);
+    runs.filter_map(|run| run.first().copied()).collect()
+}
+
+/// A bucket, with a place for each label: labels are learnt side by side, which takes a
+/// tenth of the time that one after the other does.
+struct Buckets {
+    labels: usize,
+    /// The sum of pulls.
+    pulls: Vec<f32>,
+    /// The sum of their squares.
+    squares: Vec<f32>,
+    /// The weight that follows from both.
+    weights: Vec<f32>,
+}
+
+impl Buckets {
+    fn new(labels: usize) -> Self {
+        let none = vec![0.0; (BUCKETS + 1) * labels];
+        Self { labels, pulls: none.clone(), squares: none.clone(), weights: none }
+    }
+
+    fn row(&self, bucket: usize) -> std::ops::Range<usize> {
+        bucket * self.labels..(bucket + 1) * self.labels
+    }
+
+    /// Adds the weights of a bucket to the log-odds.
+    fn add(&self, bucket: usize, scale: f32, odds: &mut [f32]) {
+        for (odds, weight) in odds.iter_mut().zip(&self.weights[self.row(bucket)]) {
+            *odds += scale * weight;
         }
     }
-    let weights = (0..=u16::MAX)
-        .zip(pulls.iter().zip(&squares))
-        .map(|(bucket, (pulls, squares))| (bucket, weight(*pulls, *squares, lasso)))
-        .filter(|(_, weight)| *weight != 0.0)
+
+    /// FTRL-Proximal (McMahan et al. 2013): most weights stay exactly nought.
+    fn pull(&mut self, bucket: usize, errors: &[f32], scale: f32, lasso: f32) {
+        let row = self.row(bucket);
+        let places = self.pulls[row.clone()]
+            .iter_mut()
+            .zip(&mut self.squares[row.clone()])
+            .zip(&mut self.weights[row])
+            .zip(errors);
+        for (((pulls, squares), weight), error) in places {
+            let pull = error * scale;
+            let more = *squares + pull * pull;
+            let root = more.sqrt();
+            *pulls += pull - (root - squares.sqrt()) / RATE * *weight;
+            *squares = more;
+            let beyond = (pulls.abs() - lasso).max(0.0);
+            *weight = -beyond.copysign(*pulls) / ((1.0 + root) / RATE);
+        }
+    }
+}
+
+/// Logistic regression for each label that has examples enough.
+fn fit(examples: &[&Example], lasso: f32) -> Vec<Trained> {
+    let names = learnt(examples);
+    let truths: Vec<Vec<usize>> = examples
+        .iter()
+        .map(|example| {
+            let known = |label: &String| names.binary_search(&label.as_str()).ok();
+            let mut truths: Vec<usize> = example.labels.iter().filter_map(known).collect();
+            truths.sort_unstable();
+            truths.dedup();
+            truths
+        })
         .collect();
-    Trained {
-        name: name.to_owned(),
-        bias: START + weight(pulls[BUCKETS], squares[BUCKETS], 0.0),
-        weights,
+    let mut buckets = Buckets::new(names.len());
+    let mut errors = vec![0.0_f32; names.len()];
+    for round in 0..ROUNDS {
+        for place in 0..examples.len() {
+            // Another order each round, the same each time.
+            let place = (place * 7919 + round * 104_729) % examples.len();
+            let features = &examples[place].features;
+            let scale = scale(features.len());
+            errors.fill(START);
+            buckets.add(BUCKETS, 1.0, &mut errors);
+            for bucket in features {
+                buckets.add(usize::from(*bucket), scale, &mut errors);
+            }
+            for odds in &mut errors {
+                *odds = 1.0 / (1.0 + (-*odds).exp());
+            }
+            for label in &truths[place] {
+                errors[*label] -= 1.0;
+            }
+            buckets.pull(BUCKETS, &errors, 1.0, 0.0);
+            for bucket in features {
+                buckets.pull(usize::from(*bucket), &errors, scale, lasso);
+            }
+        }
     }
+    let weight = |label: usize, bucket: usize| buckets.weights[bucket * names.len() + label];
+    let weights = |label: usize| {
+        let all = (0..=u16::MAX).map(|bucket| (bucket, weight(label, usize::from(bucket))));
+        all.filter(|(_, weight)| *weight != 0.0).collect()
+    };
+    names
+        .iter()
+        .enumerate()
+        .map(|(label, name)| Trained {
+            name: (*name).to_owned(),
+            bias: START + weight(label, BUCKETS),
+            weights: weights(label),
+        })
+        .collect()
 }

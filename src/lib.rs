@@ -27,6 +27,8 @@ pub mod share;
 
 pub mod app;
 
+pub mod paper;
+
 pub mod ports;
 
 #[cfg(feature = "web")]

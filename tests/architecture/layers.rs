@@ -33,6 +33,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "ports",
         ],
     ),
+    ("paper", &["incident", "evidence", "apology", "advice", "app", "locale"]),
     ("platform", &["incident", "locale", "ports"]),
     // The office and the scribe are programs of their own.
     ("office", &["platform", "ui"]),
@@ -42,7 +43,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "ui",
         &[
             "incident", "text", "evidence", "apology", "reading", "advice", "share", "locale",
-            "ports", "app", "platform",
+            "ports", "app", "paper", "platform",
         ],
     ),
     ("widget", &["advice", "share", "locale", "ports", "app", "platform", "ui"]),

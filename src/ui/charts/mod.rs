@@ -12,7 +12,7 @@ mod step_bar;
 pub use curve::{Line, curve_chart};
 pub use dots::{Dot, hundred, sample};
 pub use range_bar::{range_bar, share_bar};
-pub use step_bar::{Step, step_bar};
+pub use step_bar::step_bar;
 
 use yew::AttrValue;
 

@@ -3,22 +3,14 @@
 use yew::prelude::*;
 
 use super::percent;
-
-/// What a row of the waterfall shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// A level, from nought.
-    Level { of_100: u8, plan: bool },
-    /// A change from one running total to the next, of 100.
-    Change { from: i16, to: i16 },
-}
+use crate::paper::Rung;
 
 /// One row of a waterfall on the scale from 0 to 100. Hidden from assistive technology,
 /// for the row's figures stand beside it.
-pub fn step_bar(step: Step) -> Html {
+pub fn step_bar(step: Rung) -> Html {
     let (class, from, to) = match step {
-        Step::Level { of_100, plan } => (if plan { "plan" } else { "level" }, 0, of_100.into()),
-        Step::Change { from, to } => (if to < from { "loss" } else { "gain" }, from, to),
+        Rung::Level { of_100, plan } => (if plan { "plan" } else { "level" }, 0, of_100.into()),
+        Rung::Change { from, to } => (if to < from { "loss" } else { "gain" }, from, to),
     };
     let (left, right) = (from.min(to), from.max(to));
     // A share that rounds to nought is still there: a line.

@@ -5,7 +5,7 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::plan::steps;
-use super::speech::{Speech, use_speech};
+use super::speech::{Speech, later, use_speech};
 use crate::advice::Gate;
 use crate::incident::Closed;
 use crate::ui::components::Disclosure;
@@ -43,7 +43,7 @@ pub fn GatePanel(props: &GatePanelProps) -> Html {
             { props.children.clone() }
             <Disclosure
                 id="gate-go-on" class="go-on no-print" summary={html! { { m.msg_gate_go_on() } }}
-                inside={speech.later(move |speech| go_on(speech, &form))}
+                inside={later(&speech, move |speech| go_on(speech, &form))}
             />
         </section>
     }

@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use super::speech::Speech;
-use crate::advice::{Advice, Given, OptionId, PlanOption, RemedyId, Worth};
+use crate::advice::{Advice, OptionId, PlanOption, Worth};
 use crate::incident::{Closed, Incident, Money};
+use crate::paper;
 
 /// The options as a group of radio buttons, one a column.
 pub fn options(
@@ -87,7 +88,7 @@ fn figures(speech: &Speech, incident: &Incident, option: &PlanOption) -> Vec<Htm
     if option.id != OptionId::Nothing {
         row("extra", m.msg_option_extra(), speech.signed(option.extra));
     }
-    row("cost", m.msg_option_cost(), cost(speech, option));
+    row("cost", m.msg_option_cost(), paper::cost(speech, option));
     if let Some(each) = option.cost_per_extra.filter(|each| each.minor() > 0) {
         row("cost_per_extra", m.msg_option_cost_per(), speech.about(each));
     }
@@ -98,39 +99,9 @@ fn figures(speech: &Speech, incident: &Incident, option: &PlanOption) -> Vec<Htm
         row("break_even", m.msg_option_break_even(), speech.about(worth.break_even));
     }
     if option.id != OptionId::Nothing {
-        let approver = match option.approver {
-            None => m.msg_option_approver_none(),
-            Some(place) => {
-                let (role, name) = speech.role(place);
-                m.msg_role_name(role, name)
-            }
-        };
-        row("approver", m.msg_option_approver(), approver);
+        row("approver", m.msg_option_approver(), paper::approver(speech, option));
     }
     rows
-}
-
-fn cost(speech: &Speech, option: &PlanOption) -> String {
-    let m = speech.words.m();
-    let costs = |given: &Given| {
-        !matches!(
-            given.id,
-            RemedyId::CheckBack
-                | RemedyId::PersonalContact
-                | RemedyId::CorrectRecord
-                | RemedyId::CauseFixed
-                | RemedyId::Priority
-        )
-    };
-    match option.cost {
-        Some(cost) if cost.minor() > 0 => speech.money(cost),
-        Some(_) => m.msg_option_cost_none(),
-        // Time is not counted, so an offer of time alone costs nothing even without a price.
-        None if !option.offer.given.iter().any(costs) && option.offer.floor.is_none() => {
-            m.msg_option_cost_none()
-        }
-        None => m.msg_option_cost_unknown(),
-    }
 }
 
 fn worth_range(speech: &Speech, worth: Worth, like: Money) -> String {
@@ -143,17 +114,9 @@ fn worth_range(speech: &Speech, worth: Worth, like: Money) -> String {
 }
 
 fn gives(speech: &Speech, option: &PlanOption) -> Html {
-    let m = speech.words.m();
-    let mut items = Vec::new();
-    if !option.offer.parts.is_empty() {
-        items.push(m.msg_option_apology());
-    }
-    if let Some(floor) = option.offer.floor {
-        items.push(m.msg_option_law(speech.money(floor)));
-    }
-    items.extend(option.offer.given.iter().map(|given| speech.given(given)));
+    let items = paper::gives(speech, option);
     if items.is_empty() {
-        return html! { <p class="hint">{ m.msg_option_nothing() }</p> };
+        return html! { <p class="hint">{ speech.words.m().msg_option_nothing() }</p> };
     }
     html! { <ul>{ for items.into_iter().map(|item| html! { <li>{ item }</li> }) }</ul> }
 }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::announce::Announcer;
 use super::empty::empty;
 use super::floor::floor;
-use super::forecast::{Figures, Forecast};
+use super::forecast::Forecast;
 use super::gate::{GatePanel, record};
 use super::lead::lead;
 use super::letter::{Apology, HoldingNote};
@@ -22,6 +22,7 @@ use crate::advice::{FactValue, OptionId, PlanOption};
 use crate::app::{Action, FactEdit};
 use crate::incident::{Closed, IncidentDraft};
 use crate::locale::Words;
+use crate::paper::Figures;
 use crate::ui::hooks::{Behind, LateWords};
 
 /// The side of the advice.

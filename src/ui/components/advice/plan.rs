@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use super::sources::cited;
 use super::speech::Speech;
-use crate::advice::{Reason, Step, StepKind, Who};
+use crate::advice::{Reason, Step};
 use crate::incident::Closed;
+use crate::paper::{step_notes, step_parts};
 
 /// The plan of the chosen option.
 pub fn plan(speech: &Speech, list: &[Step]) -> Html {
@@ -32,20 +33,15 @@ pub fn steps(speech: &Speech, steps: &[Step], id: &str) -> Html {
     }
 }
 
-/// By when, what, and who.
-pub fn parts(speech: &Speech, step: &Step) -> [String; 3] {
-    [speech.due(step.due), what(speech, step), who(speech, step.who)]
-}
-
 fn row(speech: &Speech, step: &Step, id: String) -> Html {
     let m = speech.words.m();
-    let [when, what, who] = parts(speech, step);
+    let [when, what, who] = step_parts(speech, step);
     html! {
         <li data-step={step.kind.name()}>
             <span class="when">{ when }</span>
             <div class="what">
                 <p>{ what }</p>
-                { for notes(speech, step).into_iter().map(|note| html! { <p class="approval">{ note }</p> }) }
+                { for step_notes(speech, step).into_iter().map(|note| html! { <p class="approval">{ note }</p> }) }
                 if step.reason != Reason::Safety {
                     <p class="reason">{ m.msg_plan_reason(step.reason.name()) }</p>
                 }
@@ -53,49 +49,5 @@ fn row(speech: &Speech, step: &Step, id: String) -> Html {
             </div>
             <span class="who">{ who }</span>
         </li>
-    }
-}
-
-fn what(speech: &Speech, step: &Step) -> String {
-    let m = speech.words.m();
-    match (step.kind, step.amount) {
-        (StepKind::Apologise, _) => m.msg_plan_apologise(match step.reason {
-            Reason::ExplainOutside => "explain",
-            Reason::ActionBeforeWords => "act",
-            _ => "own",
-        }),
-        (kind, Some(amount)) => m.msg_plan_step_amount(kind.name(), speech.money(amount)),
-        (kind, None) => m.msg_plan_step(kind.name()),
-    }
-}
-
-/// What waits for approval, and whose.
-pub fn notes(speech: &Speech, step: &Step) -> Vec<String> {
-    let m = speech.words.m();
-    let waits = step.after_approval.map(|amount| {
-        let amount = speech.money(amount);
-        // Nothing is given before the approval: then it is not "more".
-        if step.amount.is_some() {
-            m.msg_plan_after(amount)
-        } else {
-            m.msg_plan_after_all(amount)
-        }
-    });
-    let approver = step.approver.map(|place| {
-        let (role, name) = speech.role(place);
-        m.msg_plan_approver(role, name)
-    });
-    waits.into_iter().chain(approver).collect()
-}
-
-fn who(speech: &Speech, who: Who) -> String {
-    let m = speech.words.m();
-    match who {
-        Who::You => m.msg_plan_who("you", ""),
-        Who::Team => m.msg_plan_who("team", ""),
-        Who::Role(place) => {
-            let (role, name) = speech.role(place);
-            m.msg_plan_who(role, name)
-        }
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::speech::Speech;
+use super::speech::{Speech, later};
 use crate::evidence::{Source, SourceId, Words, source};
 use crate::incident::Closed;
 use crate::ui::components::Disclosure;
@@ -22,7 +22,7 @@ pub fn opening(
     summary: Html,
     sources: &'static [SourceId],
 ) -> Html {
-    let inside = speech.later(move |speech| cards(speech, sources));
+    let inside = later(speech, move |speech| cards(speech, sources));
     html! { <Disclosure {id} class="cited" {summary} {inside} /> }
 }
 

@@ -5,12 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::copy::{copy_button, copy_report, use_copied};
-use super::forecast::Figures;
-use super::lead;
-use super::plan;
 use super::speech::{Speech, use_speech};
 use crate::advice::{Advice, OptionId, PlanOption};
 use crate::app::{Action, Copied};
+use crate::paper::{Figures, lead, step_notes, step_parts};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct SummaryProps {
@@ -50,7 +48,7 @@ pub fn Summary(props: &SummaryProps) -> Html {
 fn text(speech: &Speech, advice: &Advice, option: &PlanOption) -> String {
     let m = speech.words.m();
     let Figures { untreated, plan, no_failure } = Figures::of(advice, option);
-    let mut lines = lead::sentences(speech, &advice.incident, option);
+    let mut lines = lead(speech, &advice.incident, option);
     lines.push(String::new());
     lines.push(m.msg_forecast_sentence(plan.n, plan.low, plan.high, untreated.n, no_failure.n));
     lines.push(m.msg_forecast_once());
@@ -59,9 +57,9 @@ fn text(speech: &Speech, advice: &Advice, option: &PlanOption) -> String {
     }
     lines.push(String::new());
     for step in &option.steps {
-        let [when, what, who] = plan::parts(speech, step);
+        let [when, what, who] = step_parts(speech, step);
         lines.push(m.msg_summary_step(when, what, who));
-        lines.extend(plan::notes(speech, step).into_iter().map(|note| m.msg_summary_note(note)));
+        lines.extend(step_notes(speech, step).into_iter().map(|note| m.msg_summary_note(note)));
     }
     lines.push(String::new());
     lines.push(m.msg_model_version(env!("CARGO_PKG_VERSION")));

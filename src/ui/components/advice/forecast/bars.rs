@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::super::speech::Speech;
-use super::Figures;
+use crate::paper::Figures;
 use crate::ui::charts::range_bar;
 
 /// The three bars.

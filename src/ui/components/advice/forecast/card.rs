@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::super::speech::Speech;
+use super::super::speech::{Speech, later};
 use crate::evidence::FindingId;
 use crate::incident::Closed;
 use crate::ui::components::Disclosure;
@@ -13,7 +13,7 @@ pub fn model_card(speech: &Speech) -> Html {
     html! {
         <Disclosure
             id="model-card" class="model-card" summary={html! { { m.msg_model_title() } }}
-            inside={speech.later(inside)}
+            inside={later(speech, inside)}
         />
     }
 }

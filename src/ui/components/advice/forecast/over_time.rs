@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::super::speech::Speech;
-use super::Figures;
+use super::super::speech::{Speech, later};
 use crate::advice::{Advice, MONTHS, OptionId, PlanOption};
 use crate::order;
+use crate::paper::Figures;
 use crate::ui::charts::{Line, curve_chart};
 use crate::ui::components::Disclosure;
 
@@ -46,7 +46,7 @@ pub fn over_time(speech: &Speech, advice: &Advice, option: &PlanOption) -> Html 
             { curve_chart(&lines, label, &m.msg_curve_months(), &m.msg_curve_now()) }
             <Disclosure
                 id="curve-table" summary={html! { { m.msg_curve_table() } }}
-                inside={speech.later(move |speech| curve_table(speech, &lines))}
+                inside={later(speech, move |speech| curve_table(speech, &lines))}
             />
         </div>
     }

@@ -5,12 +5,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::super::speech::{Speech, use_speech};
-use super::Figures;
 use super::bars::bars;
 use super::card::model_card;
 use super::over_time::over_time;
 use super::table::table;
 use crate::advice::{Advice, OptionId};
+use crate::paper::Figures;
 use crate::ui::charts::{Dot, hundred, sample};
 use crate::ui::components::Tabs;
 

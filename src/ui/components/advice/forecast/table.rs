@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::super::speech::Speech;
-use super::Figures;
+use crate::paper::Figures;
 
 /// The forecast as a table.
 pub fn table(speech: &Speech, figures: Figures) -> Html {

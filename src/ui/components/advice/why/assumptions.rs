@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::super::grade::badge;
 use super::super::sources::labels;
-use super::super::speech::Speech;
+use super::super::speech::{Speech, later};
 use crate::evidence::{ASSUMPTIONS, Assumption, EFFECTS, Effect};
 use crate::incident::Closed;
 use crate::ui::components::Disclosure;
@@ -15,7 +15,7 @@ pub fn assumptions(speech: &Speech) -> Html {
     html! {
         <Disclosure
             id="assumptions" class="assumptions" summary={html! { { m.msg_assumptions_title() } }}
-            inside={speech.later(tables)}
+            inside={later(speech, tables)}
         />
     }
 }

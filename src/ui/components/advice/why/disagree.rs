@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::super::grade::badge;
 use super::super::sources::{labels, opening};
-use super::super::speech::Speech;
+use super::super::speech::{Speech, later};
 use crate::evidence::{Coefficient, Finding, SourceId, disagreeing};
 use crate::incident::{Closed, Set};
 use crate::ui::components::Disclosure;
@@ -39,7 +39,7 @@ fn item(speech: &Speech, finding: &'static Finding) -> Html {
         <li key={id} data-finding={id}>
             <Disclosure
                 id={format!("finding-{id}")} class="finding" {summary}
-                inside={speech.later(move |speech| details(speech, finding))}
+                inside={later(speech, move |speech| details(speech, finding))}
             />
         </li>
     }

@@ -3,7 +3,6 @@
 mod assumptions;
 mod disagree;
 mod effect;
-mod label;
 mod said;
 mod section;
 mod turning;

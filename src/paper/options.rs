@@ -1,0 +1,54 @@
+//! What an option costs and gives, and who must approve, in words.
+
+use super::Speech;
+use crate::advice::{Given, PlanOption, RemedyId};
+
+/// What it costs: an amount, nothing, or that the price is needed first.
+pub fn cost(speech: &Speech, option: &PlanOption) -> String {
+    let m = speech.words.m();
+    let costs = |given: &Given| {
+        !matches!(
+            given.id,
+            RemedyId::CheckBack
+                | RemedyId::PersonalContact
+                | RemedyId::CorrectRecord
+                | RemedyId::CauseFixed
+                | RemedyId::Priority
+        )
+    };
+    match option.cost {
+        Some(cost) if cost.minor() > 0 => speech.money(cost),
+        Some(_) => m.msg_option_cost_none(),
+        // Time is not counted, so an offer of time alone costs nothing even without a price.
+        None if !option.offer.given.iter().any(costs) && option.offer.floor.is_none() => {
+            m.msg_option_cost_none()
+        }
+        None => m.msg_option_cost_unknown(),
+    }
+}
+
+/// Who must approve.
+pub fn approver(speech: &Speech, option: &PlanOption) -> String {
+    let m = speech.words.m();
+    match option.approver {
+        None => m.msg_option_approver_none(),
+        Some(place) => {
+            let (role, name) = speech.role(place);
+            m.msg_role_name(role, name)
+        }
+    }
+}
+
+/// What is given, thing by thing; empty when nothing is.
+pub fn gives(speech: &Speech, option: &PlanOption) -> Vec<String> {
+    let m = speech.words.m();
+    let mut items = Vec::new();
+    if !option.offer.parts.is_empty() {
+        items.push(m.msg_option_apology());
+    }
+    if let Some(floor) = option.offer.floor {
+        items.push(m.msg_option_law(speech.money(floor)));
+    }
+    items.extend(option.offer.given.iter().map(|given| speech.given(given)));
+    items
+}

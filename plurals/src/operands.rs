@@ -1,4 +1,4 @@
-//! What the rules ask of a number: <https://unicode.org/reports/tr35/tr35-numbers.html#Operands>.
+//! What the rules look at.
 
 /// A number as it is written.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -17,7 +17,11 @@ pub struct PluralOperands {
     pub t: u64,
 }
 
-/// In its shortest decimal form.
+/// How many digits after the point are looked at; the last one is rounded.
+const DIGITS: usize = 6;
+
+/// In its shortest decimal form. The standard library would write it exactly, with tables of
+/// 20 KB that a page with whole numbers alone has no use for.
 impl TryFrom<f64> for PluralOperands {
     type Error = &'static str;
 
@@ -26,11 +30,16 @@ impl TryFrom<f64> for PluralOperands {
         if !n.is_finite() {
             return Err("not a finite number");
         }
-        let text = n.to_string();
-        let fraction = text.split_once('.').map_or("", |(_, fraction)| fraction);
-        // A fraction that is longer than that is none that anybody reads.
-        let f = fraction.parse().unwrap_or(0);
-        Ok(Self { n, i: n as u64, v: fraction.len(), w: fraction.len(), f, t: f })
+        let one = 10_u64.pow(DIGITS as u32);
+        // Where it has so many digits before the point that it becomes too large, none follow.
+        let all = (n * one as f64 + 0.5) as u64;
+        let (i, mut f) = if all == u64::MAX { (n as u64, 0) } else { (all / one, all % one) };
+        let mut v = DIGITS;
+        while v > 0 && f % 10 == 0 {
+            f /= 10;
+            v -= 1;
+        }
+        Ok(Self { n, i, v, w: v, f, t: f })
     }
 }
 
@@ -43,6 +52,11 @@ mod tests {
         let of = |number: f64| PluralOperands::try_from(number).expect("finite");
         assert_eq!(of(-2.0), PluralOperands { n: 2.0, i: 2, v: 0, w: 0, f: 0, t: 0 });
         assert_eq!(of(12.05), PluralOperands { n: 12.05, i: 12, v: 2, w: 2, f: 5, t: 5 });
+        assert_eq!(of(0.999_999_9).i, 1);
+        assert_eq!(
+            of(1e15),
+            PluralOperands { n: 1e15, i: 10_u64.pow(15), v: 0, w: 0, f: 0, t: 0 }
+        );
         assert!(PluralOperands::try_from(f64::NAN).is_err());
     }
 }

@@ -86,14 +86,23 @@ fn money_curve(share: f64, service: Service) -> f64 {
         return (money_curve(TOP, service) - 0.2 * (share - TOP)).max(0.0);
     }
     let share = share.max(0.0);
-    let kept = (1.0 - libm::exp(-share / 0.4)) / (1.0 - libm::exp(-1.0 / 0.4));
-    let sigmoid = |x: f64| 1.0 / (1.0 + libm::exp(-x));
-    let refused = (sigmoid(6.0 * (share - 0.9)) - sigmoid(-5.4)) / (sigmoid(0.6) - sigmoid(-5.4));
+    let kept = || (1.0 - libm::exp(-share / 0.4)) / KEPT_WHOLE;
+    let refused = || (sigmoid(6.0 * (share - 0.9)) - REFUSED_NONE) / REFUSED_RISE;
     match service {
-        Service::Kept => kept,
-        Service::Refused => refused,
-        Service::Unknown => (kept + refused) / 2.0,
+        Service::Kept => kept(),
+        Service::Refused => refused(),
+        Service::Unknown => (kept() + refused()) / 2.0,
     }
+}
+
+/// What brings both curves to 1 at the whole loss, worked out once: the search asks for the
+/// curves some ten thousand times for one advice.
+const KEPT_WHOLE: f64 = 0.9179150013761012;
+const REFUSED_NONE: f64 = 0.004496273160941178;
+const REFUSED_RISE: f64 = 0.6411600330648543;
+
+fn sigmoid(x: f64) -> f64 {
+    1.0 / (1.0 + libm::exp(-x))
 }
 
 /// How much of the effect of speed is left when the recovery comes: it halves with each
@@ -123,6 +132,13 @@ mod tests {
         }
         assert!(money_curve(0.3, Service::Kept) > 0.5, "the first money counts most when kept");
         assert!(money_curve(0.3, Service::Refused) < 0.1, "and little when refused");
+    }
+
+    #[test]
+    fn what_is_worked_out_once_is_right() {
+        assert_eq!(KEPT_WHOLE, 1.0 - libm::exp(-1.0 / 0.4));
+        assert_eq!(REFUSED_NONE, sigmoid(-5.4));
+        assert_eq!(REFUSED_RISE, sigmoid(0.6) - sigmoid(-5.4));
     }
 
     #[test]

@@ -12,9 +12,15 @@ pub fn fixed(x: f64, places: usize) -> String {
     format!("{sign}{}.{:0>places$}", scaled / unit, scaled % unit)
 }
 
+/// A figure with as few places as it needs, and at most six.
+pub fn shortest(x: f64) -> String {
+    let text = fixed(x, 6);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::fixed;
+    use super::{fixed, shortest};
 
     #[test]
     fn figures_have_their_places() {
@@ -28,6 +34,15 @@ mod tests {
             (0.05, 3, "0.050"),
         ] {
             assert_eq!(fixed(x, places), text, "{x}");
+        }
+    }
+
+    #[test]
+    fn no_place_is_written_that_says_nothing() {
+        for (x, text) in
+            [(0.0, "0"), (100.0, "100"), (0.35, "0.35"), (-1.5, "-1.5"), (0.000_45, "0.00045")]
+        {
+            assert_eq!(shortest(x), text);
         }
     }
 }

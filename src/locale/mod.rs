@@ -13,7 +13,7 @@ mod words;
 
 pub use date::{Date, Weekday};
 pub use duration::duration;
-pub use fixed::fixed;
+pub use fixed::{fixed, shortest};
 pub use format::{Format, PlainFormat};
 pub use words::{Words, WordsError};
 

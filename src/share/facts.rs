@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::decimal::Decimal;
 use super::object::object;
 use super::wire_error::{Problem, WireError, shown};
 use crate::incident::{
@@ -91,17 +92,16 @@ pub(super) fn words<T: Closed>(field: &str, value: &Value) -> Result<Set<T>, Wir
 
 /// A number from 0 to `high`, rounded to a whole one.
 fn whole(field: &str, value: &Value, high: u32) -> Result<u32, WireError> {
-    let Some(number) = value.as_f64() else {
+    let Value::Number(number) = value else {
         return Err(WireError::expected(field, "a number", value));
     };
-    if !(0.0..=f64::from(high)).contains(&number) {
+    let number = Decimal::from(number);
+    let in_range = |_: &u64| !number.exceeds(high.into());
+    let rounded = number.rounded().filter(in_range).and_then(|number| u32::try_from(number).ok());
+    rounded.ok_or_else(|| {
         let (low, high) = ("0".to_owned(), high.to_string());
-        return Err(WireError::new(
-            field,
-            Problem::OutOfRange { value: shown(value), low, high },
-        ));
-    }
-    Ok(libm::round(number) as u32)
+        WireError::new(field, Problem::OutOfRange { value: shown(value), low, high })
+    })
 }
 
 fn count(field: &str, value: &Value) -> Result<u32, WireError> {
@@ -141,24 +141,11 @@ pub(super) fn read_money(field: &str, value: &Value) -> Result<Money, WireError>
     })?;
     let field = format!("{field}.amount");
     let digits = match amount {
-        Value::Number(number) => plain(number),
+        Value::Number(number) => Decimal::from(number).written(),
         Value::String(text) => text.clone(),
         other => return Err(WireError::expected(&field, "an amount", other)),
     };
     Money::parse(&digits, currency).map_err(|error| amount_error(&field, amount, error, currency))
-}
-
-/// A JSON number in digits, as it was written, but with no exponent. A fraction keeps at
-/// least four decimals: a point before three would group thousands.
-fn plain(number: &serde_json::Number) -> String {
-    let mut digits = number.to_string();
-    if digits.contains(['e', 'E']) {
-        digits = number.as_f64().map_or(digits, |number| number.to_string());
-    }
-    if let Some((_, decimals)) = digits.split_once('.') {
-        digits.extend(std::iter::repeat_n('0', 4_usize.saturating_sub(decimals.len())));
-    }
-    digits
 }
 
 fn amount_error(field: &str, value: &Value, error: AmountError, currency: Currency) -> WireError {

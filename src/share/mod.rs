@@ -3,6 +3,7 @@
 //! Everything read here may be wrong in any way; it gives one sentence that names what and
 //! where, and changes nothing.
 
+mod decimal;
 mod facts;
 mod judgement;
 mod letter;

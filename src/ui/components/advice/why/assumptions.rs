@@ -7,6 +7,7 @@ use super::super::sources::labels;
 use super::super::speech::{Speech, later};
 use crate::evidence::{ASSUMPTIONS, Assumption, EFFECTS, Effect};
 use crate::incident::Closed;
+use crate::locale::shortest;
 use crate::ui::components::Disclosure;
 
 /// The list, closed at first.
@@ -83,5 +84,5 @@ fn other(speech: &Speech, row: &'static Assumption) -> Html {
 
 /// As few places as the figure needs.
 fn plain(speech: &Speech, value: f64) -> String {
-    value.to_string().replace('.', &speech.words.m().msg_number_point())
+    shortest(value).replace('.', &speech.words.m().msg_number_point())
 }

@@ -1,8 +1,8 @@
-// Runs before the first paint: the theme chosen last time, so that nothing flashes.
+// Runs before the first paint: the colours chosen last time, so that nothing flashes.
 // src/platform/theme.rs sets the same attribute while the page is open.
 try {
-  const theme = localStorage.getItem("amends.theme");
-  if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+  const look = localStorage.getItem("amends.theme");
+  if (/^(system|light|dark)( more)?$/.test(look)) document.documentElement.dataset.theme = look;
 } catch {
-  // Storage is blocked: the device's theme it is.
+  // Storage is blocked: the device's colours it is.
 }

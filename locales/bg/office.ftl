@@ -94,7 +94,7 @@ share-file-what = Целият случай, заедно с разказа и �
 
 link-came = Вашият случай остава същият, докато не отворите този.
 link-open = Отваряне
-link-leave = Отказ
+link-leave = Без отваряне
 link-kept = Ако го отворите, вашият случай се заделя в „Случаи“.
 # $why (String) - later, damaged or too_long
 link-error = { $why ->

@@ -24,6 +24,7 @@ page-theme = Цветове
 page-theme-name = { $theme ->
     [light] Светли
     [dark] Тъмни
+    [more] По-голям контраст
    *[system] Като на устройството
 }
 page-storage = { $storage ->

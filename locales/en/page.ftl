@@ -25,10 +25,11 @@ page-requests = { $count ->
    *[other] { $count } requests
 }
 page-theme = Colours
-# $theme (String) - system, light or dark
+# $theme (String) - system, light, dark or more, which stands for any of them with more contrast
 page-theme-name = { $theme ->
     [light] Light
     [dark] Dark
+    [more] More contrast
    *[system] As the device
 }
 # How keeping the case in this browser goes, when it does not go well.

@@ -27,10 +27,11 @@ page-requests = { $count ->
    *[other] { $count } zapytania
 }
 page-theme = Kolory
-# $theme (String) - system, light or dark
+# $theme (String) - system, light, dark or more, which stands for any of them with more contrast
 page-theme-name = { $theme ->
     [light] Jasne
     [dark] Ciemne
+    [more] Większy kontrast
    *[system] Jak w urządzeniu
 }
 # How keeping the case in this browser goes, when it does not go well.

@@ -96,7 +96,7 @@ share-file-what = Cazul întreg, inclusiv textul și numele.
 
 link-came = Cazul dumneavoastră rămâne așa cum este până îl deschideți pe acesta.
 link-open = Deschideți
-link-leave = Renunțați
+link-leave = Nu deschideți
 link-kept = Dacă îl deschideți, cazul dumneavoastră este pus deoparte la „Cazuri”.
 # $why (String) - later, damaged or too_long
 link-error = { $why ->
@@ -126,8 +126,8 @@ privacy-check = Pentru a verifica, deschideți instrumentele pentru dezvoltatori
 # What a key does.
 # $key (String) - the key
 keys-does = { $key ->
-    [undo] Anulează
-    [redo] Refă
+    [undo] Anulare
+    [redo] Refacere
     [keys] Arată tastele
     [next_finding] Următoarea observație din propria scrisoare
     [last_finding] Observația anterioară

@@ -26,10 +26,11 @@ page-requests = { $count ->
    *[other] { $count } de cereri
 }
 page-theme = Culori
-# $theme (String) - system, light or dark
+# $theme (String) - system, light, dark or more, which stands for any of them with more contrast
 page-theme-name = { $theme ->
     [light] Deschise
     [dark] Întunecate
+    [more] Contrast mărit
    *[system] Ca pe dispozitiv
 }
 # How keeping the case in this browser goes, when it does not go well.
@@ -41,8 +42,8 @@ page-storage = { $storage ->
    *[damaged] Ce păstrase acest browser din ultimul caz nu a putut fi citit, așa că pagina începe goală.
 }
 page-language = Limba paginii
-page-undo = Anulează
-page-redo = Refă
+page-undo = Anulare
+page-redo = Refacere
 # A dialog.
 # $office (String) - cases, share or keys
 page-office = { $office ->

@@ -27,10 +27,11 @@ page-requests = { $count ->
    *[other] { $count } запроса
 }
 page-theme = Тема
-# $theme (String) - system, light or dark
+# $theme (String) - system, light, dark or more, which stands for any of them with more contrast
 page-theme-name = { $theme ->
     [light] Светлая
     [dark] Тёмная
+    [more] Больше контраста
    *[system] Как на устройстве
 }
 # How keeping the case in this browser goes, when it does not go well.

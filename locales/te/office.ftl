@@ -94,7 +94,7 @@ share-file-what = కథనం, పేర్లతో సహా మొత్త�
 
 link-came = దీన్ని తెరిచే వరకు మీ సొంత కేసు అలాగే ఉంటుంది.
 link-open = తెరవండి
-link-leave = వదిలేయండి
+link-leave = తెరవకుండా వదిలేయండి
 link-kept = దీన్ని తెరిస్తే, మీ సొంత కేసును “కేసులు”లో పక్కన పెడతాం.
 # $why (String) - later, damaged or too_long
 link-error = { $why ->
@@ -122,8 +122,8 @@ privacy-check = మీరే చూసుకోవాలంటే, డెవల�
 # What a key does.
 # $key (String) - the key
 keys-does = { $key ->
-    [undo] వెనక్కి తీసుకో
-    [redo] మళ్ళీ చేయి
+    [undo] వెనక్కి తీసుకోవడం
+    [redo] మళ్ళీ చేయడం
     [keys] కీలు చూపడం
     [next_finding] మీ సొంత లేఖలో తర్వాత చూడాల్సినది
     [last_finding] అంతకు ముందు చూడాల్సినది

@@ -24,6 +24,7 @@ page-theme = రంగులు
 page-theme-name = { $theme ->
     [light] లేత రంగు
     [dark] ముదురు రంగు
+    [more] ఎక్కువ కాంట్రాస్ట్
    *[system] పరికరం ప్రకారం
 }
 page-storage = { $storage ->
@@ -33,8 +34,8 @@ page-storage = { $storage ->
    *[damaged] మీ గత కేసు నుంచి ఈ బ్రౌజర్ భద్రపరచినదాన్ని చదవలేకపోయాం, అందుకే పేజీ ఖాళీగా మొదలవుతుంది.
 }
 page-language = పేజీ భాష
-page-undo = వెనక్కి తీసుకో
-page-redo = మళ్ళీ చేయి
+page-undo = వెనక్కి తీసుకోండి
+page-redo = మళ్ళీ చేయండి
 # A dialog.
 # $office (String) - cases, share or keys
 page-office = { $office ->

@@ -32,7 +32,7 @@ pub use page::{measured, on_kept_elsewhere, on_leave, print};
 pub use requests::{Requests, count_requests, requested};
 pub use select::select;
 pub use storage::BrowserStore;
-pub use theme::{Theme, show_theme};
+pub use theme::{Look, Theme, show_look};
 
 use web_sys::{Document, Element};
 

@@ -3,6 +3,7 @@
 //! A rule that is wrong here is changed here, with a reason beside it, and in
 //! ARCHITECTURE.md; it is not worked around.
 
+mod colours;
 mod figures;
 mod layers;
 mod manners;

@@ -1,64 +1,10 @@
 // The page is usable by all in each of its states: axe finds nothing, nothing runs off a narrow
 // screen, what is clicked is large enough, and a change is told once.
 
-import {
-  advice,
-  chooseOption,
-  loadExample,
-  openAll,
-  openChip,
-  setFact,
-  story,
-  typeInto,
-} from "./desk.js";
-import { WIDE, expect, matrix, test } from "./harness.js";
-
-const LEAST = 24;
-
-// Each state, from a page just opened.
-const STATES = {
-  empty: async () => {},
-  "an example": (page) => loadExample(page, "sc-06"),
-  "a legal minimum": async (page) => {
-    await loadExample(page, "sc-07");
-    await page.locator("#law").selectOption({ index: 1 });
-    await expect(page.locator("[id^=field-law]").first()).toBeVisible();
-  },
-  "the gate": async (page) => {
-    await loadExample(page, "sc-17");
-    await page.getByRole("button", { name: "Go on all the same" }).click();
-  },
-  "the gate passed": async (page) => {
-    await loadExample(page, "sc-17");
-    await page.getByRole("button", { name: "Go on all the same" }).click();
-    await page.locator("#gate .go-on textarea").fill("The director agreed");
-    await page.locator("#gate").getByRole("checkbox").click();
-    await expect(page.locator("#forecast")).toBeVisible();
-  },
-  "a refused field": async (page) => {
-    await loadExample(page, "sc-06");
-    await openChip(page, "price");
-    await typeInto(page, "price", "a lot");
-    await expect(page.locator("#error-price")).not.toHaveText("");
-  },
-  "a plan that does worse": async (page) => {
-    await loadExample(page, "sc-09");
-    await chooseOption(page, "apology_only");
-    await page.locator("#forecast-view-tab-1").click();
-    await page.getByRole("button", { name: "Copy a summary" }).click();
-  },
-  "everything opened": async (page) => {
-    await loadExample(page, "sc-06");
-    await openChip(page, "flags");
-    await page.locator("[aria-controls=examples]").click();
-    await page.locator("#forecast-view-tab-1").click();
-    await openAll(page);
-  },
-  "the table": async (page) => {
-    await loadExample(page, "sc-06");
-    await page.locator("#forecast-view-tab-2").click();
-  },
-};
+import { fits, largeEnough, stays, walk, whole } from "./checks.js";
+import { advice, loadExample, setFact, story } from "./desk.js";
+import { NARROW, WIDE, expect, matrix, test } from "./harness.js";
+import { STATES } from "./states.js";
 
 for (const look of matrix) {
   test.describe(look.name, () => {
@@ -70,6 +16,7 @@ for (const look of matrix) {
         await bring(page);
         await fits(page);
         await largeEnough(page);
+        await whole(page);
         await axe();
       });
     }
@@ -82,10 +29,34 @@ for (const look of matrix) {
         await expect(tab).toHaveAttribute("aria-selected", "true");
         await fits(page);
         await largeEnough(page, ".apology ");
+        await whole(page, ".apology");
         await axe(".apology");
       }
     });
   });
+}
+
+for (const [state, bring] of Object.entries(STATES)) {
+  test(`${state} loses nothing at 400 %`, async ({ page, open }) => {
+    await page.setViewportSize(WIDE);
+    await open();
+    await bring(page);
+    await stays(page);
+    await fits(page);
+  });
+
+  for (const [name, viewport] of Object.entries({ wide: WIDE, narrow: NARROW })) {
+    test(`no stop on the way through ${state}, ${name}, is covered`, async ({ page, open }) => {
+      test.setTimeout(90_000);
+      await page.setViewportSize(viewport);
+      await open();
+      await bring(page);
+      // From the head on, wherever the state was brought about.
+      await page.evaluate(() => document.activeElement.blur());
+      await page.locator(".skip").focus();
+      expect(await walk(page, "Tab")).toBeGreaterThan(10);
+    });
+  }
 }
 
 test("a change is told once, politely, when it has come to rest", async ({ page, open }) => {
@@ -155,65 +126,4 @@ for (const viewport of [WIDE, { width: 640, height: 720 }]) {
       await fits(page);
     });
   });
-}
-
-for (const colorScheme of ["light", "dark"]) {
-  test.describe(`more contrast, ${colorScheme}`, () => {
-    test.use({ colorScheme, contextOptions: { contrast: "more" } });
-
-    test("words stand out seven to one and more", async ({ page, open, axe }) => {
-      await open();
-      await loadExample(page, "sc-06");
-      const ratios = await page.evaluate(() => {
-        const light = (colour) => {
-          const [r, g, b] = colour.match(/[\d.]+/g).map((part) => {
-            const share = part / 255;
-            return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-          });
-          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-        };
-        const ground = light(getComputedStyle(document.body).backgroundColor);
-        return [...document.querySelectorAll(".hint, .link, h1, h2, p")].map((element) => {
-          const ink = light(getComputedStyle(element).color);
-          return (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05);
-        });
-      });
-      expect(Math.min(...ratios)).toBeGreaterThanOrEqual(7);
-      await axe();
-    });
-  });
-}
-
-// No scrolling to the side.
-async function fits(page) {
-  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  expect.soft(content, "the width of the page").toBeLessThanOrEqual(window);
-}
-
-// Each target, with its label and what the label spreads over; links that run in a text are
-// as high as its lines.
-async function largeEnough(page, part = "") {
-  const kinds = ["a[href]", "button", "input", "select", "textarea", "[role=tab]"];
-  const targets = page.locator(kinds.map((kind) => part + kind).join(", "));
-  const small = await targets.evaluateAll((targets, least) => {
-    const runsInText = (target) =>
-      getComputedStyle(target).display.startsWith("inline") &&
-      [...target.parentElement.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
-    const sizes = (target) => {
-      const { width, height } = target.getBoundingClientRect();
-      const spread = getComputedStyle(target, "::after");
-      const own = [width, height];
-      return spread.position === "absolute" ? [own, [spread.width, spread.height].map(Number.parseFloat)] : [own];
-    };
-    return targets
-      .filter((target) => target.checkVisibility() && !target.disabled && !target.matches(".skip") && !runsInText(target))
-      .map((target) => {
-        const all = [target, target.closest("label")].filter(Boolean).flatMap(sizes);
-        const [width, height] = [0, 1].map((side) => Math.max(...all.map((size) => size[side])));
-        return [width, height, target.outerHTML.slice(0, 110)];
-      })
-      .filter(([width, height]) => Math.min(width, height) < least - 0.01)
-      .map(([width, height, html]) => `${width.toFixed(1)} × ${height.toFixed(1)}: ${html}`);
-  }, LEAST);
-  expect.soft(small, "targets that are too small").toEqual([]);
 }

@@ -55,6 +55,12 @@ const ROWS = [
 export const story = (page) => page.locator("#story");
 export const advice = (page) => page.locator("#advice");
 
+// The page in a language, with all its words.
+export async function inLanguage(page, language) {
+  await page.locator(".bar .languages").selectOption(language);
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
+}
+
 // Loads an example, and waits until its story and its advice stand.
 export async function loadExample(page, id) {
   const list = page.locator("button.example");

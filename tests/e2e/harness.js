@@ -102,17 +102,19 @@ export const test = base.extend({
     });
   },
 
-  // Fails with what axe finds in the page as it stands, or in the part a selector names.
+  // Fails with what axe finds in the page as it stands, or in the part a selector names; by its
+  // usual rules and more that are named.
   axe: async ({ page }, use) => {
-    await use(async (selector = ":root") => {
+    await use(async (selector = ":root", more = []) => {
       // Evaluated by the browser's debugger: a script element would break the policy.
       await page.evaluate(AXE);
-      const findings = await page.evaluate(async (context) => {
-        const { violations } = await globalThis.axe.run(context, { resultTypes: ["violations"] });
+      const findings = await page.evaluate(async ([context, more]) => {
+        const rules = Object.fromEntries(more.map((rule) => [rule, { enabled: true }]));
+        const { violations } = await globalThis.axe.run(context, { resultTypes: ["violations"], rules });
         return violations.map(
           ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((n) => n.target.join(" ")).join(", ")}`,
         );
-      }, selector);
+      }, [selector, more]);
       expect(findings, "what axe finds").toEqual([]);
     });
   },

@@ -1,5 +1,6 @@
 // The whole task by keyboard alone, and what has the focus is always in sight.
 
+import { inSight, walk } from "./checks.js";
 import { advice, copied, loadExample, setFact, story, watchClipboard } from "./desk.js";
 import { NARROW, WIDE, expect, test } from "./harness.js";
 
@@ -148,55 +149,8 @@ async function tabTo(page, selector, key = "Tab") {
   throw new Error(`the ${key} key does not lead to ${selector}`);
 }
 
-// Through the page until the focus leaves it; how many stops there were.
-async function walk(page, key) {
-  for (let stop = 0; stop < FAR; stop += 1) {
-    await page.keyboard.press(key);
-    if (await page.evaluate(() => document.activeElement === document.body)) return stop;
-    await inSight(page);
-  }
-  throw new Error(`the focus does not leave the page by ${key}`);
-}
-
 // The element with the focus is not lost with what was replaced.
 async function keepsFocus(page) {
   const at = () => page.evaluate(() => document.activeElement.localName);
   await expect.poll(at, "where the focus is").not.toBe("body");
-}
-
-// Near each corner, inside its rounding, of what has the focus, it is what the eye sees. Of what is higher than the
-// window, the part inside counts, and one corner.
-async function inSight(page) {
-  const covered = await page.evaluate(() => {
-    const focus = document.activeElement;
-    if (focus === document.body) return [];
-    const name = `${focus.localName}#${focus.id}.${focus.className} ${focus.textContent.slice(0, 40)}`;
-    // A radio or a checkbox is seen by its label.
-    const seen = focus.matches("input[type=radio], input[type=checkbox]") ? (focus.closest("label") ?? focus) : focus;
-    const [box] = seen.getClientRects();
-    if (!box || box.width === 0) return [`${name} is not shown`];
-    const edges = {
-      left: Math.max(box.left, 0),
-      right: Math.min(box.right, innerWidth),
-      top: Math.max(box.top, 0),
-      bottom: Math.min(box.bottom, innerHeight),
-    };
-    const high = box.height > innerHeight / 2;
-    const { left, right, top, bottom } = high ? edges : box;
-    const [x, y] = [Math.min(8, (right - left) / 4), Math.min(8, (bottom - top) / 4)];
-    const hits = [
-      [left + x, top + y],
-      [right - x, top + y],
-      [left + x, bottom - y],
-      [right - x, bottom - y],
-    ].map(([left, top]) => {
-      const hit = document.elementFromPoint(left, top);
-      if (hit && (seen.contains(hit) || hit.contains(focus) && hit.matches("label"))) return null;
-      const by = hit ? `${hit.localName}.${hit.getAttribute("class")}` : "the edge of the window";
-      return `${name} is covered at ${left.toFixed()},${top.toFixed()} by ${by}`;
-    });
-    const found = hits.filter(Boolean);
-    return high && found.length < hits.length ? [] : found;
-  });
-  expect(covered, "what covers the focus").toEqual([]);
 }

@@ -3,7 +3,7 @@
 
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { dirname, extname, join, normalize } from "node:path";
+import { dirname, extname, join, normalize, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 
@@ -33,12 +33,13 @@ const TYPES = {
   ".webmanifest": "application/manifest+json",
 };
 
-// Starts a server on a free port. `url` is the page's address, `close` ends it.
-export async function serve() {
+// Starts a server on a free port. `url` is the page's address, `close` ends it. `instead` are files
+// by their paths below dist/ that are served in the place of what was built.
+export async function serve(instead = new Map()) {
   const compressed = new Map();
   const server = createServer((request, response) => {
     const file = fileOf(request.url);
-    const body = file && read(file);
+    const body = file && (instead.get(relative(DIST, file)) ?? read(file));
     if (!body) {
       response.writeHead(404).end();
       return;

@@ -5,10 +5,10 @@ use yew::prelude::*;
 use crate::app::{Action, Office};
 use crate::incident::Closed;
 use crate::locale::Words;
-use crate::platform::Theme;
+use crate::platform::{Look, Theme};
 use crate::text::Language;
 use crate::ui::components::language_list;
-use crate::ui::hooks::{PageLanguage, use_requests, use_theme, use_words};
+use crate::ui::hooks::{PageLanguage, use_look, use_requests, use_words};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct HeaderProps {
@@ -22,7 +22,7 @@ pub struct HeaderProps {
 pub fn Header(props: &HeaderProps) -> Html {
     let words = use_words();
     let requests = use_requests();
-    let (theme, choose) = use_theme();
+    let (look, choose) = use_look();
     let language = use_context::<PageLanguage>();
     html! {
         <header class="bar">
@@ -31,7 +31,7 @@ pub fn Header(props: &HeaderProps) -> Html {
             { history(words, props) }
             { menu(words, &props.dispatch) }
             { languages(words, &language) }
-            { theme_switch(words, theme, &choose) }
+            { colours(words, look, &choose) }
         </header>
     }
 }
@@ -113,38 +113,43 @@ fn languages(words: &Words, language: &Option<PageLanguage>) -> Html {
     language_list(words, words.m().msg_page_language(), Some(*current), None, onchoose)
 }
 
-/// Light, dark, or as the device has it.
-fn theme_switch(words: &Words, theme: Theme, choose: &Callback<Theme>) -> Html {
+/// Light, dark, or as the device has it; and any of them with more contrast.
+fn colours(words: &Words, look: Look, choose: &Callback<Look>) -> Html {
     let m = words.m();
+    let switch = |kind: &'static str, checked: bool, wanted: Look, name: &'static str| {
+        let label = m.msg_page_theme_name(name);
+        html! {
+            <label key={name} class={classes!("theme", name)} title={label.clone()}>
+                <input type={kind} name="theme" value={name} {checked} onchange={choose.reform(move |_| wanted)} />
+                { icon(name) }
+                <span class="unseen">{ label }</span>
+            </label>
+        }
+    };
     html! {
         <fieldset class="themes">
             <legend class="unseen">{ m.msg_page_theme() }</legend>
-            { for Theme::ALL.iter().map(|option| {
-                let option = *option;
-                html! {
-                    <label key={option.name()} class="theme">
-                        <input type="radio" name="theme" value={option.name()} checked={option == theme}
-                            onchange={choose.reform(move |_| option)} />
-                        { icon(option) }
-                        <span class="unseen">{ m.msg_page_theme_name(option.name()) }</span>
-                    </label>
-                }
+            { for Theme::ALL.iter().map(|theme| {
+                let theme = *theme;
+                switch("radio", theme == look.theme, Look { theme, ..look }, theme.name())
             }) }
+            { switch("checkbox", look.more, Look { more: !look.more, ..look }, "more") }
         </fieldset>
     }
 }
 
-/// The sign of a theme.
-fn icon(theme: Theme) -> Html {
-    let shape = match theme {
-        Theme::System => html! {
-            <><circle cx="12" cy="12" r="8" /><path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor" /></>
-        },
-        Theme::Light => html! {
+/// The sign of a theme, or of more contrast.
+fn icon(name: &str) -> Html {
+    let shape = match name {
+        "light" => html! {
             <><circle cx="12" cy="12" r="4" />
             <path d="M12 2v3M12 19v3M2 12h3M19 12h3M5 5l2 2M17 17l2 2M19 5l-2 2M7 17l-2 2" /></>
         },
-        Theme::Dark => html! { <path d="M20 14A8.5 8.5 0 0 1 10 4a8.5 8.5 0 1 0 10 10z" /> },
+        "dark" => html! { <path d="M20 14A8.5 8.5 0 0 1 10 4a8.5 8.5 0 1 0 10 10z" /> },
+        "more" => html! {
+            <><circle cx="12" cy="12" r="8" /><path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor" /></>
+        },
+        _ => html! { <path d="M3 5h18v11H3zM9 20h6" /> },
     };
     html! {
         <svg viewBox="0 0 24 24" width="16" height="16" fill="none" stroke="currentColor"

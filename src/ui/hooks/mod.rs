@@ -15,5 +15,5 @@ pub use desk::use_desk;
 pub use keys::use_keys;
 pub use language::{PageLanguage, use_page_language};
 pub use requests::use_requests;
-pub use theme::use_theme;
+pub use theme::use_look;
 pub use words::{LateWords, use_late_words, use_words, words_of};

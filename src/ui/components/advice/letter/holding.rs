@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::super::copy::{copy_button, copy_report, use_copied};
-use super::super::speech::use_speech;
+use super::super::speech::{Speech, use_speech};
 use super::fields::personal_fields;
 use super::language::{letter_language, use_letter};
 use super::sheet::letter_sheet;
-use crate::apology::{LetterChannel, LetterOrder};
+use crate::apology::{Letter, LetterChannel, LetterOrder};
 use crate::app::{Action, Copied, Personal, PersonalField};
 use crate::incident::{Closed, IncidentDraft};
 use crate::ui::components::Tabs;
@@ -48,15 +48,11 @@ pub fn HoldingNote(props: &HoldingNoteProps) -> Html {
         today: Some(speech.today),
         wording: 0,
     };
-    let letter = match use_letter(speech.words, order, language) {
-        Ok(letter) => letter,
-        Err(wait) => return html! { <div class="holding">{ wait }</div> },
+    let note = match use_letter(speech.words, order, language) {
+        Ok(letter) => note(&speech, props, &letter, &node, worked),
+        Err(wait) => wait,
     };
-    let text = letter.to_plain();
-    let tabs = LetterChannel::ALL.iter().map(|c| m.msg_apology_channel(c.name()).into());
-    let select = |place: usize| {
-        Action::Channel(LetterChannel::ALL.get(place).copied().unwrap_or(LetterChannel::Email))
-    };
+    // The languages stay to be chosen from, also when the words of one do not come.
     html! {
         <div class="holding">
             <div class="apology-head">
@@ -64,23 +60,43 @@ pub fn HoldingNote(props: &HoldingNoteProps) -> Html {
                 { letter_language(speech.words, language, dispatch) }
             </div>
             <p class="hint">{ m.msg_gate_note_says() }</p>
-            <Tabs
-                id="note-channel" label={m.msg_apology_channels()} selected={channel.index()}
-                onselect={dispatch.reform(select)} tabs={tabs.collect::<Vec<_>>()}
-            >
-                <div class="letter-pair">
-                    <div class="letter-side">
-                        { letter_sheet(&speech, language, &letter, &node) }
-                        <div class="actions no-print">
-                            { copy_button(dispatch, Copied::Letter, text, m.msg_copy_do(), true) }
-                        </div>
-                        { copy_report(&speech, worked) }
-                    </div>
-                    <div class="letter-fields no-print">
-                        { personal_fields(&speech, personal, FIELDS, dispatch) }
-                    </div>
-                </div>
-            </Tabs>
+            { note }
         </div>
+    }
+}
+
+/// The note by channel, and beside it what it needs to know.
+fn note(
+    speech: &Speech,
+    props: &HoldingNoteProps,
+    letter: &Letter,
+    node: &NodeRef,
+    worked: Option<bool>,
+) -> Html {
+    let m = speech.words.m();
+    let HoldingNoteProps { personal, channel, language, dispatch, .. } = props;
+    let text = letter.to_plain();
+    let tabs = LetterChannel::ALL.iter().map(|c| m.msg_apology_channel(c.name()).into());
+    let select = |place: usize| {
+        Action::Channel(LetterChannel::ALL.get(place).copied().unwrap_or(LetterChannel::Email))
+    };
+    html! {
+        <Tabs
+            id="note-channel" label={m.msg_apology_channels()} selected={channel.index()}
+            onselect={dispatch.reform(select)} tabs={tabs.collect::<Vec<_>>()}
+        >
+            <div class="letter-pair">
+                <div class="letter-side">
+                    { letter_sheet(speech, language, letter, node) }
+                    <div class="actions no-print">
+                        { copy_button(dispatch, Copied::Letter, text, m.msg_copy_do(), true) }
+                    </div>
+                    { copy_report(speech, worked) }
+                </div>
+                <div class="letter-fields no-print">
+                    { personal_fields(speech, personal, FIELDS, dispatch) }
+                </div>
+            </div>
+        </Tabs>
     }
 }

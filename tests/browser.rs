@@ -3,6 +3,8 @@
 
 #[path = "core/fingerprint.rs"]
 mod fingerprint;
+#[path = "browser/plurals.rs"]
+mod plurals;
 
 use amends::platform::failure;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};

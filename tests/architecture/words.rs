@@ -48,6 +48,17 @@ fn has_word(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(at, _)| !text[at + word.len()..].starts_with(is_word))
 }
 
+#[test]
+fn no_message_counts_in_a_row() {
+    // The plural rules (plurals/) have none for "the 2nd": they would all be `other`.
+    let findings = files("locales", "ftl")
+        .iter()
+        .filter(|file| file.text.contains("ordinal") || file.text.contains("NUMBER("))
+        .map(|file| file.path.clone())
+        .collect();
+    none("These need a rule for numbers in a row, or a form for numbers.", findings);
+}
+
 /// Attributes whose text a person sees or hears.
 const READ: [&str; 8] = [
     "alt",

@@ -15,6 +15,8 @@ export const INSTEAD_OF = "ro";
 
 export const [OPEN, CLOSE] = ["⟦", "⟧"];
 const LONGER = 0.4;
+// The names of the languages are the same in every language.
+const SAME = ["language-self"];
 const PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const ACCENTED = "áƀçđéƒĝĥíĵķĺɱñóþɋŕšţúṽŵẋýžÁƁÇĐÉƑĜĤÍĴĶĹṀÑÓÞɊŔŠŢÚṼŴẊÝŽ";
 const VOWELS = "aeiouyAEIOUY";
@@ -55,7 +57,7 @@ export function pseudoMessages(ftl) {
   const resource = parse(ftl, { withSpans: false });
   const wrong = resource.body.filter((entry) => entry.type === "Junk").map((entry) => entry.content);
   if (wrong.length > 0) throw new Error(`no messages: ${wrong.join()}`);
-  for (const message of resource.body.filter((entry) => entry.value)) {
+  for (const message of resource.body.filter((entry) => entry.value && !SAME.includes(entry.id.name))) {
     const turned = new Pseudo();
     turned.visit(message);
     if (!turned.letters) continue;

@@ -62,8 +62,14 @@ for (const [name, viewport] of Object.entries({ wide: WIDE, narrow: NARROW })) {
 async function translated(page) {
   const bare = await page.evaluate(
     ([OPEN, CLOSE, language]) => {
-      // The reader's own words; what a machine reads; keys.
-      const MEANT = "q, .story-marks, blockquote[lang], code, kbd, .share-link, .requested, .own-print, script, style";
+      // The reader's own words; what a machine reads; keys; grades; languages by their own names.
+      const MEANT = [
+        "q, .story-marks, blockquote[lang], .own-print",
+        "code, kbd, .share-link, .requested, script, style",
+        ".grade [aria-hidden], option[lang]",
+      ].join();
+      // A work is called as its authors called it.
+      const labels = [...document.querySelectorAll(".source-label, .cited-label")].map((label) => label.textContent.trim());
       const SPOKEN = ["alt", "aria-description", "aria-label", "aria-roledescription", "aria-valuetext", "placeholder", "title"];
       // What the browser writes in the language of the page: days, months, currencies.
       const days = [...Array(366).keys()].map((day) => new Date(2028, 0, 1 + day, 12));
@@ -99,7 +105,7 @@ async function translated(page) {
             if (words.length > 0 || depth !== 0) found.push(`${name}=${node.getAttribute(name)}`);
             depth = before;
           }
-        } else if (outside(node.data).length > 0) {
+        } else if (!labels.includes(node.data.trim()) && outside(node.data).length > 0) {
           found.push(`${node.data} in ${element.outerHTML.slice(0, 120)}`);
         }
       }

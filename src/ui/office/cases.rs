@@ -113,8 +113,8 @@ pub fn Cases(props: &CasesProps) -> Html {
             <section aria-labelledby="cases-kept">
                 <h3 id="cases-kept">{ m.msg_cases_kept(saved.kept.len() as u32) }</h3>
                 <label class="cases-search">
-                    <span class="unseen">{ m.msg_cases_search() }</span>
-                    <input type="text" role="searchbox" placeholder={m.msg_cases_search()} oninput={onsearch} />
+                    <span class="hint">{ m.msg_cases_search() }</span>
+                    <input type="text" role="searchbox" oninput={onsearch} />
                 </label>
                 <div role="status">{ says(&speech, &said, &put) }</div>
                 if rows.is_empty() {

@@ -23,19 +23,21 @@ pub fn ready() -> Done<Browser> {
         );
     }
     say::step("Installing Chromium and its driver with apt-get (about a minute; 400 MB)");
-    let apt = |args: &[&str]| {
-        Run::new("apt-get")
-            .args(["-qq", "-o=Dpkg::Use-Pty=0"])
-            .args(args)
-            .env("DEBIAN_FRONTEND", "noninteractive")
-            .or_fail("apt-get could not install Chromium; see above.")
-    };
     apt(&["update"])?;
     apt(&["install", "-y", "--no-install-recommends", "chromium", "chromium-driver"])?;
     match find() {
         Some(browser) => Ok(browser),
         None => fail("apt-get installed Chromium, but it is not on PATH."),
     }
+}
+
+/// Runs apt-get, which asks nothing.
+pub fn apt(args: &[&str]) -> Done {
+    Run::new("apt-get")
+        .args(["-qq", "-o=Dpkg::Use-Pty=0"])
+        .args(args)
+        .env("DEBIAN_FRONTEND", "noninteractive")
+        .or_fail("apt-get could not install what the tests need; see above.")
 }
 
 fn find() -> Option<Browser> {
@@ -59,7 +61,7 @@ fn existing(path: impl AsRef<Path>) -> Option<PathBuf> {
 }
 
 /// Debian or a child of it, as root.
-fn can_install() -> bool {
+pub fn can_install() -> bool {
     places::on_path("apt-get").is_some()
         && Run::new("id").args(["-u"]).output().as_deref() == Some("0")
 }

@@ -2,6 +2,7 @@
 
 mod browser;
 mod cargo_tool;
+mod font;
 mod node;
 mod rust;
 
@@ -52,9 +53,11 @@ pub fn judges() -> Done<Kit> {
     Ok(Kit { folders: cargo_tool::ready(&[cargo_deny()])? })
 }
 
-/// A browser and its driver.
+/// A browser and its driver, with letters of every language of ours.
 pub fn browser() -> Done<Browser> {
-    browser::ready()
+    let browser = browser::ready()?;
+    font::ready()?;
+    Ok(browser)
 }
 
 /// 0.22 needs a newer Rust than the pinned one.

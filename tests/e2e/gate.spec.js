@@ -92,6 +92,21 @@ test("without the flag the advice is back", async ({ page, open }) => {
   await expect(page.locator("#forecast")).toBeVisible();
 });
 
+test.describe("when the words of a language do not come", () => {
+  test.use({ tolerated: /404|Failed to load/ });
+
+  test("the holding note still offers the others", async ({ page, open }) => {
+    await page.route("**/late/letters-pl-*", (route) => route.fulfill({ status: 404 }));
+    await open();
+    await loadExample(page, "sc-17");
+    const languages = gate(page).locator(".letter-language select");
+    await languages.selectOption("pl");
+    await expect(gate(page).getByRole("button", { name: "Try again" })).toBeVisible();
+    await languages.selectOption("en");
+    await expect(gate(page).locator(".letter")).toHaveAttribute("lang", "en");
+  });
+});
+
 // The words of the advice have no figure of customers, no amount, one note, and no letter.
 async function onlyAHoldingNote(page) {
   await expect(story(page)).toBeVisible();

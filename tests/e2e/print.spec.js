@@ -28,6 +28,7 @@ test("a theme that was chosen does not reach the paper", async ({ page, open }) 
   await open();
   await loadExample(page, "sc-06");
   await page.getByRole("radio", { name: "Dark" }).check();
+  await page.getByRole("checkbox", { name: "More contrast" }).check();
   await page.emulateMedia({ media: "print" });
   await blackOnWhite(page);
 });

@@ -86,6 +86,7 @@ async function wholeSession(page) {
   for (const theme of ["Dark", "Light", "As the device"]) {
     await page.getByRole("radio", { name: theme }).check();
   }
+  await page.getByRole("checkbox", { name: "More contrast" }).check();
   await expect.poll(() => page.evaluate(() => localStorage.getItem("amends.case"))).toContain("Schmidt");
   await page.getByRole("button", { name: "New case" }).click();
   await expect(story(page)).toHaveValue("");

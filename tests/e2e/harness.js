@@ -120,11 +120,14 @@ export const test = base.extend({
   },
 });
 
+// The first visit waits until the server has compressed every file.
+const FIRST_VISIT = { timeout: 20_000 };
+
 // Resolves when the program runs: it replaces the shell, which alone is busy; and when it has
 // what a first case wants.
 export async function started(page) {
-  await expect(page.locator("main[aria-busy]")).toHaveCount(0);
-  await expect(page.locator("html[data-ready]")).toHaveCount(1);
+  await expect(page.locator("main[aria-busy]")).toHaveCount(0, FIRST_VISIT);
+  await expect(page.locator("html[data-ready]")).toHaveCount(1, FIRST_VISIT);
 }
 
 // The failure view, and the reason it gives.

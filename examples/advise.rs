@@ -1,7 +1,7 @@
 //! The engine without a browser: JSON Lines in, JSON Lines out.
 //!
 //! ```text
-//! cargo run --release --no-default-features --example advise < cases.jsonl
+//! cargo run --release --no-default-features --example advise [-- --policy FILE] < cases.jsonl
 //! ```
 //!
 //! A line is `{"id", "facts": {…}, "recovery"?: {…}, "lang"?}`, its answer one line too; the README
@@ -18,17 +18,29 @@ use std::path::Path;
 use amends::advice::{Advice, Case, OptionId, PlanOption, advise};
 use amends::apology::{LetterChannel, LetterInput, Personal, holding_note, write};
 use amends::forecast::{Draws, Outcome, Situation};
+use amends::house::House;
 use amends::incident::{Closed, Money};
 use amends::locale::{PlainFormat, Words};
 use amends::remedy::{Policy, RoleName, Step, Who};
-use amends::share::{read_facts, read_recovery};
+use amends::share::{read_facts, read_policy, read_recovery};
 use amends::text::Language;
 use serde_json::{Map, Value, json};
 
 fn main() -> io::Result<()> {
-    let policy = Policy::default();
+    let house = house()?;
     let languages = languages()?;
-    common::json_lines(|line| answer(line, &policy, &languages))
+    common::json_lines(|line| answer(line, &house, &languages))
+}
+
+/// The policy of the file that `--policy` names, or the built-in one.
+fn house() -> io::Result<House> {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => Ok(House::default()),
+        ["--policy", file] => read_policy(&std::fs::read_to_string(file)?)
+            .map_err(|error| io::Error::other(format!("{file}: {error}"))),
+        _ => Err(io::Error::other("only `--policy FILE` is taken")),
+    }
 }
 
 /// The languages that letters are written in, by their codes.
@@ -43,7 +55,7 @@ fn languages() -> io::Result<Languages> {
     Language::ALL.iter().map(load).collect()
 }
 
-fn answer(line: &str, policy: &Policy, languages: &Languages) -> Value {
+fn answer(line: &str, house: &House, languages: &Languages) -> Value {
     let value: Value = match serde_json::from_str(line) {
         Ok(value) => value,
         Err(error) => return json!({ "error": format!("not JSON: {error}") }),
@@ -52,7 +64,7 @@ fn answer(line: &str, policy: &Policy, languages: &Languages) -> Value {
     if let Some(id) = value.get("id") {
         out.insert("id".into(), id.clone());
     }
-    match read_and_advise(&value, policy, languages) {
+    match read_and_advise(&value, house, languages) {
         Ok(fields) => out.extend(fields),
         Err(error) => {
             out.insert("error".into(), error.into());
@@ -63,7 +75,7 @@ fn answer(line: &str, policy: &Policy, languages: &Languages) -> Value {
 
 fn read_and_advise(
     value: &Value,
-    policy: &Policy,
+    house: &House,
     languages: &Languages,
 ) -> Result<Map<String, Value>, String> {
     for (field, _) in value.as_object().into_iter().flatten() {
@@ -82,6 +94,7 @@ fn read_and_advise(
         Some(code) => code.as_str().and_then(|code| languages.get(code)),
     };
     let words = words.ok_or("lang: expected en, ru, ro, pl, bg or te")?;
+    let policy = &house.policy;
     let advice = advise(&Case { draft, ..Case::default() }, policy);
     let mut out = Map::new();
     let mut put = |name: &str, value: Value| out.insert(name.to_owned(), value);
@@ -93,10 +106,10 @@ fn read_and_advise(
     }
     put("options", advice.options.iter().map(|o| option(o, policy)).collect());
     put("plan", plan(&advice).iter().map(|s| step(s, policy)).collect());
-    put("letter", letters(&advice, words));
+    put("letter", letters(&advice, house, words));
     if let Some(gate) = &advice.gate {
         put("gate", gate.flags.iter().map(Closed::name).collect());
-        put("holding_note", holding_notes(&advice, words));
+        put("holding_note", holding_notes(&advice, house, words));
     }
     Ok(out)
 }
@@ -187,11 +200,12 @@ fn role_name(role: usize, policy: &Policy) -> String {
 }
 
 /// The recommended plan's letter in every channel; none while the safety gate is closed.
-fn letters(advice: &Advice, words: &Words) -> Value {
+fn letters(advice: &Advice, house: &House, words: &Words) -> Value {
     let Some(plan) = advice.option(OptionId::Recommended) else {
         return Value::Object(Map::new());
     };
-    let personal = Personal::default();
+    let personal = house.signed(&Personal::default());
+    let house = Language::parse(words.language()).map_or_else(Vec::new, |l| house.words_in(l));
     let letter = |channel: LetterChannel| {
         let input = LetterInput {
             incident: &advice.incident,
@@ -199,6 +213,7 @@ fn letters(advice: &Advice, words: &Words) -> Value {
             steps: &plan.steps,
             personal: &personal,
             today: None,
+            house: &house,
             wording: 0,
         };
         write(input, channel, words, &PlainFormat(words)).to_plain()
@@ -206,9 +221,10 @@ fn letters(advice: &Advice, words: &Words) -> Value {
     by_channel(letter)
 }
 
-fn holding_notes(advice: &Advice, words: &Words) -> Value {
+fn holding_notes(advice: &Advice, house: &House, words: &Words) -> Value {
+    let personal = house.signed(&Personal::default());
     by_channel(|channel| {
-        holding_note(advice.incident.flags, &Personal::default(), channel, words, None).to_plain()
+        holding_note(advice.incident.flags, &personal, channel, words, None).to_plain()
     })
 }
 

@@ -56,6 +56,7 @@ fn show(number: usize, words: &Words, pack: Option<&Pack>) {
         steps: &plan.steps,
         personal: &personal,
         today: (!number.is_multiple_of(4)).then(|| Date::from_days(20_784 + number as i64 * 5)),
+        house: &[],
         wording: number as u32,
     };
     let letter = write(input, channel, words, &PlainFormat(words));

@@ -19,6 +19,8 @@ pub mod locale;
 
 pub mod apology;
 
+pub mod house;
+
 pub mod reading;
 
 pub mod advice;

@@ -93,23 +93,36 @@ async function read(story, language) {
 const write = async (order, language) => (await scribeIn(language)).write(order, language);
 
 // What a letter has and lacks.
-async function judge(letter, language, channel, severity, cause) {
+async function judge(letter, language, channel, severity, cause, house) {
   await scribeIn(language);
   const glue = await scribeFor("judging", language);
-  return glue.judge(letter, language, channel, severity, cause);
+  return glue.judge(letter, language, channel, severity, cause, house);
 }
 
 const officeWords = (language) => once(`office-${language}`, () => text(`office-${language}.ftl`));
 
-// A dialog on the cases; the cases as it leaves them when it is closed, or nothing.
-async function office(kind, cases, language) {
+// A dialog on the cases and the policies; what it changed when it is closed, or nothing.
+async function office(kind, cases, houses, language) {
   const [glue, ...parts] = await Promise.all([
     program("office"),
     words(language),
     officeWords(language),
   ]);
-  return glue.open(kind, cases, language, parts.join("\n"));
+  return glue.open(kind, cases, houses, language, parts.join("\n"));
 }
+
+// The policy that the site has beside the page, where index.html names one; blank when it is not
+// there. It may change at any time, so the browser asks whether its copy is the newest. Asked for
+// at once, so that the first advice is under it; nothing waits for it.
+async function sitePolicy() {
+  const { content } = document.querySelector("meta[name=amends-policy]") ?? {};
+  if (!content || new URL(content, document.baseURI).origin !== location.origin) return "";
+  const response = await fetch(absolute(content), { cache: "no-cache", priority: "low" });
+  return response.ok ? response.text() : "";
+}
+
+const site = sitePolicy().catch(() => "");
+const policy = () => site;
 
 // Fetches what a first case will want, so that the page needs no network from then on.
 async function prepare(language) {
@@ -123,4 +136,4 @@ async function prepare(language) {
   await Promise.allSettled([program("office"), officeWords(language)]);
 }
 
-globalThis.amends = { published, words, read, write, judge, office, prepare };
+globalThis.amends = { published, words, read, write, judge, office, policy, prepare };

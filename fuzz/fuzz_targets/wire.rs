@@ -2,7 +2,9 @@
 #![no_main]
 
 use amends::app::{Action, Saved, State, reduce};
-use amends::share::{Linked, read_facts, read_judgement, read_letter, read_order, read_reading};
+use amends::share::{
+    Linked, read_facts, read_judgement, read_letter, read_order, read_policy, read_reading, write_policy,
+};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
@@ -13,6 +15,9 @@ fuzz_target!(|text: &str| {
     if let Ok(saved) = Saved::read(text) {
         let state = reduce(&State::default(), Action::Restored(Box::new(saved))).0;
         Saved::read(&Saved::write(&state)).expect("what was written reads back");
+    }
+    if let Ok(house) = read_policy(text) {
+        assert_eq!(read_policy(&write_policy(&house).to_string()), Ok(house));
     }
     if let Ok(value) = serde_json::from_str(text) {
         let _ = read_facts(&value, "facts");

@@ -1,11 +1,12 @@
 ### The dialogs: the cases that are kept, sharing one, what leaves the page, the keys.
 
-# $office (String) - cases, share, link, privacy or keys
+# $office (String) - cases, share, link, policy, privacy or keys
 office-title = { $office ->
     [cases] Случаи
     [share] Споделяне на този случай
     [link] Тази връзка съдържа случай
     [privacy] Какво напуска тази страница
+    [policy] Политика на фирмата
    *[keys] Клавиши
 }
 office-close = Затваряне

@@ -210,7 +210,11 @@ option-range = likely { $low }–{ $high }
 option-extra = More kept of 100
 option-cost = Cost
 option-cost-per = Cost of each one more
-option-worth = Worth over a year, costs taken off
+# $years (Number) - the years that count, 1 to 5
+option-worth = { $years ->
+    [1] Worth over a year, costs taken off
+   *[other] Worth over { $years } years, costs taken off
+}
 # $mean (String) - an amount
 # $low (String) - the low end of its range, an amount
 # $high (String) - the high end of its range, an amount
@@ -227,8 +231,17 @@ option-nothing = Nothing is given.
 option-law = { $amount } by law
 option-debt = Something is owed. Never advised.
 option-no-more = More does not help: no dearer offer keeps at least one more of 100.
-# Costs and limits come from the built-in policy.
-options-policy = Costs and limits follow a general policy, not your company’s. Time is not counted as a cost.
+# Whose costs and limits these are.
+# $told (String) - generic, name, day, both or house: what is known of the policy
+# $name (String) - what the policy is called
+# $day (String) - the day since which it stands so
+options-policy = { $told ->
+    [generic] Costs and limits follow a general policy, not your company’s.
+    [name] Costs and limits follow the policy “{ $name }”.
+    [day] Costs and limits follow your company’s policy ({ $day }).
+    [both] Costs and limits follow the policy “{ $name }” ({ $day }).
+   *[house] Costs and limits follow your company’s policy.
+} Time is not counted as a cost.
 options-worth-unknown = Set what the customer spends in a year to see what each option is worth.
 # $remedy (String) - the remedy
 remedy-name = { $remedy ->
@@ -389,6 +402,7 @@ fault-level = { $level ->
 }
 # $fault (String) - the fault
 fault-name = { $fault ->
+    [house_word] Not a word of your house
     [conditional] An apology with a condition
     [blame_shift] Blame on the customer
     [passive_evasion] Nobody did it
@@ -411,6 +425,7 @@ fault-name = { $fault ->
 }
 # $fault (String) - the fault
 fault-why = { $fault ->
+    [house_word] Your policy says it in other words, or not at all.
     [conditional] It leaves open whether anything went wrong, so nothing is owned.
     [blame_shift] It reads as a reproach, even where the customer did slip.
     [passive_evasion] Nobody is named who did it, so nobody owns it.
@@ -433,6 +448,7 @@ fault-why = { $fault ->
 }
 # $fault (String) - the fault
 fault-instead = { $fault ->
+    [house_word] Use the words of your house.
     [conditional] Drop the “if” and name the act: “I am sorry that we …”
     [blame_shift] State the fact without reproach, or say what you did not make clear.
     [passive_evasion] Put “we” in front: “We did not pass your request on.”
@@ -456,6 +472,7 @@ fault-instead = { $fault ->
 # Where it comes from.
 # $fault (String) - the fault
 fault-source = { $fault ->
+    [house_word] From: the words in your policy. It has no effect on the forecast.
     [conditional] From: Lewicki et al. 2016, where owning the failure ranks first; the wording itself was not tested.
     [passive_evasion] From: Lewicki et al. 2016, where owning the failure ranks first; the wording itself was not tested.
     [excuse] From: Lewicki et al. 2016 (owning ranks above explaining) and the CFPB register.

@@ -149,6 +149,7 @@ assumption-says = { $id ->
     [least_money] The share of the loss that money makes good at the least when it is all that can, by how bad it was, and when the service was refused.
     [margin] The share of what a customer spends that is left to the firm; your policy’s figure takes its place.
     [remedy_cost] What a remedy costs the firm, as a share of the price or the face value; your policy’s figures take their place.
+    [horizon] Years of a customer’s spending that a plan may earn back; your policy’s number takes its place. Of each later year counts the share that stays if nothing goes wrong.
    *[other] { "" }
 }
 

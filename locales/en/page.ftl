@@ -44,10 +44,11 @@ page-language = Language of the page
 page-undo = Undo
 page-redo = Redo
 # A dialog.
-# $office (String) - cases, share or keys
+# $office (String) - cases, share, policy or keys
 page-office = { $office ->
     [cases] Cases
     [share] Share
+    [policy] Policy
    *[keys] Keys
 }
 page-office-failed = That part of the page could not be loaded. Check the connection, then try again.

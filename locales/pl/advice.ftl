@@ -212,7 +212,10 @@ option-range = prawdopodobnie { $low }–{ $high }
 option-extra = Więcej zatrzymanych na 100
 option-cost = Koszt
 option-cost-per = Koszt każdego dodatkowego
-option-worth = Wartość w ciągu roku, po odjęciu kosztów
+option-worth = { $years ->
+    [1] Wartość w ciągu roku, po odjęciu kosztów
+   *[other] Wartość w ciągu { $years } lat, po odjęciu kosztów
+}
 # $mean (String) - an amount
 # $low (String) - the low end of its range, an amount
 # $high (String) - the high end of its range, an amount
@@ -230,7 +233,13 @@ option-law = { $amount } z mocy prawa
 option-debt = Coś się należy. Opcja nigdy niezalecana.
 option-no-more = Więcej nie pomaga: żadna droższa propozycja nie zatrzymuje choćby jednego więcej na 100.
 # Costs and limits come from the built-in policy.
-options-policy = Koszty i limity wynikają z ogólnych zasad, a nie z zasad Państwa firmy. Czas nie liczy się jako koszt.
+options-policy = { $told ->
+    [generic] Koszty i limity wynikają z ogólnych zasad, a nie z zasad Państwa firmy.
+    [name] Koszty i limity wynikają z zasad „{ $name }”.
+    [day] Koszty i limity wynikają z zasad Państwa firmy ({ $day }).
+    [both] Koszty i limity wynikają z zasad „{ $name }” ({ $day }).
+   *[house] Koszty i limity wynikają z zasad Państwa firmy.
+} Czas nie liczy się jako koszt.
 options-worth-unknown = Aby zobaczyć, ile warta jest każda opcja, trzeba podać, ile klient wydaje w ciągu roku.
 # $remedy (String) - the remedy
 remedy-name = { $remedy ->
@@ -400,6 +409,7 @@ fault-level = { $level ->
 }
 # $fault (String) - the fault
 fault-name = { $fault ->
+    [house_word] Państwa firma tak nie mówi
     [conditional] Przeprosiny z warunkiem
     [blame_shift] Zrzucanie winy na klienta
     [passive_evasion] Nie wiadomo, kto to zrobił
@@ -422,6 +432,7 @@ fault-name = { $fault ->
 }
 # $fault (String) - the fault
 fault-why = { $fault ->
+    [house_word] Zasady Państwa firmy ujmują to inaczej albo wcale.
     [conditional] Nie wiadomo, czy w ogóle coś poszło nie tak, więc nikt niczego nie bierze na siebie.
     [blame_shift] Czyta się to jak wyrzut, nawet jeśli klient rzeczywiście się pomylił.
     [passive_evasion] Nie powiedziano, kto to zrobił, więc nikt nie bierze tego na siebie.
@@ -444,6 +455,7 @@ fault-why = { $fault ->
 }
 # $fault (String) - the fault
 fault-instead = { $fault ->
+    [house_word] Warto użyć słów przyjętych w Państwa firmie.
     [conditional] Usunąć „jeśli” i nazwać to, co zrobiła firma: „Przykro mi, że…”
     [blame_shift] Podać fakt bez wyrzutu albo powiedzieć, czego firma nie wyjaśniła dość jasno.
     [passive_evasion] Napisać w pierwszej osobie: „Nie przekazaliśmy Państwa prośby”.
@@ -467,6 +479,7 @@ fault-instead = { $fault ->
 # Where it comes from.
 # $fault (String) - the fault
 fault-source = { $fault ->
+    [house_word] Źródło: słowa z zasad Państwa firmy. Nie wpływa to na prognozę.
     [conditional] Źródło: Lewicki et al. 2016, gdzie wzięcie odpowiedzialności jest na pierwszym miejscu; samego sformułowania nie badano.
     [passive_evasion] Źródło: Lewicki et al. 2016, gdzie wzięcie odpowiedzialności jest na pierwszym miejscu; samego sformułowania nie badano.
     [excuse] Źródło: Lewicki et al. 2016 (wzięcie odpowiedzialności jest wyżej niż wyjaśnienie) i rejestr CFPB.

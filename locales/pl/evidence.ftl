@@ -149,6 +149,7 @@ assumption-says = { $id ->
     [least_money] Część straty, którą pieniądze naprawiają co najmniej, gdy nic innego nie może: według tego, jak poważne to było, i dla usługi, z której zrezygnowano.
     [margin] Jaka część wydatków klienta zostaje firmie; zastępuje ją liczba z zasad Państwa firmy.
     [remedy_cost] Ile zadośćuczynienie kosztuje firmę, jako część ceny lub wartości nominalnej; zastępują to liczby z zasad Państwa firmy.
+    [horizon] Lata wydatków klienta, w których plan może się zwrócić; zastępuje je liczba z zasad Państwa firmy. Z każdego kolejnego roku liczy się ta część klientów, która zostaje, gdy nic złego się nie stało.
    *[other] { "" }
 }
 

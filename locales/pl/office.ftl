@@ -1,11 +1,12 @@
 ### The dialogs: the cases that are kept, sharing one, what leaves the page, the keys.
 
-# $office (String) - cases, share, link, privacy or keys
+# $office (String) - cases, share, link, policy, privacy or keys
 office-title = { $office ->
     [cases] Sprawy
     [share] Udostępnij tę sprawę
     [link] Ten link zawiera sprawę
     [privacy] Co opuszcza tę stronę
+    [policy] Zasady firmy
    *[keys] Klawisze
 }
 office-close = Zamknij

@@ -50,6 +50,7 @@ page-redo = Ponów
 page-office = { $office ->
     [cases] Sprawy
     [share] Udostępnij
+    [policy] Zasady
    *[keys] Klawisze
 }
 page-office-failed = Nie udało się wczytać tej części strony. Sprawdź połączenie i spróbuj ponownie.

@@ -217,7 +217,10 @@ option-range = probabil { $low }–{ $high }
 option-extra = Păstrați în plus din 100
 option-cost = Cost
 option-cost-per = Cost pe client în plus
-option-worth = Valoare într-un an, minus costuri
+option-worth = { $years ->
+    [1] Valoare într-un an, minus costuri
+   *[other] Valoare în { $years } ani, minus costuri
+}
 # $mean (String) - an amount
 # $low (String) - the low end of its range, an amount
 # $high (String) - the high end of its range, an amount
@@ -235,7 +238,13 @@ option-law = { $amount } prin lege
 option-debt = Se datorează ceva. Nu se recomandă niciodată.
 option-no-more = Mai mult nu ajută: nicio ofertă mai scumpă nu păstrează măcar încă un client din 100.
 # Costs and limits come from the built-in policy.
-options-policy = Costurile și limitele urmează o politică generală, nu pe cea a firmei dumneavoastră. Timpul nu este socotit drept cost.
+options-policy = { $told ->
+    [generic] Costurile și limitele urmează o politică generală, nu pe cea a firmei dumneavoastră.
+    [name] Costurile și limitele urmează politica „{ $name }”.
+    [day] Costurile și limitele urmează politica firmei dumneavoastră ({ $day }).
+    [both] Costurile și limitele urmează politica „{ $name }” ({ $day }).
+   *[house] Costurile și limitele urmează politica firmei dumneavoastră.
+} Timpul nu este socotit drept cost.
 options-worth-unknown = Completați cât cheltuie clientul într-un an ca să vedeți cât valorează fiecare variantă.
 # $remedy (String) - the remedy
 remedy-name = { $remedy ->
@@ -402,6 +411,7 @@ fault-level = { $level ->
 }
 # $fault (String) - the fault
 fault-name = { $fault ->
+    [house_word] Firma dumneavoastră nu spune așa
     [conditional] Scuze cu condiție
     [blame_shift] Vina pusă pe client
     [passive_evasion] Nu se spune cine a greșit
@@ -424,6 +434,7 @@ fault-name = { $fault ->
 }
 # $fault (String) - the fault
 fault-why = { $fault ->
+    [house_word] Politica dumneavoastră o spune altfel sau deloc.
     [conditional] Lasă nelămurit dacă ceva nu a mers bine, așa că nu se asumă nimic.
     [blame_shift] Se citește ca un reproș, chiar și atunci când clientul a greșit cu adevărat.
     [passive_evasion] Nu este numit nimeni care să fi greșit, așa că nimeni nu își asumă greșeala.
@@ -446,6 +457,7 @@ fault-why = { $fault ->
 }
 # $fault (String) - the fault
 fault-instead = { $fault ->
+    [house_word] Folosiți cuvintele firmei dumneavoastră.
     [conditional] Renunțați la „dacă” și numiți fapta: „Îmi pare rău că v-am…”
     [blame_shift] Spuneți faptul fără reproș sau spuneți ce nu ați explicat destul de clar.
     [passive_evasion] Treceți la persoana întâi: „Nu am transmis cererea dumneavoastră.”
@@ -469,6 +481,7 @@ fault-instead = { $fault ->
 # Where it comes from.
 # $fault (String) - the fault
 fault-source = { $fault ->
+    [house_word] Din: cuvintele din politica dumneavoastră. Nu are efect asupra prognozei.
     [conditional] Sursa: Lewicki et al. 2016, unde asumarea greșelii este pe primul loc; formularea în sine nu a fost testată.
     [passive_evasion] Sursa: Lewicki et al. 2016, unde asumarea greșelii este pe primul loc; formularea în sine nu a fost testată.
     [excuse] Sursa: Lewicki et al. 2016 (asumarea greșelii este mai sus decât explicația) și registrul CFPB.

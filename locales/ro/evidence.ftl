@@ -149,6 +149,7 @@ assumption-says = { $id ->
     [least_money] Partea din pierdere pe care banii o acoperă cel puțin când nimic altceva nu poate, după cât de grav a fost și când serviciul a fost refuzat.
     [margin] Partea din cheltuielile unui client care îi rămâne firmei; cifra din politica dumneavoastră îi ia locul.
     [remedy_cost] Cât costă o măsură firma, ca parte din preț sau din valoarea nominală; cifrele din politica dumneavoastră le iau locul.
+    [horizon] Anii de cheltuieli ai unui client în care un plan se poate amortiza; numărul din politica dumneavoastră îi ia locul. Din fiecare an următor se numără partea care rămâne când nu se întâmplă nimic rău.
    *[other] { "" }
 }
 

@@ -1,11 +1,12 @@
 ### The dialogs: the cases that are kept, sharing one, what leaves the page, the keys.
 
-# $office (String) - cases, share, link, privacy or keys
+# $office (String) - cases, share, link, policy, privacy or keys
 office-title = { $office ->
     [cases] Cazuri
     [share] Trimiteți acest caz
     [link] Acest link conține un caz
     [privacy] Ce părăsește această pagină
+    [policy] Politica firmei
    *[keys] Taste
 }
 office-close = Închideți

@@ -49,6 +49,7 @@ page-redo = Refacere
 page-office = { $office ->
     [cases] Cazuri
     [share] Trimite
+    [policy] Politica
    *[keys] Taste
 }
 page-office-failed = Această parte a paginii nu a putut fi încărcată. Verificați conexiunea și încercați din nou.

@@ -237,7 +237,11 @@ option-range = вероятно, { $low }–{ $high }
 option-extra = Останутся ещё, из 100
 option-cost = Затраты
 option-cost-per = Затраты на каждого из них
-option-worth = Выгода за год за вычетом затрат
+option-worth = { $years ->
+    [1] Выгода за год за вычетом затрат
+    [few] Выгода за { $years } года за вычетом затрат
+   *[other] Выгода за { $years } лет за вычетом затрат
+}
 # $mean (String) - an amount
 # $low (String) - the low end of its range, an amount
 # $high (String) - the high end of its range, an amount
@@ -255,7 +259,13 @@ option-law = { $amount } по закону
 option-debt = Клиенту что-то причитается. Никогда не рекомендуется.
 option-no-more = Большее не помогает: ни один более дорогой вариант не удерживает хотя бы ещё одного клиента из 100.
 # Costs and limits come from the built-in policy.
-options-policy = Затраты и лимиты взяты из общих правил, а не из правил вашей компании. Время в затраты не входит.
+options-policy = { $told ->
+    [generic] Затраты и лимиты взяты из общих правил, а не из правил вашей компании.
+    [name] Затраты и лимиты взяты из правил «{ $name }».
+    [day] Затраты и лимиты взяты из правил вашей компании ({ $day }).
+    [both] Затраты и лимиты взяты из правил «{ $name }» ({ $day }).
+   *[house] Затраты и лимиты взяты из правил вашей компании.
+} Время в затраты не входит.
 options-worth-unknown = Укажите, сколько клиент тратит за год, чтобы увидеть выгоду каждого варианта.
 # $remedy (String) - the remedy
 remedy-name = { $remedy ->
@@ -420,6 +430,7 @@ fault-level = { $level ->
 }
 # $fault (String) - the fault
 fault-name = { $fault ->
+    [house_word] Так у вас в компании не говорят
     [conditional] Извинение с условием
     [blame_shift] Вина переложена на клиента
     [passive_evasion] Не сказано, кто это сделал
@@ -442,6 +453,7 @@ fault-name = { $fault ->
 }
 # $fault (String) - the fault
 fault-why = { $fault ->
+    [house_word] По вашим правилам это говорят иначе или не говорят вовсе.
     [conditional] Остаётся неясным, случилось ли вообще что-то, поэтому ответственность никто не берёт.
     [blame_shift] Это читается как упрёк, даже если клиент действительно ошибся.
     [passive_evasion] Кто это сделал, не названо, поэтому никто за это и не отвечает.
@@ -464,6 +476,7 @@ fault-why = { $fault ->
 }
 # $fault (String) - the fault
 fault-instead = { $fault ->
+    [house_word] Скажите так, как принято у вас в компании.
     [conditional] Уберите «если» и назовите, что вы сделали: «Мне жаль, что мы…»
     [blame_shift] Назовите факт без упрёка или скажите, чего вы не объяснили достаточно ясно.
     [passive_evasion] Начните с «мы»: «Мы не передали Вашу просьбу».
@@ -487,6 +500,7 @@ fault-instead = { $fault ->
 # Where it comes from.
 # $fault (String) - the fault
 fault-source = { $fault ->
+    [house_word] Источник: слова из ваших правил. На прогноз это не влияет.
     [conditional] Источник: Lewicki et al. 2016, где признание ответственности стоит на первом месте; сама формулировка не проверялась.
     [passive_evasion] Источник: Lewicki et al. 2016, где признание ответственности стоит на первом месте; сама формулировка не проверялась.
     [excuse] Источник: Lewicki et al. 2016 (признание ответственности стоит выше объяснения) и реестр CFPB.

@@ -1,11 +1,12 @@
 ### The dialogs: the cases that are kept, sharing one, what leaves the page, the keys.
 
-# $office (String) - cases, share, link, privacy or keys
+# $office (String) - cases, share, link, policy, privacy or keys
 office-title = { $office ->
     [cases] Случаи
     [share] Поделиться этим случаем
     [link] В этой ссылке есть случай
     [privacy] Что отправляет эта страница
+    [policy] Правила компании
    *[keys] Клавиши
 }
 office-close = Закрыть

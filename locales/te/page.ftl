@@ -41,6 +41,7 @@ page-redo = మళ్ళీ చేయండి
 page-office = { $office ->
     [cases] కేసులు
     [share] పంచుకోండి
+    [policy] విధానం
    *[keys] కీలు
 }
 page-office-failed = పేజీలోని ఈ భాగం లోడ్ కాలేదు. కనెక్షన్ చూసి మళ్ళీ ప్రయత్నించండి.

@@ -5,7 +5,7 @@ use super::view::View;
 use super::{OptionId, PlanOption, Worth};
 use crate::forecast::{ApologyPart, Column, Curve, DRAWS, Outcome, Recovery, width};
 use crate::incident::{Money, Set};
-use crate::remedy::{Candidate, RemedyId, compose, steps};
+use crate::remedy::{Candidate, RemedyId, compose, steps, worth_of};
 
 /// The options in the order in which they are always shown; the last one is left out when
 /// more does not help. Where an apology is made it is the manager's own letter with the parts
@@ -94,16 +94,17 @@ fn per_extra(cost: Money, extra: i16) -> Option<Money> {
     (extra > 0).then(|| Money::new((cost.minor() * 100 + extra / 2) / extra, cost.currency()))
 }
 
-/// Value over twelve months, from the same draws.
+/// Value over the years that the policy counts, from the same draws.
 fn worth(view: &View<'_>, column: &Column, cost: Option<Money>) -> Option<Worth> {
     let yearly = view.incident.yearly_value?;
     let cost = cost.filter(|cost| cost.currency() == yearly.currency())?;
-    let customer = yearly.minor() as f64 * f64::from(view.policy.margin_percent) / 100.0;
+    let customer = worth_of(&view.situation, view.incident, view.policy)?;
     let gain = column.zip(&view.untreated, |plan, nothing| plan - nothing);
     let [low, high] = gain.low_and_high();
     let value = |gain: f64| libm::round(gain * customer) as i64 - cost.minor();
     let mean = gain.mean();
     Some(Worth {
+        years: view.policy.horizon_years,
         mean: value(mean),
         low: value(low),
         high: value(high),

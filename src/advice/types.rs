@@ -114,9 +114,11 @@ pub struct PlanOption {
     pub curve: Curve,
 }
 
-/// Value of an option over twelve months, in minor units; may be below zero.
+/// Value of an option over the years that the policy counts, in minor units; may be below zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Worth {
+    /// The years that it counts.
+    pub years: u32,
     /// Expected value of the option less its cost: mean, 10th and 90th percentile.
     pub mean: i64,
     pub low: i64,

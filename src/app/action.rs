@@ -2,7 +2,7 @@
 
 use super::{
     Copied, FactEdit, FieldId, LetterChannel, Office, OwnAction, PersonalField, Saved, Storage,
-    Unit,
+    Unit, Whose,
 };
 use crate::advice::OptionId;
 use crate::apology::judge::Judgement;
@@ -10,7 +10,7 @@ use crate::evidence::floor::{Input, Scheme};
 use crate::incident::{Currency, Fact, IncidentDraft};
 use crate::locale::Date;
 use crate::reading::Reading;
-use crate::share::Rewrites;
+use crate::share::Rewrite;
 use crate::text::Language;
 
 /// Something that the manager did, or that the platform reports.
@@ -67,7 +67,7 @@ pub enum Action {
     /// The own letter was judged, or could not be.
     Judged {
         letter: String,
-        judgement: Option<Box<(Judgement, Rewrites)>>,
+        judgement: Option<Box<(Judgement, Vec<Rewrite>)>>,
     },
     Copy {
         what: Copied,
@@ -101,6 +101,8 @@ pub enum Action {
     Opened(Option<Date>),
     /// A dialog is wanted.
     Office(Office),
+    /// A policy by its file, of the reader or of the site; blank: there is none.
+    Policy(Whose, String),
     /// What a dialog made of the cases.
     Replaced(Box<Saved>),
     /// A dialog could be loaded, or could not.

@@ -23,6 +23,8 @@ closed_list! {
         Link = "link",
         /// That nothing leaves the page, and how that can be seen.
         Privacy = "privacy",
+        /// What the house allows, how it signs, the words it uses.
+        Policy = "policy",
         /// The keys.
         Keys = "keys",
     }
@@ -31,6 +33,8 @@ closed_list! {
 impl Office {
     /// What a dialog answers when everything is to be forgotten.
     pub const ERASE: &'static str = "erase";
+    /// What the dialog of the policy answers when the reader's own is to go.
+    pub const NO_POLICY: &'static str = "none";
 }
 
 /// Where the focus goes.
@@ -75,7 +79,11 @@ pub enum Effect {
         office: Office,
         /// As [`super::Saved::write`] writes them.
         cases: String,
+        /// As [`super::Houses::write`] writes them.
+        houses: String,
     },
+    /// Keep the reader's own policy; a blank one is kept no longer.
+    KeepPolicy(String),
     /// Forget everything that the browser keeps for the page.
     Forget,
 }

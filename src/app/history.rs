@@ -103,6 +103,7 @@ impl Edit {
             | Action::Judged { .. }
             | Action::Restored(_)
             | Action::Erase
+            | Action::Policy(..)
             | Action::PageLanguage(_) => return None,
             Action::Story(text) => (Some(Field::Story), begins(&state.sheet.story, text)),
             Action::Own(OwnAction::Text(text)) => {

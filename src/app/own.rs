@@ -6,7 +6,7 @@ use super::typing::cut;
 use crate::advice::ApologyPart;
 use crate::apology::judge::{Component, Fault, Finding, Judgement, Level};
 use crate::incident::{Closed, Set};
-use crate::share::Rewrites;
+use crate::share::Rewrite;
 use crate::text::Language;
 
 /// The manager's own letter.
@@ -39,8 +39,7 @@ pub enum OwnAction {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Judged {
     pub judgement: Judgement,
-    /// What may stand in the place of a sentence with a fault; blank: take it out.
-    pub rewrites: Rewrites,
+    pub rewrites: Vec<Rewrite>,
     /// Whether it could not be judged.
     pub failed: bool,
 }
@@ -113,6 +112,23 @@ impl OwnLetter {
             at.end + stop + sign.filter(|c| *c != '\n').map_or(0, char::len_utf8)
         });
         start..end
+    }
+
+    /// What may be written in the place of a finding's words, and which words that replaces.
+    pub fn rewrite<'a>(
+        &self,
+        finding: &Finding,
+        rewrites: &'a [Rewrite],
+    ) -> Option<(Range<usize>, &'a str)> {
+        let words = self.text.get(finding.at.clone());
+        let fits = |rewrite: &&Rewrite| {
+            rewrite.fault == finding.fault
+                && (rewrite.words.is_empty() || words == Some(rewrite.words.as_str()))
+        };
+        let rewrite = rewrites.iter().find(fits)?;
+        let alone = !rewrite.words.is_empty();
+        let at = if alone { finding.at.clone() } else { self.sentence(&finding.at) };
+        Some((at, &rewrite.text))
     }
 
     /// Carries out an action; what was found moves along with the words.

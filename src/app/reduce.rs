@@ -6,7 +6,8 @@ use super::aside::{bring_back, replace, set_aside};
 use super::history::{self, Edit};
 use super::typing::{by_hand, cut, left, retype, set_currency, typed};
 use super::{
-    Action, Effect, FactEdit, FieldId, Judged, Place, Saved, Sheet, State, Told, example, told,
+    Action, Effect, FactEdit, FieldId, Judged, Place, Saved, Sheet, State, Told, Whose, example,
+    told,
 };
 use crate::evidence::floor::FloorInputs;
 use crate::incident::{Closed, Fact, Set};
@@ -19,7 +20,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
     let edit = Edit::of(&action, state);
     let by_manager = !whole_case
         && !matches!(action, Action::Undo | Action::Redo)
-        && !matches!(action, Action::Read { .. });
+        && !matches!(action, Action::Read { .. } | Action::Policy(..));
     match action {
         Action::Story(text) => {
             tell(&mut next, text);
@@ -92,13 +93,16 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         Action::Print => effects.push(Effect::Print),
 
         Action::LoadExample { id, story } => {
-            if let Some(sheet) = example::sheet(id, story) {
+            if let Some(mut sheet) = example::sheet(id, story) {
+                sheet.begin_in(next.house().policy.currency);
                 set_aside(&mut next, sheet);
                 effects.push(Effect::Focus(Place::Story));
             }
         }
         Action::Clear => {
-            set_aside(&mut next, Sheet::default());
+            let mut sheet = Sheet::default();
+            sheet.begin_in(next.house().policy.currency);
+            set_aside(&mut next, sheet);
             effects.push(Effect::Focus(Place::Story));
         }
         Action::BringBack => {
@@ -125,20 +129,34 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             effects.extend(judge(&State::default(), &next));
         }
         Action::Restored(saved) => {
-            next =
-                State { storage: next.storage, language: next.language, ..State::from(*saved) };
+            let State { storage, language, houses, .. } = next;
+            next = State { storage, language, houses, ..State::from(*saved) };
             check_fields(&mut next.sheet);
         }
         Action::Storage(storage) => next.storage = storage,
         Action::Office(office) => {
-            effects.push(Effect::Office { office, cases: Saved::write(state) });
+            let (cases, houses) = (Saved::write(state), state.houses.write());
+            effects.push(Effect::Office { office, cases, houses });
         }
         Action::OfficeLoaded(loaded) => next.office_failed = !loaded,
         Action::Erase => {
-            let State { storage, language, today, .. } = next;
-            next = State { storage, language, today, ..State::default() };
+            let State { storage, language, today, mut houses, .. } = next;
+            houses.put(Whose::Own, "");
+            next = State { storage, language, today, houses, ..State::default() };
+            next.sheet.begin_in(next.house().policy.currency);
             effects.push(Effect::Forget);
             return (next, effects);
+        }
+        Action::Policy(whose, text) => {
+            next.houses.put(whose, &text);
+            // A case that has begun stays in its currency.
+            let (before, now) = (state.house().policy.currency, next.house().policy.currency);
+            if next.sheet.currency == before {
+                next.sheet.begin_in(now);
+            }
+            if whose == Whose::Own && next.houses.own_text() == text {
+                effects.push(Effect::KeepPolicy(text));
+            }
         }
         Action::Replaced(saved) => {
             let Saved { sheet, kept } = *saved;
@@ -194,7 +212,9 @@ fn judge(before: &State, next: &State) -> Option<Effect> {
         return None;
     }
     let of = next.judged_for();
-    let same = (&old.text, old.on) == (&own.text, own.on) && before.judged_for() == of;
+    let same = (&old.text, old.on) == (&own.text, own.on)
+        && before.judged_for() == of
+        && Rc::ptr_eq(before.house(), next.house());
     (!same).then(|| Effect::Judge {
         letter: own.text.clone(),
         of,

@@ -1,7 +1,7 @@
 //! Everything that the manager has put in for one case.
 
 use super::number::{fitting_unit, write_money, write_number};
-use super::{FieldId, LetterChannel, OwnLetter, Personal, RawFields, Unit};
+use super::{FieldId, FieldKind, LetterChannel, OwnLetter, Personal, RawFields, Unit};
 use crate::advice::{Case, OptionId};
 use crate::evidence::floor::{FloorInputs, Scheme, schemes};
 use crate::incident::{Channel, Closed, Currency, Fact, IncidentDraft, Money, Set};
@@ -196,8 +196,17 @@ impl Sheet {
         self.raw.unit(field)
     }
 
+    /// Takes another currency for amounts that name none, while there are no amounts.
+    pub fn begin_in(&mut self, currency: Currency) {
+        let money = |field: &&FieldId| field.kind() == FieldKind::Money;
+        if FieldId::ALL.iter().filter(money).all(|field| self.text(*field).is_empty()) {
+            self.currency = currency;
+        }
+    }
+
     /// Whether there is anything here that the manager would miss.
     pub fn is_own(&self) -> bool {
-        self.touched && *self != Self { touched: true, ..Self::default() }
+        let currency = self.currency;
+        self.touched && *self != Self { touched: true, currency, ..Self::default() }
     }
 }

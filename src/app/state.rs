@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use super::{Copied, History, Judged, JudgedFor, Sheet, Told};
+use super::{Copied, History, Houses, Judged, JudgedFor, Sheet, Told};
 use crate::advice::{Advice, Case, PlanOption};
+use crate::house::House;
 use crate::incident::{Closed, Fact, closed_list};
 use crate::locale::Date;
 use crate::text::Language;
@@ -26,6 +27,8 @@ closed_list! {
 /// All that the page knows, besides the advice, which follows from it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
+    /// The policies, and which one is in force.
+    pub houses: Houses,
     /// The case on the desk.
     pub sheet: Sheet,
     /// The manager's own cases that others replaced, the newest last.
@@ -54,6 +57,7 @@ pub struct State {
 impl Default for State {
     fn default() -> Self {
         Self {
+            houses: Houses::default(),
             sheet: Sheet::default(),
             kept: Vec::new(),
             history: History::default(),
@@ -76,9 +80,15 @@ impl State {
         Case { own_parts: self.sheet.own.parts(&self.judged.judgement), ..self.sheet.case() }
     }
 
+    /// The policy in force.
+    pub fn house(&self) -> &Rc<House> {
+        self.houses.in_force().0
+    }
+
     /// The language of the letter.
     pub fn letter_language(&self) -> Language {
-        self.sheet.letter_language.unwrap_or(self.language)
+        let chosen = self.sheet.letter_language.or(self.house().letter_language);
+        chosen.unwrap_or(self.language)
     }
 
     /// What the judgement of the own letter depends on.

@@ -38,6 +38,7 @@ closed_list! {
         LeastMoney = "least_money",
         Margin = "margin",
         RemedyCost = "remedy_cost",
+        Horizon = "horizon",
     }
 }
 

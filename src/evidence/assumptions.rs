@@ -163,6 +163,9 @@ pub static ASSUMPTIONS: [Assumption; AssumptionId::ALL.len()] = {
             D,
             &[Judgement],
         ),
+        // Years whose spending a plan may earn back; the policy's own number takes its place.
+        // Of each later year counts the share that stays had nothing gone wrong.
+        row(A::Horizon, &[("years", 1.0)], D, &[Judgement, KnoxVanOest2014]),
     ]
 };
 

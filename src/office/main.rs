@@ -11,10 +11,11 @@ fn main() {
     platform::failure::install();
 }
 
-/// Opens a dialog on the cases. The promise is kept when it is closed: with the cases as it
-/// leaves them, with nothing where it leaves them alone, or with a wish to forget them all.
+/// Opens a dialog on the cases and the policies. The promise is kept when it is closed: with
+/// the cases or the policy as it leaves them, with nothing where it leaves them alone, or with
+/// a wish to forget them all.
 /// It is broken when the words are none.
 #[wasm_bindgen]
-pub fn open(office: &str, cases: &str, language: &str, words: &str) -> Promise {
-    ui::office::open(office, cases, language, words)
+pub fn open(office: &str, cases: &str, houses: &str, language: &str, words: &str) -> Promise {
+    ui::office::open(office, cases, houses, language, words)
 }

@@ -20,9 +20,13 @@ pub enum Late<'a> {
         channel: &'static str,
         severity: &'static str,
         cause: &'static str,
+        /// The words of the house in that language, as JSON.
+        house: &'a str,
     },
     /// A dialog on the cases; the cases as it leaves them when it is closed, or nothing.
-    Office { office: &'static str, cases: &'a str, language: &'a str },
+    Office { office: &'static str, cases: &'a str, houses: &'a str, language: &'a str },
+    /// The policy that the site has beside the page, if it names one.
+    SitePolicy,
 }
 
 /// Asks, and gives the answer to `done`; `None` when it cannot be had, for want of a network
@@ -47,10 +51,13 @@ fn start(what: Late<'_>) -> Option<Promise> {
         Late::Words { language } => ("words", &[language]),
         Late::Write { order, language } => ("write", &[order, language]),
         Late::Read { story, language } => ("read", &[story, language]),
-        Late::Judge { letter, language, channel, severity, cause } => {
-            ("judge", &[letter, language, channel, severity, cause])
+        Late::Judge { letter, language, channel, severity, cause, house } => {
+            ("judge", &[letter, language, channel, severity, cause, house])
         }
-        Late::Office { office, cases, language } => ("office", &[office, cases, language]),
+        Late::Office { office, cases, houses, language } => {
+            ("office", &[office, cases, houses, language])
+        }
+        Late::SitePolicy => ("policy", &[]),
     };
     let amends = Reflect::get(&js_sys::global(), &"amends".into()).ok()?;
     let function: Function = Reflect::get(&amends, &name.into()).ok()?.dyn_into().ok()?;

@@ -2,7 +2,7 @@
 
 use super::fit::FULL;
 use super::stake::{CAP_PERCENT, Stake, round};
-use super::{Policy, RemedyId, fit};
+use super::{Policy, RemedyId, Rounding, fit};
 use crate::forecast::Recovery;
 use crate::incident::Incident;
 
@@ -54,11 +54,12 @@ pub fn purses(incident: &Incident, stake: &Stake, policy: &Policy, expenses: i64
     let refund = may(&RemedyId::Refund);
     let waiver = Some(RemedyId::FeeWaiver).filter(may);
     let mut purses = vec![Purse { expenses, ..Purse::default() }];
+    let rounding = policy.rounding_in(stake.currency);
     let mut add = |back: bool, other_as: Option<RemedyId>| {
         let mut last = 0;
         for percent in (5..=CAP_PERCENT).step_by(5) {
-            let wanted = round(stake.total() * percent / 100, policy.rounding);
-            let purse = fill(wanted, stake, policy, expenses, back, other_as);
+            let wanted = round(stake.total() * percent / 100, rounding);
+            let purse = fill(wanted, stake, rounding, expenses, back, other_as);
             if purse.face() > expenses.max(last) {
                 last = purse.face();
                 purses.push(purse);
@@ -79,7 +80,7 @@ pub fn purses(incident: &Incident, stake: &Stake, policy: &Policy, expenses: i64
 fn fill(
     wanted: i64,
     stake: &Stake,
-    policy: &Policy,
+    rounding: Rounding,
     expenses: i64,
     back: bool,
     other_as: Option<RemedyId>,
@@ -94,7 +95,7 @@ fn fill(
         None => 0,
     };
     // All of the price is exactly the price; what is beyond it is rounded anew.
-    let other = round(wanted - refund, policy.rounding).min(most);
+    let other = round(wanted - refund, rounding).min(most);
     Purse { refund, expenses, other, other_as: other_as.filter(|_| other > 0) }
 }
 

@@ -23,7 +23,7 @@ pub use fit::{applicable, fit};
 pub use offer::{Given, Offer};
 pub use policy::{Limit, Policy, Role, RoleName, Rounding};
 pub use rules::least_percent;
-pub use search::{Aim, Choice, Search};
+pub use search::{Aim, Choice, Search, worth_of};
 pub use stake::{CAP_PERCENT, Stake};
 pub use step::{Reason, Step, StepKind, Who};
 pub use steps::{escalation, steps};

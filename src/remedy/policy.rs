@@ -35,19 +35,19 @@ pub enum RoleName {
 pub enum Rounding {
     /// To two digits: 43.70 becomes 44, 437 becomes 440. Fits every currency.
     TwoDigits,
-    /// To a multiple of this many minor units.
+    /// To a multiple of this many minor units of the policy's currency.
     Step(u32),
 }
 
 /// What a house allows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy {
-    /// Whether this is the built-in policy, which the page says.
-    pub generic: bool,
     /// The currency of amounts when the incident has none.
     pub currency: Currency,
     /// Percent of a customer's spending that is left after costs.
     pub margin_percent: u32,
+    /// Years of a customer's spending that a plan may earn back, 1 to [`Policy::MOST_YEARS`].
+    pub horizon_years: u32,
     /// Smallest limit first, never empty; the first is the person at the screen.
     pub roles: Vec<Role>,
     pub remedies: Set<RemedyId>,
@@ -91,6 +91,16 @@ const USUAL: &[(&str, i64)] = &[
 ];
 
 impl Limit {
+    /// The limit in minor units of a currency; `None` where there is none, or none that could be
+    /// compared.
+    pub fn in_minor(self, currency: Currency) -> Option<i64> {
+        match self {
+            Self::Amount(money) => (money.currency() == currency).then(|| money.minor()),
+            Self::Usual(times) => Some(Self::usual(currency)?.saturating_mul(times.into())),
+            Self::None => None,
+        }
+    }
+
     /// The built-in sum of a currency in minor units; `None` for a currency without one.
     pub fn usual(currency: Currency) -> Option<i64> {
         let unit = 10_i64.pow(currency.decimals());
@@ -102,9 +112,9 @@ impl Default for Policy {
     /// The built-in policy. Its shares are judgement; a house puts in its own.
     fn default() -> Self {
         Self {
-            generic: true,
             currency: Currency::EUR,
             margin_percent: 40,
+            horizon_years: 1,
             roles: vec![
                 Role { name: RoleName::Manager, limit: Limit::Usual(1) },
                 Role { name: RoleName::AreaManager, limit: Limit::Usual(5) },
@@ -123,6 +133,36 @@ impl Default for Policy {
 }
 
 impl Policy {
+    /// The longest horizon: beyond it no finding says anything of such customers.
+    pub const MOST_YEARS: u32 = 5;
+
+    /// How amounts of a currency are rounded. A step is one of the policy's own currency; in
+    /// another one it would be too coarse or too fine.
+    pub fn rounding_in(&self, currency: Option<Currency>) -> Rounding {
+        match currency {
+            Some(other) if other != self.currency => Rounding::TwoDigits,
+            _ => self.rounding,
+        }
+    }
+
+    /// The first role whose limit stands out of order: the last one has none, those before it
+    /// have one, and none is lower than the one before.
+    pub fn first_out_of_order(&self) -> Option<usize> {
+        let last = self.roles.len().checked_sub(1);
+        let mut highest = 0;
+        for (place, role) in self.roles.iter().enumerate() {
+            if (Some(place) == last) != (role.limit == Limit::None) {
+                return Some(place);
+            }
+            let limit = role.limit.in_minor(self.currency).unwrap_or(highest);
+            if limit < highest {
+                return Some(place);
+            }
+            highest = limit;
+        }
+        last.is_none().then_some(0)
+    }
+
     /// How long it takes from now until a plan is carried out, by the channel in which
     /// the customer waits. Judgement, grade D.
     pub fn carried_out_in(channel: Channel) -> Minutes {

@@ -19,8 +19,8 @@ const ONE_POINT: f64 = 0.01;
 /// How a plan is judged.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Aim {
-    /// The yearly value is known: the highest expected value, with what a customer kept for
-    /// a year leaves after costs, in minor units.
+    /// The yearly value is known: the highest expected value, with what a customer who stays
+    /// leaves after costs ([`worth_of`]), in minor units.
     Value(f64),
     /// It is not: the cheapest plan within a point of the best retention.
     Retention,
@@ -29,14 +29,31 @@ pub enum Aim {
 impl Aim {
     /// Reads an incident: its yearly value and the policy's margin. Without a price in the
     /// same currency the value cannot be set against the cost.
-    pub fn of(incident: &Incident, stake: &Stake, policy: &Policy) -> Self {
-        match incident.yearly_value {
-            Some(value) if stake.currency.is_some() => {
-                Self::Value(value.minor() as f64 * f64::from(policy.margin_percent) / 100.0)
-            }
+    pub fn of(situation: &Situation<'_>, incident: &Incident, policy: &Policy) -> Self {
+        match worth_of(situation, incident, policy) {
+            Some(worth) if Stake::of(incident).currency.is_some() => Self::Value(worth),
             _ => Self::Retention,
         }
     }
+}
+
+/// What a customer who stays leaves after costs, in minor units, over the years that the policy
+/// counts; `None` while the yearly value is not known. A failure is felt for a year if none
+/// follows (Knox & van Oest 2014): of each later year counts the share that would still be there
+/// had nothing gone wrong.
+pub fn worth_of(situation: &Situation<'_>, incident: &Incident, policy: &Policy) -> Option<f64> {
+    let value = incident.yearly_value?;
+    let yearly = value.minor() as f64 * f64::from(policy.margin_percent) / 100.0;
+    let mut worth = yearly;
+    if policy.horizon_years > 1 {
+        let stay = situation.no_failure().mean();
+        let mut year = yearly;
+        for _ in 1..policy.horizon_years.min(Policy::MOST_YEARS) {
+            year *= stay;
+            worth += year;
+        }
+    }
+    Some(worth)
 }
 
 /// What the search found.
@@ -80,7 +97,7 @@ impl<'a> Search<'a> {
                 f64::from(mean.treated(&dose, plan.recovery.cause_fixed))
             })
             .collect();
-        Self { situation, aim: Aim::of(incident, &stake, policy), plans, shares }
+        Self { situation, aim: Aim::of(situation, incident, policy), plans, shares }
     }
 
     /// The recommended plan.

@@ -5,12 +5,14 @@
 
 use std::cell::RefCell;
 
-use amends::apology::LetterChannel;
-use amends::apology::judge::{Context, Fault, judge, rewrite};
+use amends::apology::judge::{Context, Fault, Finding, Judgement, judge, rewrite};
+use amends::apology::{HouseWord, LetterChannel, found, instead};
 use amends::incident::{Cause, Closed, Severity};
 use amends::locale::{Date, PlainFormat, Words};
 use amends::reading;
-use amends::share::{read_order, write_judgement, write_letter, write_reading};
+use amends::share::{
+    Rewrite, read_house_words, read_order, write_judgement, write_letter, write_reading,
+};
 use amends::text::{Language, Pack, detect};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -82,7 +84,7 @@ pub fn write(order: &str, language: &str) -> String {
 }
 
 /// What a letter has and lacks, as JSON; blank when its language was not loaded or a name is
-/// in no list.
+/// in no list. `house` are the words of the house in that language, as JSON.
 #[wasm_bindgen(js_name = judge)]
 pub fn judge_letter(
     text: &str,
@@ -90,6 +92,7 @@ pub fn judge_letter(
     channel: &str,
     severity: &str,
     cause: &str,
+    house: &str,
 ) -> String {
     LOADED
         .with_borrow(|loaded| {
@@ -100,14 +103,39 @@ pub fn judge_letter(
             };
             let pack = of(&loaded.judging, language)?;
             let words = loaded.words.iter().find(|words| words.language() == language)?;
-            let judgement = judge(text, context, pack);
+            let house = read_house_words(house).ok()?;
+            let mut judgement = judge(text, context, pack);
             let found = |fault: &Fault| judgement.findings.iter().any(|f| f.fault == *fault);
             let faults = Fault::ALL.iter().copied().filter(|fault| found(fault));
-            let rewrites =
-                faults.filter_map(|fault| Some((fault, rewrite(fault, words)?))).collect();
+            let mut rewrites: Vec<Rewrite> =
+                faults.filter_map(|fault| sentence(fault, words)).collect();
+            rewrites.extend(judge_house(text, &house, &mut judgement));
             Some(write_judgement(&judgement, &rewrites).to_string())
         })
         .unwrap_or_default()
+}
+
+/// What may stand in the place of a sentence with a fault.
+fn sentence(fault: Fault, words: &Words) -> Option<Rewrite> {
+    Some(Rewrite { fault, words: String::new(), text: rewrite(fault, words)? })
+}
+
+/// Adds the words that the house does not use; what it says in the place of each.
+fn judge_house(text: &str, house: &[HouseWord], judgement: &mut Judgement) -> Vec<Rewrite> {
+    let mut rewrites = Vec::new();
+    for (at, word) in found(text, house) {
+        let stands = text.get(at.clone()).unwrap_or_default();
+        if !word.say.is_empty() {
+            rewrites.push(Rewrite {
+                fault: Fault::HouseWord,
+                words: stands.to_owned(),
+                text: instead(stands, word),
+            });
+        }
+        judgement.findings.push(Finding { fault: Fault::HouseWord, at });
+    }
+    judgement.findings.sort_by_key(|finding| (finding.at.start, finding.fault));
+    rewrites
 }
 
 fn of<'a>(packs: &'a [Pack], language: &str) -> Option<&'a Pack> {

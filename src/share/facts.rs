@@ -21,7 +21,7 @@ pub fn read_facts(value: &Value, at: &str) -> Result<IncidentDraft, WireError> {
     for (name, value) in fields.iter().filter(|(_, value)| !value.is_null()) {
         let field = format!("{at}.{name}");
         let Some(fact) = Fact::parse(name) else {
-            return Err(WireError::new(field, Problem::Unknown));
+            return Err(WireError::new(field, Problem::Unknown(shown(value))));
         };
         read_fact(&mut draft, fact, &field, value)?;
     }
@@ -70,7 +70,7 @@ pub(super) fn yes_or_no(field: &str, value: &Value) -> Result<bool, WireError> {
 }
 
 /// One word of a closed list.
-fn word<T: Closed>(field: &str, value: &Value) -> Result<T, WireError> {
+pub(super) fn word<T: Closed>(field: &str, value: &Value) -> Result<T, WireError> {
     let Some(text) = value.as_str() else {
         return Err(WireError::expected(field, "a word of the list", value));
     };
@@ -139,13 +139,21 @@ pub(super) fn read_money(field: &str, value: &Value) -> Result<Money, WireError>
     let currency = code.as_str().and_then(Currency::parse).ok_or_else(|| {
         WireError::expected(&format!("{field}.currency"), "a currency of ISO 4217", code)
     })?;
-    let field = format!("{field}.amount");
+    read_amount(&format!("{field}.amount"), amount, currency)
+}
+
+/// A number of a currency's units; it may also be a text.
+pub(super) fn read_amount(
+    field: &str,
+    amount: &Value,
+    currency: Currency,
+) -> Result<Money, WireError> {
     let digits = match amount {
         Value::Number(number) => Decimal::from(number).written(),
         Value::String(text) => text.clone(),
-        other => return Err(WireError::expected(&field, "an amount", other)),
+        other => return Err(WireError::expected(field, "an amount", other)),
     };
-    Money::parse(&digits, currency).map_err(|error| amount_error(&field, amount, error, currency))
+    Money::parse(&digits, currency).map_err(|error| amount_error(field, amount, error, currency))
 }
 
 fn amount_error(field: &str, value: &Value, error: AmountError, currency: Currency) -> WireError {

@@ -7,15 +7,23 @@ use super::wire_error::WireError;
 use crate::apology::judge::{Fault, Finding, Judgement, Part};
 use crate::incident::Closed;
 
-/// What may stand in the place of a sentence with a fault; blank: take it out.
-pub type Rewrites = Vec<(Fault, String)>;
+/// What may stand in the place of words with a fault.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rewrite {
+    pub fault: Fault,
+    /// The words, where it fits these alone; blank: it stands for the whole sentence of any
+    /// such fault.
+    pub words: String,
+    /// Blank: take them out.
+    pub text: String,
+}
 
 /// `{"parts": [[component, start, end]], "findings": [[fault, start, end]], "rewrites": [[fault,
-/// text]]}`.
-pub fn write_judgement(judgement: &Judgement, rewrites: &Rewrites) -> Value {
+/// words, text]]}`.
+pub fn write_judgement(judgement: &Judgement, rewrites: &[Rewrite]) -> Value {
     let Judgement { parts, findings } = judgement;
     json!({
-        "rewrites": rewrites.iter().map(|(fault, text)| json!([fault.name(), text])).collect::<Value>(),
+        "rewrites": rewrites.iter().map(|r| json!([r.fault.name(), r.words, r.text])).collect::<Value>(),
         "parts": parts.iter().map(|part| write_place(&part.component, &part.at)).collect::<Value>(),
         "findings": findings.iter().map(|f| write_place(&f.fault, &f.at)).collect::<Value>(),
     })
@@ -25,19 +33,20 @@ pub fn write_judgement(judgement: &Judgement, rewrites: &Rewrites) -> Value {
 ///
 /// # Errors
 /// The first field that is wrong.
-pub fn read_judgement(json: &str, text: &str) -> Result<(Judgement, Rewrites), WireError> {
+pub fn read_judgement(json: &str, text: &str) -> Result<(Judgement, Vec<Rewrite>), WireError> {
     let value = &parse(json)?;
     let parts = read_places(field(value, "parts")?, "parts", text)?;
     let findings = read_places(field(value, "findings")?, "findings", text)?;
     let rewrites = field(value, "rewrites")?.as_array().into_iter().flatten();
-    let rewrite = |pair: &Value| {
-        let fault = pair.get(0)?.as_str().and_then(Fault::parse)?;
-        Some((fault, pair.get(1)?.as_str()?.to_owned()))
+    let rewrite = |item: &Value| {
+        let text = |place: usize| item.get(place).and_then(Value::as_str);
+        let fault = text(0).and_then(Fault::parse)?;
+        Some(Rewrite { fault, words: text(1)?.to_owned(), text: text(2)?.to_owned() })
     };
     let rewrites = rewrites
-        .map(|pair| {
-            rewrite(pair)
-                .ok_or_else(|| WireError::expected("rewrites", "a fault and a text", pair))
+        .map(|item| {
+            rewrite(item)
+                .ok_or_else(|| WireError::expected("rewrites", "a fault and two texts", item))
         })
         .collect::<Result<_, _>>()?;
     let judgement = Judgement {
@@ -58,7 +67,11 @@ mod tests {
             parts: vec![Part { component: Component::Regret, at: 0..5 }],
             findings: vec![Finding { fault: Fault::Conditional, at: 6..9 }],
         };
-        let rewrites = vec![(Fault::Conditional, "I am sorry.".to_owned())];
+        let rewrites = vec![Rewrite {
+            fault: Fault::Conditional,
+            words: String::new(),
+            text: "I am sorry.".to_owned(),
+        }];
         let wire = write_judgement(&judgement, &rewrites);
         assert_eq!(
             read_judgement(&wire.to_string(), "Sorry if"),

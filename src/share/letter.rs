@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::facts::{minutes, read_facts, read_money, words, write_facts, write_money, yes_or_no};
 use super::object::object;
 use super::place::{field, parse};
+use super::policy::{house_words, write_house_words};
 use super::wire_error::WireError;
 use crate::apology::{Ask, Letter, LetterOrder, Paragraph, Personal, Sentence};
 use crate::forecast::Recovery;
@@ -14,7 +15,7 @@ use crate::remedy::{Given, Offer, Reason, Step, Who};
 
 /// `{"facts", "plan"?: {"parts", "given": [[id, amount, percent]], "floor", "minutes", "steps":
 /// [[kind, minutes, amount, after approval, whether it waits]]}, "personal": [text …],
-/// "channel", "today", "wording"}`.
+/// "channel", "today", "house", "wording"}`.
 pub fn write_order(order: &LetterOrder) -> Value {
     let plan = order.plan.as_ref().map(|(offer, steps)| write_plan(offer, steps));
     object([
@@ -23,6 +24,7 @@ pub fn write_order(order: &LetterOrder) -> Value {
         ("personal", personal(&order.personal)),
         ("channel", order.channel.name().into()),
         ("today", order.today.map(Date::days).into()),
+        ("house", write_house_words(&order.house)),
         ("wording", order.wording.into()),
     ])
 }
@@ -82,6 +84,7 @@ pub fn read_order(json: &str) -> Result<LetterOrder, WireError> {
         personal: read_personal(field(value, "personal")?)?,
         channel: name(value, "channel")?,
         today,
+        house: house_words(field(value, "house")?)?,
         wording: number(field(value, "wording")?, "wording")?,
     })
 }
@@ -231,10 +234,11 @@ fn amount(value: Option<&Value>) -> Result<Option<Money>, WireError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::apology::LetterChannel;
+    use crate::apology::{HouseWord, LetterChannel};
     use crate::incident::{Currency, Failure, IncidentDraft};
     use crate::locale::{PlainFormat, Words};
     use crate::remedy::{Policy, RemedyId, steps};
+    use crate::text::Language;
 
     #[test]
     fn a_letter_is_the_same_when_it_is_ordered_from_elsewhere() {
@@ -265,6 +269,11 @@ mod tests {
                     personal: Personal { writer: "Ana".to_owned(), ..Personal::default() },
                     channel: *channel,
                     today: Some(Date::from_days(20_000)),
+                    house: vec![HouseWord {
+                        language: Language::English,
+                        not: "refund".to_owned(),
+                        say: "money back".to_owned(),
+                    }],
                     wording: 2,
                 };
                 let letter = order.letter(words, &PlainFormat(words));

@@ -10,6 +10,8 @@ mod letter;
 mod link;
 mod object;
 mod place;
+pub mod policy;
+mod policy_file;
 mod reading;
 mod recovery;
 mod wire_error;
@@ -17,9 +19,13 @@ mod wire_error;
 pub(crate) use object::object;
 
 pub use facts::{read_facts, write_facts};
-pub use judgement::{Rewrites, read_judgement, write_judgement};
+pub use judgement::{Rewrite, read_judgement, write_judgement};
 pub use letter::{read_letter, read_order, write_letter, write_order};
 pub use link::{LONGEST as LONGEST_LINK, LinkError, Linked};
+pub use policy::{
+    read_house_words, read_policy, read_policy_value, write_house_words, write_policy,
+};
+pub use policy_file::{Entry, PolicyFile};
 pub use reading::{read_reading, write_reading};
 pub use recovery::read_recovery;
 pub use wire_error::{Problem, WireError};

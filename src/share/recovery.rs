@@ -27,7 +27,7 @@ pub fn read_recovery(value: &Value, at: &str) -> Result<Recovery, WireError> {
             "minutes" => recovery.minutes = minutes(&field, value)?,
             "courtesy" => recovery.courtesy = share(&field, value, 1.0)?,
             "cause_fixed" => recovery.cause_fixed = yes_or_no(&field, value)?,
-            _ => return Err(WireError::new(field, Problem::Unknown)),
+            _ => return Err(WireError::new(field, Problem::Unknown(shown(value)))),
         }
     }
     Ok(recovery)

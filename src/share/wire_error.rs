@@ -20,15 +20,64 @@ pub enum Problem {
     NotInList(String),
     /// A number outside its range.
     OutOfRange { value: String, low: String, high: String },
-    /// A field that does not exist.
-    Unknown,
+    /// A field that does not exist: what stood there.
+    Unknown(String),
     /// A field that must stand and does not.
     Missing,
 }
 
+/// What is expected, and a name for its absence.
+const KINDS: &[(&str, &str)] = &[
+    ("JSON", "json"),
+    ("a whole number", "number"),
+    ("a number above 0", "above"),
+    ("an amount", "amount"),
+    ("no more decimals than the currency has", "decimals"),
+    ("a currency of ISO 4217", "currency"),
+    ("a text", "text"),
+    ("a shorter text", "shorter"),
+    ("a shorter list", "longer"),
+    ("a day as 2026-03-31", "day"),
+    ("no second limit", "second"),
+    ("limits that rise, and none for the last role alone", "order"),
+];
+
 impl WireError {
     pub(super) fn new(field: impl Into<String>, problem: Problem) -> Self {
         Self { field: field.into(), problem }
+    }
+
+    /// The kind of trouble, by a machine name.
+    pub fn kind(&self) -> &'static str {
+        match &self.problem {
+            Problem::Expected(what, _) => {
+                let kind = KINDS.iter().find(|(expected, _)| expected == what);
+                kind.map_or("other", |(_, kind)| kind)
+            }
+            Problem::NotInList(_) => "list",
+            Problem::OutOfRange { .. } => "range",
+            Problem::Unknown(_) => "unknown",
+            Problem::Missing => "missing",
+        }
+    }
+
+    /// The least and the most that a number may be; blank where it is something else.
+    pub fn range(&self) -> (&str, &str) {
+        match &self.problem {
+            Problem::OutOfRange { low, high, .. } => (low, high),
+            _ => ("", ""),
+        }
+    }
+
+    /// What stands in the field; blank where nothing does.
+    pub fn value(&self) -> &str {
+        match &self.problem {
+            Problem::Expected(_, value)
+            | Problem::NotInList(value)
+            | Problem::OutOfRange { value, .. }
+            | Problem::Unknown(value) => value,
+            Problem::Missing => "",
+        }
     }
 
     pub(super) fn expected(field: &str, what: &'static str, got: &serde_json::Value) -> Self {
@@ -45,7 +94,7 @@ impl fmt::Display for WireError {
             Problem::OutOfRange { value, low, high } => {
                 write!(f, "{field}: {value} is not between {low} and {high}")
             }
-            Problem::Unknown => write!(f, "{field}: no such field"),
+            Problem::Unknown(_) => write!(f, "{field}: no such field"),
             Problem::Missing => write!(f, "{field}: missing"),
         }
     }

@@ -17,20 +17,21 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("reading", &["incident", "text", "evidence", "locale"]),
     // A letter says which parts of an apology stand in it, and the forecast counts them.
     ("apology", &["incident", "text", "evidence", "forecast", "remedy", "locale"]),
+    ("house", &["text", "remedy", "locale", "apology"]),
     ("advice", &["incident", "evidence", "forecast", "remedy", "reading", "apology", "locale"]),
     (
         "share",
         &[
             "incident", "text", "evidence", "forecast", "remedy", "reading", "apology", "advice",
-            "locale",
+            "locale", "house",
         ],
     ),
     ("ports", &["incident", "locale"]),
     (
         "app",
         &[
-            "incident", "text", "evidence", "apology", "reading", "advice", "share", "locale",
-            "ports",
+            "incident", "text", "evidence", "apology", "house", "reading", "advice", "share",
+            "locale", "ports",
         ],
     ),
     ("paper", &["incident", "evidence", "apology", "advice", "app", "locale"]),
@@ -42,8 +43,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "ui",
         &[
-            "incident", "text", "evidence", "apology", "reading", "advice", "share", "locale",
-            "ports", "app", "paper", "platform",
+            "incident", "text", "evidence", "apology", "house", "reading", "advice", "share",
+            "locale", "ports", "app", "paper", "platform",
         ],
     ),
     ("widget", &["advice", "share", "locale", "ports", "app", "platform", "ui"]),

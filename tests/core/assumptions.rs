@@ -125,6 +125,7 @@ fn the_shares_of_the_rules_and_of_the_built_in_policy() {
     ] {
         same(id, name, percent as f32 / 100.0);
     }
+    same(AssumptionId::Horizon, "years", policy.horizon_years as f32);
     for (name, service, severity) in [
         ("minor", Service::Kept, Severity::Minor),
         ("moderate", Service::Kept, Severity::Moderate),

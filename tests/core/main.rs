@@ -12,6 +12,7 @@ mod floors;
 mod judging;
 mod letters;
 mod model;
+mod policies;
 mod reading;
 mod reference;
 mod rules;

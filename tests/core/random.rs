@@ -5,7 +5,7 @@ use amends::evidence::floor::{FloorInputs, Scheme};
 use amends::incident::{
     Closed, Count, Currency, Flag, IncidentDraft, Minutes, Money, Months, Set,
 };
-use amends::remedy::{Limit, Policy, RemedyId, Rounding};
+use amends::remedy::{Limit, Policy, RemedyId, Role, RoleName, Rounding};
 use proptest::option;
 use proptest::prelude::*;
 
@@ -115,30 +115,56 @@ pub fn flags() -> impl Strategy<Value = Set<Flag>> {
     (one::<Flag>(), some::<Flag>()).prop_map(|(first, more)| more.with(first))
 }
 
-/// A policy that lacks some remedies, rounds in its own way and has its own limits.
+/// A limit for each of `count` roles but the last: usual sums, or amounts of a currency, that rise.
+fn limits(currency: Currency) -> impl Strategy<Value = Vec<Limit>> {
+    let steps = prop::collection::vec(0_i64..20_000, 0..4);
+    (steps, any::<bool>()).prop_map(move |(steps, usual)| {
+        let mut sum = 0;
+        let rising = steps.into_iter().map(|step| {
+            sum += step;
+            match usual {
+                true => Limit::Usual(1 + sum as u32 / 1000),
+                false => Limit::Amount(Money::new(sum, currency)),
+            }
+        });
+        rising.chain([Limit::None]).collect()
+    })
+}
+
+/// Any valid policy: it lacks some remedies, rounds in its own way, has its own currency, costs,
+/// roles and limits.
 pub fn policy() -> impl Strategy<Value = Policy> {
     let remedies = prop::collection::vec(any::<bool>(), RemedyId::ALL.len());
     let rounding = prop_oneof![
         Just(Rounding::TwoDigits),
-        prop::sample::select(vec![1_u32, 5, 50, 100, 500]).prop_map(Rounding::Step),
+        prop::sample::select(vec![1_u32, 5, 50, 100, 500, 100_000]).prop_map(Rounding::Step),
     ];
-    let limits = (1_i64..20_000, 1_i64..20_000);
-    (remedies, rounding, limits, any::<bool>(), 0..100_u32).prop_map(
-        |(allowed, rounding, (own, more), usual, margin_percent)| {
-            let euro = |minor| Limit::Amount(Money::new(minor, Currency::EUR));
-            let mut policy = Policy { rounding, margin_percent, ..Policy::default() };
-            policy.remedies = RemedyId::ALL
-                .iter()
-                .zip(allowed)
-                .filter(|(_, yes)| *yes)
-                .map(|(id, _)| *id)
-                .collect();
-            if !usual {
-                let limits = [euro(own), euro(own + more), Limit::None];
-                for (role, limit) in policy.roles.iter_mut().zip(limits) {
-                    role.limit = limit;
-                }
-            }
+    let costs = prop::collection::vec(0..=200_u32, 5);
+    let money = currency().prop_flat_map(|currency| (Just(currency), limits(currency)));
+    let numbers = (0..=100_u32, 1..=Policy::MOST_YEARS, 1..=14_u32);
+    (remedies, rounding, money, costs, numbers).prop_map(
+        |(allowed, rounding, (currency, limits), costs, (margin, years, days))| {
+            let names = [RoleName::Manager, RoleName::Own("Head of region".to_owned())];
+            let roles = limits.into_iter().enumerate().map(|(place, limit)| {
+                let name = names.get(place).cloned().unwrap_or(RoleName::Director);
+                Role { name, limit }
+            });
+            let allowed = RemedyId::ALL.iter().zip(allowed).filter(|(_, yes)| *yes);
+            let policy = Policy {
+                currency,
+                margin_percent: margin,
+                horizon_years: years,
+                roles: roles.collect(),
+                remedies: allowed.map(|(id, _)| *id).collect(),
+                redo_cost_percent: costs[0],
+                credit_cost_percent: costs[1],
+                voucher_cost_percent: costs[2],
+                upgrade_cost_percent: costs[3],
+                gift_cost_percent: costs[4],
+                rounding,
+                check_back_days: days,
+            };
+            assert_eq!(policy.first_out_of_order(), None);
             policy
         },
     )

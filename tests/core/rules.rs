@@ -43,6 +43,7 @@ fn check_cap(advice: &Advice, option: &PlanOption) {
 fn check_authority(advice: &Advice, option: &PlanOption, policy: &Policy) {
     let goodwill = option.offer.goodwill();
     let own = match (policy.roles[0].limit, advice.incident.currency) {
+        (Limit::None, _) => i64::MAX,
         (Limit::Amount(limit), Some(currency)) if limit.currency() == currency => limit.minor(),
         (Limit::Usual(times), Some(currency)) => {
             Limit::usual(currency).or(loss(&advice.incident)).unwrap_or(0) * i64::from(times)
@@ -71,19 +72,27 @@ fn check_policy(advice: &Advice, option: &PlanOption, policy: &Policy) {
             assert_eq!(Some(amount.currency()), advice.incident.currency);
             assert!(amount.minor() > 0);
         }
+        if let (Some(cost), Some(amount)) = (given.cost, given.amount) {
+            let share = match given.id {
+                RemedyId::Credit => policy.credit_cost_percent,
+                RemedyId::Voucher => policy.voucher_cost_percent,
+                _ => 100,
+            };
+            assert_eq!(cost, amount.percent(share), "{}", given.id.name());
+        }
         let kind = given.id.kind();
         assert_eq!(given.percent.is_some(), kind == Kind::Money, "{}", given.id.name());
     }
 }
 
-fn check_order(option: &PlanOption) {
+fn check_order(option: &PlanOption, policy: &Policy) {
     let place = |kind: StepKind| option.steps.iter().position(|step| step.kind == kind);
     if !option.offer.parts.is_empty() {
         assert_eq!(place(StepKind::Apologise), Some(0), "first the person");
     }
     if let Some(last) = place(StepKind::CheckBack) {
         assert_eq!(last, option.steps.len() - 1);
-        assert!(option.steps[last].due.get() <= 14 * 24 * 60);
+        assert_eq!(option.steps[last].due.get(), policy.check_back_days * 24 * 60);
     }
 }
 
@@ -137,7 +146,7 @@ fn check(case: &Case, policy: &Policy) {
         check_cap(&advice, option);
         check_authority(&advice, option, policy);
         check_policy(&advice, option, policy);
-        check_order(option);
+        check_order(option, policy);
     }
     check_making_good(&advice, policy);
     check_sums(&advice);
@@ -163,6 +172,21 @@ proptest! {
     #[test]
     fn the_built_in_policy_breaks_no_rule(case in random::case()) {
         check(&case, &Policy::default());
+    }
+
+    #[test]
+    fn a_longer_horizon_never_makes_a_plan_worth_less(case in random::case(), policy in random::policy()) {
+        let worth = |years: u32| {
+            let policy = Policy { horizon_years: years, ..policy.clone() };
+            let advice = advise(&case, &policy);
+            advice.option(OptionId::Recommended).and_then(|option| option.worth)
+        };
+        if let (Some(one), Some(three)) = (worth(1), worth(3)) {
+            assert_eq!((one.years, three.years), (1, 3));
+            // Rounded to whole minor units, and settled among plans a hair apart.
+            assert!(three.mean >= one.mean - 2, "{} {}", one.mean, three.mean);
+            assert!(three.break_even.minor() >= one.break_even.minor() - 2);
+        }
     }
 
     #[test]

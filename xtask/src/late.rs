@@ -83,7 +83,7 @@ fn words(made: &Path) -> Done {
             if of_letter(&name) || name == "date.ftl" {
                 letters += &text;
             }
-            if name == "office.ftl" {
+            if name.starts_with("office") {
                 office += &text;
             } else if !of_letter(&name) {
                 page += &text;

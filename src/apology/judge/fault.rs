@@ -36,6 +36,8 @@ closed_list! {
         ForgivenessFirst = "forgiveness_first",
         TooLong = "too_long",
         Privacy = "privacy",
+        /// Found by the list of the house ([`found`](crate::apology::found)).
+        HouseWord = "house_word",
     }
 }
 
@@ -59,7 +61,9 @@ impl Fault {
             | Self::EmptyPromise
             | Self::MixedAddress
             | Self::DemandsEffort => Level::Warn,
-            Self::Jargon | Self::ForgivenessFirst | Self::TooLong => Level::Hint,
+            Self::Jargon | Self::ForgivenessFirst | Self::TooLong | Self::HouseWord => {
+                Level::Hint
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Facts, offer and plan as the words need them.
 
+use super::super::house_word::{HouseWord, in_house_words};
 use super::role::Role;
 use super::setting::Setting;
 use super::wording::pick;
@@ -39,6 +40,7 @@ pub(super) struct Case<'a> {
     pub words: &'a Words,
     pub format: &'a dyn Format,
     today: Option<Date>,
+    house: &'a [HouseWord],
     wording: u32,
 }
 
@@ -58,6 +60,7 @@ impl<'a> Case<'a> {
             words,
             format,
             today: input.today,
+            house: input.house,
             wording: input.wording,
         }
     }
@@ -166,13 +169,20 @@ impl<'a> Case<'a> {
         Minutes::new(past_weekend * DAY).unwrap_or(Minutes::ZERO)
     }
 
+    /// A text of ours in the words of the house.
+    pub(super) fn in_house_words(&self, text: String) -> String {
+        if self.house.is_empty() { text } else { in_house_words(&text, self.house) }
+    }
+
     /// The wording for a role.
     pub(super) fn pick(&self, role: Role) -> u32 {
         pick(self.wording, role)
     }
 
-    /// A sentence in its role, with the parts that the role stands for.
+    /// A sentence in its role, with the parts that the role stands for; in the words of the
+    /// house where it is ours.
     pub(super) fn sentence(&self, role: Role, text: String) -> (Role, Sentence) {
+        let text = if role.is_ours() { self.in_house_words(text) } else { text };
         (role, Sentence { text, parts: role.parts(self.owned()) })
     }
 }

@@ -26,6 +26,7 @@ pub use letter::{Letter, Paragraph, ParagraphKind, Sentence};
 pub use order::LetterOrder;
 pub use personal::Personal;
 
+use super::HouseWord;
 use crate::incident::Incident;
 use crate::locale::{Date, Format, Words};
 use crate::remedy::{Offer, Step};
@@ -42,6 +43,8 @@ pub struct LetterInput<'a> {
     pub personal: &'a Personal,
     /// Today; without it the letter says "within 3 days" instead of a date.
     pub today: Option<Date>,
+    /// Words that the house does not use, in the language of the letter.
+    pub house: &'a [HouseWord],
     /// Which wording of the same facts: any number, each next one reads differently.
     pub wording: u32,
 }

@@ -1,5 +1,6 @@
 //! A letter to be written elsewhere.
 
+use super::super::HouseWord;
 use super::{Letter, LetterChannel, LetterInput, Personal, holding_note, write};
 use crate::incident::IncidentDraft;
 use crate::locale::{Date, Format, Words};
@@ -14,6 +15,8 @@ pub struct LetterOrder {
     pub personal: Personal,
     pub channel: LetterChannel,
     pub today: Option<Date>,
+    /// Words that the house does not use, in the language of the letter.
+    pub house: Vec<HouseWord>,
     pub wording: u32,
 }
 
@@ -21,7 +24,7 @@ impl LetterOrder {
     /// Writes the letter, or the holding note.
     pub fn letter(&self, words: &Words, format: &dyn Format) -> Letter {
         let (incident, _) = self.draft.check();
-        let Self { personal, channel, today, wording, .. } = self;
+        let Self { personal, channel, today, house, wording, .. } = self;
         match &self.plan {
             Some((offer, steps)) => {
                 let input = LetterInput {
@@ -30,6 +33,7 @@ impl LetterOrder {
                     steps,
                     personal,
                     today: *today,
+                    house,
                     wording: *wording,
                 };
                 write(input, *channel, words, format)

@@ -77,6 +77,21 @@ impl Role {
     /// included; a text message keeps the failure alone.
     pub(super) const KEPT: Self = Self::Details;
 
+    /// Whether such a sentence is made of our words alone; in the others a name stands, or what
+    /// the manager wrote.
+    pub(super) fn is_ours(self) -> bool {
+        !matches!(
+            self,
+            Self::Greeting
+                | Self::Signature
+                | Self::Contact
+                | Self::Reference
+                | Self::Explanation
+                | Self::OwnWords
+                | Self::Details
+        )
+    }
+
     /// The part of an apology that such a sentence is, when the failure is `owned`.
     pub(super) fn parts(self, owned: bool) -> Set<ApologyPart> {
         let part = match self {

@@ -84,7 +84,7 @@ fn privacy(words: &Words, requests: u32, dispatch: &Callback<Action>) -> Html {
 }
 
 /// The dialogs that stand in the head.
-const MENU: [Office; 3] = [Office::Cases, Office::Share, Office::Keys];
+const MENU: [Office; 4] = [Office::Cases, Office::Share, Office::Policy, Office::Keys];
 
 fn menu(words: &Words, dispatch: &Callback<Action>) -> Html {
     let m = words.m();

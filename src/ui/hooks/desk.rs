@@ -6,16 +6,20 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::app::{Action, Effect, JudgedFor, Office, Place, Saved, State, Storage, reduce};
+use crate::app::{
+    Action, Effect, JudgedFor, Office, Place, Saved, State, Storage, Whose, reduce,
+};
 use crate::incident::Closed;
 use crate::platform::{self, BrowserStore, Late};
 use crate::ports::{Store, StoreError};
 use crate::reading::Reading;
-use crate::share::{read_judgement, read_reading};
+use crate::share::{read_judgement, read_reading, write_house_words};
 use crate::text::Language;
 
 /// Where the browser keeps the case.
 const NAME: &str = "amends.case";
+/// Where it keeps the reader's own policy.
+const POLICY: &str = "amends.policy";
 /// How long a change may wait before it is kept, in milliseconds.
 const PAUSE: u32 = 250;
 /// How long a word may take to be typed before it is read as it stands, in milliseconds.
@@ -39,6 +43,12 @@ pub fn use_desk() -> (Rc<State>, Callback<Action>) {
         use_effect_with((), move |()| {
             desk.report.replace(Some(dispatch.clone()));
             dispatch.emit(Action::Opened(platform::today()));
+            let site = dispatch.clone();
+            platform::ask(Late::SitePolicy, move |answer| {
+                if let Some(text) = answer.filter(|text| !text.is_empty()) {
+                    site.emit(Action::Policy(Whose::Site, text));
+                }
+            });
             if platform::has_link() {
                 dispatch.emit(Action::Office(Office::Link));
             }
@@ -71,6 +81,9 @@ struct Desk {
 impl Desk {
     fn open() -> Self {
         let mut state = State::default();
+        if let Ok(Some(text)) = BrowserStore.get(POLICY) {
+            state = reduce(&state, Action::Policy(Whose::Own, text)).0;
+        }
         match BrowserStore.get(NAME) {
             Ok(None) => {}
             Ok(Some(text)) => {
@@ -129,7 +142,14 @@ impl Desk {
             }
             Effect::Print => platform::print(),
             Effect::Focus(place) => platform::focus(&id(place)),
-            Effect::Office { office, cases } => self.visit(office, &cases),
+            Effect::Office { office, cases, houses } => self.visit(office, &cases, &houses),
+            Effect::KeepPolicy(text) => {
+                let kept = match text.as_str() {
+                    "" => BrowserStore.remove(POLICY),
+                    text => BrowserStore.put(POLICY, text),
+                };
+                self.report_storage(kept);
+            }
             Effect::Forget => {
                 self.timer.take();
                 self.kept.take();
@@ -157,23 +177,33 @@ impl Desk {
         let Some(report) = self.report.borrow().clone() else { return };
         let JudgedFor { language, channel, severity, cause } = of;
         let text = letter.clone();
+        let house = self.state.borrow().house().words_in(language);
+        let house = write_house_words(&house).to_string();
+        let language = language.name();
         let what =
-            Late::Judge { letter: &text, language: language.name(), channel, severity, cause };
+            Late::Judge { letter: &text, language, channel, severity, cause, house: &house };
         platform::ask(what, move |answer| {
             let judgement = answer.and_then(|json| read_judgement(&json, &letter).ok());
             report.emit(Action::Judged { letter, judgement: judgement.map(Box::new) });
         });
     }
 
-    /// Opens a dialog. It answers with the cases as it leaves them, with nothing if it leaves
-    /// them alone, or asks to forget them.
-    fn visit(&self, office: Office, cases: &str) {
+    /// Opens a dialog. It answers with the cases or the policy as it leaves them, with nothing if
+    /// it leaves them alone, or asks to forget them.
+    fn visit(&self, office: Office, cases: &str, houses: &str) {
         let Some(report) = self.report.borrow().clone() else { return };
         let language = self.state.borrow().language.name();
-        platform::ask(Late::Office { office: office.name(), cases, language }, move |answer| {
+        let what = Late::Office { office: office.name(), cases, houses, language };
+        platform::ask(what, move |answer| {
             report.emit(Action::OfficeLoaded(answer.is_some()));
             match answer.as_deref() {
                 None | Some("") => {}
+                Some(Office::NO_POLICY) => {
+                    report.emit(Action::Policy(Whose::Own, String::new()));
+                }
+                Some(policy) if office == Office::Policy => {
+                    report.emit(Action::Policy(Whose::Own, policy.to_owned()));
+                }
                 Some(Office::ERASE) => report.emit(Action::Erase),
                 Some(cases) => {
                     if let Ok(saved) = Saved::read(cases) {
@@ -195,8 +225,14 @@ impl Desk {
         if *self.kept.borrow() == text {
             return;
         }
-        let went = BrowserStore.put(NAME, &text).map_or_else(storage, |()| Storage::Working);
+        let went = BrowserStore.put(NAME, &text);
         self.kept.replace(text);
+        self.report_storage(went);
+    }
+
+    /// Tells when keeping goes otherwise than before.
+    fn report_storage(&self, went: Result<(), StoreError>) {
+        let went = went.map_or_else(storage, |()| Storage::Working);
         if went != self.state.borrow().storage
             && let Some(report) = self.report.borrow().clone()
         {

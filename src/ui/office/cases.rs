@@ -7,13 +7,15 @@ use yew::prelude::*;
 
 use super::Outcome;
 use super::headline::{forecast, title};
-use crate::app::{MOST_KEPT, Saved, Sheet, State};
+use crate::advice::Policy;
+use crate::app::{Houses, MOST_KEPT, Saved, Sheet, State};
 use crate::platform::{download, read_file};
 use crate::ui::components::advice::{Speech, use_speech};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct CasesProps {
     pub saved: Rc<Saved>,
+    pub houses: Rc<Houses>,
     /// How the dialog would end now.
     pub note: Callback<Outcome>,
     pub close: Callback<()>,
@@ -47,8 +49,15 @@ pub fn Cases(props: &CasesProps) -> Html {
             saved.set(now);
         })
     };
-    let list =
-        List { speech: &speech, saved: &saved, said: &said, put: &put, close: &props.close };
+    let policy = &props.houses.in_force().0.policy;
+    let list = List {
+        speech: &speech,
+        policy,
+        saved: &saved,
+        said: &said,
+        put: &put,
+        close: &props.close,
+    };
     let fits = |sheet: &&Sheet| {
         let words = wanted.to_lowercase();
         [&sheet.name, &sheet.story, &sheet.personal.customer, &sheet.personal.reference]
@@ -104,7 +113,7 @@ pub fn Cases(props: &CasesProps) -> Html {
                 <h3 id="cases-desk">{ m.msg_cases_desk() }</h3>
                 <div class="case">
                     { name_field(&speech, &saved, None, &put) }
-                    <p class="case-forecast">{ forecast(&speech, &saved.sheet) }</p>
+                    <p class="case-forecast">{ forecast(&speech, &saved.sheet, policy) }</p>
                     <div class="actions">
                         <button type="button" class="button small" disabled={!saved.sheet.is_own()} onclick={onkeep}>{ m.msg_cases_keep() }</button>
                     </div>
@@ -144,6 +153,7 @@ pub fn Cases(props: &CasesProps) -> Html {
 /// What the rows of the list share.
 struct List<'a> {
     speech: &'a Speech,
+    policy: &'a Policy,
     saved: &'a UseStateHandle<Rc<Saved>>,
     said: &'a UseStateHandle<Said>,
     put: &'a Callback<Saved>,
@@ -152,7 +162,7 @@ struct List<'a> {
 
 /// A kept case with what can be done with it.
 fn row(list: &List<'_>, place: usize, sheet: &Sheet) -> Html {
-    let List { speech, saved, said, put, close } = *list;
+    let List { speech, policy, saved, said, put, close } = *list;
     let m = speech.words.m();
     let name = title(speech, sheet);
     let onopen = {
@@ -199,7 +209,7 @@ fn row(list: &List<'_>, place: usize, sheet: &Sheet) -> Html {
     html! {
         <li class="case" key={place}>
             { name_field(speech, saved, Some(place), put) }
-            <p class="case-forecast">{ forecast(speech, sheet) }{ for when.map(|when| html! { <span>{ when }</span> }) }</p>
+            <p class="case-forecast">{ forecast(speech, sheet, policy) }{ for when.map(|when| html! { <span>{ when }</span> }) }</p>
             <div class="actions">
                 <button type="button" class="button small" onclick={onopen} aria-label={m.msg_cases_do_label("open", &name)}>{ m.msg_cases_do("open") }</button>
                 <button type="button" class="button small" onclick={oncopy} aria-label={m.msg_cases_do_label("copy", &name)}>{ m.msg_cases_do("copy") }</button>

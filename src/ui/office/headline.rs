@@ -28,12 +28,12 @@ pub fn title(speech: &Speech, sheet: &Sheet) -> String {
 
 /// How many of 100 stay under the plan that is advised; what stands in its place where there
 /// is no plan.
-pub fn forecast(speech: &Speech, sheet: &Sheet) -> String {
+pub fn forecast(speech: &Speech, sheet: &Sheet, policy: &Policy) -> String {
     let m = speech.words.m();
     if !sheet.is_described() {
         return m.msg_cases_open();
     }
-    let advice = advise(&sheet.case(), &Policy::default());
+    let advice = advise(&sheet.case(), policy);
     match advice.option(OptionId::Recommended) {
         Some(option) => {
             let of = option.outcome.of_100();

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::Outcome;
 use super::headline::{forecast, title};
-use crate::app::{PersonalField, Saved, Sheet};
+use crate::app::{Houses, PersonalField, Saved, Sheet};
 use crate::incident::Closed;
 use crate::platform::{drop_link, linked};
 use crate::share::{LinkError, Linked};
@@ -15,6 +15,7 @@ use crate::ui::components::advice::use_speech;
 #[derive(Clone, PartialEq, Properties)]
 pub struct LinkProps {
     pub saved: Rc<Saved>,
+    pub houses: Rc<Houses>,
     /// How the dialog would end now.
     pub note: Callback<Outcome>,
     pub close: Callback<()>,
@@ -76,7 +77,7 @@ pub fn Link(props: &LinkProps) -> Html {
             <p>{ m.msg_link_came() }</p>
             <div class="case">
                 <p><strong>{ title(&speech, &sheet) }</strong></p>
-                <p class="case-forecast">{ forecast(&speech, &sheet) }</p>
+                <p class="case-forecast">{ forecast(&speech, &sheet, &props.houses.in_force().0.policy) }</p>
             </div>
             <div class="actions">
                 <button type="button" class="button main" onclick={onopen}>{ m.msg_link_open() }</button>

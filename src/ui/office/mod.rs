@@ -6,6 +6,7 @@ mod dialog;
 mod headline;
 mod keys;
 mod link;
+mod policy;
 mod privacy;
 mod share;
 
@@ -15,7 +16,7 @@ use js_sys::{Function, Promise};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use crate::app::{Office, Saved, State};
+use crate::app::{Houses, Office, Saved, State};
 use crate::incident::Closed;
 use crate::locale::Words;
 use crate::platform;
@@ -30,6 +31,8 @@ pub enum Outcome {
     Same,
     /// The cases as they are now.
     Changed(Rc<Saved>),
+    /// The reader's own policy by its file; blank: none.
+    Policy(String),
     /// Everything is to be forgotten.
     Erase,
 }
@@ -39,23 +42,25 @@ pub enum Outcome {
 pub struct OfficeProps {
     pub office: Office,
     pub saved: Rc<Saved>,
+    pub houses: Rc<Houses>,
     pub speech: Speech,
     /// Called once, when it is closed.
     pub onclose: Callback<Outcome>,
 }
 
 /// Opens a dialog; the promise is kept when it is closed.
-pub fn open(office: &str, cases: &str, language: &str, ftl: &str) -> Promise {
+pub fn open(office: &str, cases: &str, houses: &str, language: &str, ftl: &str) -> Promise {
+    let houses = Rc::new(Houses::read(houses));
     let asked = Office::parse(office).zip(Saved::read(cases).ok());
     let mut asked = asked.zip(words_of(language, ftl));
     Promise::new(&mut |keep, break_| match asked.take() {
-        Some(((office, saved), words)) => show(office, saved, words, keep),
+        Some(((office, saved), words)) => show(office, saved, houses.clone(), words, keep),
         None => call(&break_, ""),
     })
 }
 
 /// Draws the dialog below everything else, and takes it away when it is closed.
-fn show(office: Office, saved: Saved, words: &'static Words, keep: Function) {
+fn show(office: Office, saved: Saved, houses: Rc<Houses>, words: &'static Words, keep: Function) {
     let Some(place) = platform::added("office") else { return call(&keep, "") };
     let handle: Rc<std::cell::RefCell<Option<yew::AppHandle<Room>>>> = Rc::default();
     let onclose = {
@@ -64,6 +69,8 @@ fn show(office: Office, saved: Saved, words: &'static Words, keep: Function) {
             let answer = match outcome {
                 Outcome::Same => String::new(),
                 Outcome::Erase => Office::ERASE.to_owned(),
+                Outcome::Policy(file) if file.is_empty() => Office::NO_POLICY.to_owned(),
+                Outcome::Policy(file) => file,
                 Outcome::Changed(saved) => Saved::write(&State::from(Rc::unwrap_or_clone(saved))),
             };
             // After the dialog has come to its own end.
@@ -77,7 +84,8 @@ fn show(office: Office, saved: Saved, words: &'static Words, keep: Function) {
             });
         })
     };
-    let props = OfficeProps { office, saved: Rc::new(saved), speech: speech_in(words), onclose };
+    let speech = speech_in(words, houses.in_force().0);
+    let props = OfficeProps { office, saved: Rc::new(saved), houses, speech, onclose };
     let app = yew::Renderer::<Room>::with_root_and_props(place, props).render();
     handle.replace(Some(app));
 }
@@ -105,11 +113,14 @@ fn Room(props: &OfficeProps) -> Html {
     };
     let inside = match props.office {
         Office::Cases => {
-            html! { <cases::Cases saved={props.saved.clone()} {note} close={end.clone()} /> }
+            html! { <cases::Cases saved={props.saved.clone()} houses={props.houses.clone()} {note} close={end.clone()} /> }
         }
         Office::Share => html! { <share::Share saved={props.saved.clone()} /> },
         Office::Link => {
-            html! { <link::Link saved={props.saved.clone()} {note} close={end.clone()} /> }
+            html! { <link::Link saved={props.saved.clone()} houses={props.houses.clone()} {note} close={end.clone()} /> }
+        }
+        Office::Policy => {
+            html! { <policy::PolicyForm saved={props.saved.clone()} houses={props.houses.clone()} {note} /> }
         }
         Office::Privacy => privacy::privacy(&props.speech),
         Office::Keys => html! { <keys::Keys /> },

@@ -4,7 +4,9 @@ use yew::prelude::*;
 
 use crate::app::{Action, Storage};
 use crate::incident::Closed;
-use crate::ui::components::advice::{AdvicePane, Speech, sticky_bar, use_page_speech};
+use crate::ui::components::advice::{
+    AdvicePane, Speech, house_refused, sticky_bar, use_page_speech,
+};
 use crate::ui::components::header::Header;
 use crate::ui::components::incident::IncidentPane;
 use crate::ui::hooks::{PageLanguage, use_advice, use_desk, use_keys, use_words};
@@ -13,9 +15,9 @@ use crate::ui::hooks::{PageLanguage, use_advice, use_desk, use_keys, use_words};
 #[component]
 pub fn Workbench() -> Html {
     let m = use_words().m();
-    let speech = use_page_speech();
     let (state, dispatch) = use_desk();
-    let (advice, behind) = use_advice(state.case(), state.sheet.chosen);
+    let speech = use_page_speech(state.house());
+    let (advice, behind) = use_advice(state.case(), state.house().clone(), state.sheet.chosen);
     let probes = behind.as_ref().map(|behind| behind.probes.clone());
     let language = use_context::<PageLanguage>().map(|language| language.current);
     {
@@ -25,6 +27,7 @@ pub fn Workbench() -> Html {
         });
     }
     use_keys(dispatch.clone());
+    let refused = house_refused(&speech, &state);
     let sticky = sticky_bar(&speech, &advice, &state);
     html! {
         <ContextProvider<Speech> context={speech}>
@@ -32,6 +35,7 @@ pub fn Workbench() -> Html {
             <Header can_undo={state.history.can_undo()} can_redo={state.history.can_redo()} dispatch={dispatch.clone()} />
             <p class="storage" role="status">
                 if state.office_failed { { m.msg_page_office_failed() }{ " " } }
+                { refused }
                 if state.storage != Storage::Working { { m.msg_page_storage(state.storage.name()) } }
             </p>
             <main class="workbench">

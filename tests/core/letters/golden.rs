@@ -54,6 +54,7 @@ fn letter(case: &Value) -> Letter {
         steps: &plan,
         personal: &personal(&case["personal"]),
         today: Date::new(2026, 11, 25),
+        house: &[],
         wording: case["wording"].as_u64().unwrap_or(0) as u32,
     };
     let channel = case["channel"].as_str().and_then(LetterChannel::parse).expect("a channel");

@@ -34,6 +34,7 @@ impl Facts {
             steps: &self.steps,
             personal,
             today: self.today,
+            house: &[],
             wording,
         };
         write(input, channel, Words::english(), &PlainFormat(Words::english()))

@@ -48,6 +48,7 @@ fn check(language: Language) {
                 steps: &facts.steps,
                 personal: &personal,
                 today: facts.today,
+                house: &[],
                 wording: number as u32,
             };
             let letter = write(input, *channel, &words, &PlainFormat(&words));

@@ -93,7 +93,7 @@ pub(in super::super) fn signature(
 pub(in super::super) fn subject(case: &Case<'_>) -> Option<String> {
     (case.channel == LetterChannel::Email).then(|| {
         let m = case.words.m();
-        let subject = m.msg_letter_subject(case.failure_name());
+        let subject = case.in_house_words(m.msg_letter_subject(case.failure_name()));
         match case.personal.reference.as_str() {
             "" => subject,
             reference => m.msg_letter_subject_reference(subject, reference),

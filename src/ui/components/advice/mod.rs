@@ -7,6 +7,7 @@ mod floor;
 mod forecast;
 mod gate;
 mod grade;
+mod house;
 mod lead;
 mod letter;
 mod options;
@@ -29,6 +30,7 @@ use crate::advice::Advice;
 use crate::app::{Action, State};
 use crate::ui::hooks::Behind;
 
+pub use house::house_refused;
 pub use pane::AdvicePane;
 pub use speech::{Speech, speech_in, use_page_speech, use_speech};
 pub use sticky::sticky_bar;

@@ -7,12 +7,13 @@ use crate::advice::{Advice, OptionId, PlanOption, Worth};
 use crate::incident::{Closed, Incident, Money};
 use crate::paper;
 
-/// The options as a group of radio buttons, one a column.
+/// The options as a group of radio buttons, one a column; `policy` says whose they follow.
 pub fn options(
     speech: &Speech,
     advice: &Advice,
     chosen: OptionId,
     onchoose: &Callback<OptionId>,
+    policy: Html,
 ) -> Html {
     let m = speech.words.m();
     let column = |option: &PlanOption| {
@@ -32,7 +33,7 @@ pub fn options(
                 }
             </div>
             <div class="options-notes">
-                <p class="hint">{ m.msg_options_policy() }</p>
+                { policy }
                 <p class="hint no-print" hidden={!worth_unknown}>{ m.msg_options_worth_unknown() }</p>
             </div>
         </section>
@@ -95,7 +96,7 @@ fn figures(speech: &Speech, incident: &Incident, option: &PlanOption) -> Vec<Htm
     if let (Some(worth), Some(yearly)) = (option.worth, incident.yearly_value)
         && option.id != OptionId::Nothing
     {
-        row("worth", m.msg_option_worth(), worth_range(speech, worth, yearly));
+        row("worth", m.msg_option_worth(worth.years), worth_range(speech, worth, yearly));
         row("break_even", m.msg_option_break_even(), speech.about(worth.break_even));
     }
     if option.id != OptionId::Nothing {

@@ -9,6 +9,7 @@ use super::empty::empty;
 use super::floor::floor;
 use super::forecast::Forecast;
 use super::gate::{GatePanel, record};
+use super::house::house_note;
 use super::lead::lead;
 use super::letter::{Apology, HoldingNote};
 use super::options::options;
@@ -19,7 +20,7 @@ use super::wait::wait;
 use super::why::Why;
 use super::{AdviceProps, print, undo};
 use crate::advice::{FactValue, OptionId, PlanOption};
-use crate::app::{Action, FactEdit};
+use crate::app::{Action, FactEdit, Whose};
 use crate::incident::{Closed, IncidentDraft};
 use crate::locale::Words;
 use crate::paper::Figures;
@@ -46,7 +47,7 @@ pub fn AdvicePane(props: &AdviceProps) -> Html {
                 onaccept={dispatch.reform(Action::GateAccepted)}
             >
                 <HoldingNote
-                    draft={sheet.draft} personal={sheet.personal.clone()}
+                    draft={sheet.draft} personal={sheet.personal.clone()} house={state.house().clone()}
                     channel={sheet.letter_channel()} language={state.letter_language().name()} copied={state.copied} dispatch={dispatch.clone()}
                 />
             </GatePanel>
@@ -119,15 +120,15 @@ fn open(speech: &Speech, props: &AdviceProps, option: &PlanOption) -> Html {
             </div>
             <Forecast key="forecast" advice={advice.clone()} {chosen} />
             if let Some(behind) = behind {
-                <OptionsAndPlan behind={behind.clone()} dispatch={dispatch.clone()} />
+                <OptionsAndPlan behind={behind.clone()} whose={state.houses.in_force().1} dispatch={dispatch.clone()} />
             }
             <Apology
                 key="apology" draft={sheet.draft} option={option.clone()}
-                personal={sheet.personal.clone()} channel={sheet.letter_channel()}
+                personal={sheet.personal.clone()} house={state.house().clone()} channel={sheet.letter_channel()}
                 wording={sheet.wording} language={state.letter_language().name()}
                 own={sheet.own.clone()} judged={state.judged.clone()} can_undo={state.history.can_undo()} copied={state.copied} dispatch={dispatch.clone()}
             />
-            if let Some(Behind { advice, case, chosen, probes }) = behind.as_deref() {
+            if let Some(Behind { advice, case, chosen, probes, .. }) = behind.as_deref() {
                 <Why
                     key="why" advice={advice.clone()} probes={probes.clone()}
                     chosen={*chosen} draft={case.draft} {ontry} {onundo}
@@ -140,6 +141,7 @@ fn open(speech: &Speech, props: &AdviceProps, option: &PlanOption) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 struct OptionsAndPlanProps {
     behind: Rc<Behind>,
+    whose: Whose,
     dispatch: Callback<Action>,
 }
 
@@ -147,10 +149,11 @@ struct OptionsAndPlanProps {
 #[component]
 fn OptionsAndPlan(props: &OptionsAndPlanProps) -> Html {
     let speech = use_speech();
-    let Behind { advice, chosen, .. } = &*props.behind;
+    let Behind { advice, chosen, house, .. } = &*props.behind;
+    let policy = house_note(&speech, house, props.whose, &props.dispatch);
     html! {
         <>
-            { options(&speech, advice, *chosen, &props.dispatch.reform(Action::Choose)) }
+            { options(&speech, advice, *chosen, &props.dispatch.reform(Action::Choose), policy) }
             if let Some(option) = advice.option(*chosen) { { plan(&speech, &option.steps) } }
         </>
     }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::house::House;
 use crate::locale::Words;
 pub use crate::paper::Speech;
 use crate::platform::{IntlFormat, today};
@@ -17,20 +18,20 @@ pub fn use_speech() -> Speech {
 
 /// The language of the page in the ways of this browser.
 #[hook]
-pub fn use_page_speech() -> Speech {
+pub fn use_page_speech(house: &Rc<House>) -> Speech {
     let words = use_words();
-    let speech = use_memo(words, |words| speech_in(words));
+    let speech = use_memo((words, house.clone()), |(words, house)| speech_in(words, house));
     (*speech).clone()
 }
 
-/// A language in the ways of this browser.
-pub fn speech_in(words: &'static Words) -> Speech {
+/// A language in the ways of this browser, with the roles of a house.
+pub fn speech_in(words: &'static Words, house: &House) -> Speech {
     let plain = Speech::default();
     Speech {
         words,
         format: Rc::new(IntlFormat::new(words)),
         today: today().unwrap_or(plain.today),
-        roles: plain.roles,
+        roles: house.policy.roles.iter().map(|role| role.name.clone()).collect(),
     }
 }
 

@@ -12,10 +12,11 @@ pub fn field_id(field: PersonalField) -> String {
     format!("personal-{}", field.name())
 }
 
-/// The fields, each with its label and, where it helps, a hint.
+/// The fields, each with its label; a blank one shows what stands in the letter in its place.
 pub fn personal_fields(
     speech: &Speech,
     personal: &Personal,
+    signed: &Personal,
     fields: &[PersonalField],
     dispatch: &Callback<Action>,
 ) -> Html {
@@ -35,7 +36,8 @@ pub fn personal_fields(
                 let input = event.target_dyn_into::<HtmlInputElement>();
                 Action::Personal(field, input.map(|input| input.value()).unwrap_or_default())
             });
-            html! { <input {id} type="text" autocomplete="off" {value} {oninput} /> }
+            let placeholder = field.of(signed).to_owned();
+            html! { <input {id} type="text" autocomplete="off" {placeholder} {value} {oninput} /> }
         };
         html! {
             <div key={name} class={classes!("personal-field", is_long(field).then_some("long"))}>

@@ -1,5 +1,7 @@
 //! One thing found in the manager's own letter.
 
+use std::ops::Range;
+
 use yew::prelude::*;
 
 use super::super::speech::Speech;
@@ -9,13 +11,13 @@ use crate::incident::Closed;
 use crate::platform;
 
 /// A finding as it is shown.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Shown<'a> {
     pub finding: &'a Finding,
     /// Its place in the list, from 0.
     pub place: usize,
-    /// What may stand in the place of its sentence; blank: take it out.
-    pub rewrite: Option<&'a str>,
+    /// What may stand in the place of which words; blank: take them out.
+    pub rewrite: Option<(Range<usize>, &'a str)>,
 }
 
 /// The words, what is wrong with them and why, what to write instead, and what can be done.
@@ -32,10 +34,9 @@ pub fn finding_card(
     let (fault, level) = (finding.fault.name(), finding.fault.level().name());
     let act =
         |action: OwnAction| dispatch.reform(move |_: MouseEvent| Action::Own(action.clone()));
-    let sentence = own.sentence(&finding.at);
-    let fix = rewrite.map(|text| match text {
-        "" => (m.msg_own_take_out(), String::new()),
-        text => (m.msg_own_say(text), text.to_owned()),
+    let fix = rewrite.map(|(at, text)| {
+        let label = if text.is_empty() { m.msg_own_take_out() } else { m.msg_own_say(text) };
+        (label, at, text.to_owned())
     });
     let lit = format!("finding-{place}");
     let onfocusin = {
@@ -67,8 +68,8 @@ pub fn finding_card(
             <p>{ m.msg_fault_instead(fault) }</p>
             <p class="hint">{ m.msg_fault_source(fault) }</p>
             <div class="actions" id={format!("finding-{place}")}>
-                if let Some((label, text)) = fix {
-                    <button type="button" class="button small" onclick={act(OwnAction::Rewrite(sentence, text))}>
+                if let Some((label, at, text)) = fix {
+                    <button type="button" class="button small" onclick={act(OwnAction::Rewrite(at, text))}>
                         { label }
                     </button>
                 } else {

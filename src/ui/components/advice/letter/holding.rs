@@ -1,5 +1,7 @@
 //! The holding note, while the safety gate is closed.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::super::copy::{copy_button, copy_report, use_copied};
@@ -9,6 +11,7 @@ use super::language::{letter_language, use_letter};
 use super::sheet::letter_sheet;
 use crate::apology::{Letter, LetterChannel, LetterOrder};
 use crate::app::{Action, Copied, Personal, PersonalField};
+use crate::house::House;
 use crate::incident::{Closed, IncidentDraft};
 use crate::ui::components::Tabs;
 
@@ -16,6 +19,8 @@ use crate::ui::components::Tabs;
 pub struct HoldingNoteProps {
     pub draft: IncidentDraft,
     pub personal: Personal,
+    /// Signs where the case leaves that open.
+    pub house: Rc<House>,
     pub channel: LetterChannel,
     /// The language of the note.
     pub language: &'static str,
@@ -38,14 +43,16 @@ pub fn HoldingNote(props: &HoldingNoteProps) -> Html {
     let speech = use_speech();
     let m = speech.words.m();
     let node = use_node_ref();
-    let HoldingNoteProps { draft, personal, channel, language, copied, dispatch } = props;
+    let HoldingNoteProps { draft, personal, house, channel, language, copied, dispatch } = props;
     let worked = use_copied(Copied::Letter, *copied, &node);
     let order = LetterOrder {
         draft: *draft,
         plan: None,
-        personal: personal.clone(),
+        personal: house.signed(personal),
         channel: *channel,
         today: Some(speech.today),
+        // What a note may say at such a time is no matter of taste.
+        house: Vec::new(),
         wording: 0,
     };
     let note = match use_letter(speech.words, order, language) {
@@ -74,7 +81,7 @@ fn note(
     worked: Option<bool>,
 ) -> Html {
     let m = speech.words.m();
-    let HoldingNoteProps { personal, channel, language, dispatch, .. } = props;
+    let HoldingNoteProps { personal, house, channel, language, dispatch, .. } = props;
     let text = letter.to_plain();
     let tabs = LetterChannel::ALL.iter().map(|c| m.msg_apology_channel(c.name()).into());
     let select = |place: usize| {
@@ -94,7 +101,7 @@ fn note(
                     { copy_report(speech, worked) }
                 </div>
                 <div class="letter-fields no-print">
-                    { personal_fields(speech, personal, FIELDS, dispatch) }
+                    { personal_fields(speech, personal, &house.signed(personal), FIELDS, dispatch) }
                 </div>
             </div>
         </Tabs>

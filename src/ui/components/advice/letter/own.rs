@@ -81,8 +81,7 @@ pub fn OwnWords(props: &OwnWordsProps) -> Html {
                 </div>
                 <ol class="findings">
                     { for found.iter().enumerate().map(|(place, finding)| {
-                        let rewrite = judged.rewrites.iter().find(|(fault, _)| *fault == finding.fault);
-                        let rewrite = rewrite.map(|(_, text)| text.as_str());
+                        let rewrite = own.rewrite(finding, &judged.rewrites);
                         let shown = Shown { finding, place, rewrite };
                         finding_card(&speech, language, own, shown, dispatch)
                     }) }

@@ -1,5 +1,7 @@
 //! The section of the apology.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::super::copy::{copy_button, copy_report, use_copied};
@@ -12,7 +14,9 @@ use super::sheet::letter_sheet;
 use crate::advice::PlanOption;
 use crate::apology::{Asked, LetterChannel, LetterOrder};
 use crate::app::{Action, Copied, Judged, OwnAction, OwnLetter, Personal, PersonalField};
+use crate::house::House;
 use crate::incident::{Closed, IncidentDraft};
+use crate::text::Language;
 use crate::ui::components::Tabs;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -20,6 +24,8 @@ pub struct ApologyProps {
     pub draft: IncidentDraft,
     pub option: PlanOption,
     pub personal: Personal,
+    /// Signs where the case leaves that open.
+    pub house: Rc<House>,
     pub channel: LetterChannel,
     pub wording: u32,
     /// The language of the letter.
@@ -118,6 +124,7 @@ fn Written(props: &ApologyProps) -> Html {
         draft,
         option,
         personal,
+        house,
         channel,
         wording,
         language,
@@ -126,12 +133,14 @@ fn Written(props: &ApologyProps) -> Html {
         ..
     } = props;
     let worked = use_copied(Copied::Letter, *copied, &node);
+    let signed = house.signed(personal);
     let order = LetterOrder {
         draft: *draft,
         plan: Some((option.offer.clone(), option.steps.clone())),
-        personal: personal.clone(),
+        personal: signed.clone(),
         channel: *channel,
         today: Some(speech.today),
+        house: Language::parse(language).map_or_else(Vec::new, |code| house.words_in(code)),
         wording: *wording,
     };
     let letter = match use_letter(speech.words, order, language) {
@@ -167,7 +176,7 @@ fn Written(props: &ApologyProps) -> Html {
                     <div class="letter-fields no-print">
                         <h3>{ m.msg_apology_fields() }</h3>
                         { asks(&speech, &letter.asks, dispatch) }
-                        { personal_fields(&speech, personal, FIELDS, dispatch) }
+                        { personal_fields(&speech, personal, &signed, FIELDS, dispatch) }
                     </div>
                 </div>
     }

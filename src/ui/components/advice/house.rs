@@ -1,0 +1,50 @@
+//! Whose policy the advice follows.
+
+use yew::prelude::*;
+
+use super::speech::Speech;
+use crate::app::{Action, Office, State, Whose};
+use crate::house::House;
+use crate::incident::Closed;
+
+/// The policy in force, and a way to see and change it.
+pub fn house_note(
+    speech: &Speech,
+    house: &House,
+    whose: Whose,
+    dispatch: &Callback<Action>,
+) -> Html {
+    let m = speech.words.m();
+    let day = house.as_of.map(|day| speech.format.date(day)).unwrap_or_default();
+    let told = match (whose, house.name.is_empty(), day.is_empty()) {
+        (Whose::BuiltIn, ..) => "generic",
+        (_, true, true) => "house",
+        (_, true, false) => "day",
+        (_, false, true) => "name",
+        (_, false, false) => "both",
+    };
+    html! {
+        <p class="hint">
+            { m.msg_options_policy(told, &house.name, day) }{ " " }
+            <button type="button" class="link no-print" aria-haspopup="dialog"
+                onclick={dispatch.reform(|_| Action::Office(Office::Policy))}>
+                { m.msg_policy_open() }
+            </button>
+        </p>
+    }
+}
+
+/// That a policy was not used, and which field of it is wrong.
+pub fn house_refused(speech: &Speech, state: &State) -> Html {
+    let refused = state.houses.refused.as_ref().filter(|_| speech.words.is_whole());
+    let says = refused.map(|(whose, error)| {
+        let problem = match (error.field.as_str(), error.value()) {
+            ("", _) => "file",
+            (_, "") => "missing",
+            _ => "field",
+        };
+        let m = speech.words.m();
+        m.msg_policy_refused(whose.name(), problem, &error.field, error.value())
+    });
+    html! { { for says } }
+}

@@ -35,9 +35,8 @@ impl<'a> Situation<'a> {
         for (coefficient, factor) in harm.level_terms() {
             level.add_scaled(factor, draws.of(coefficient));
         }
-        let fixed = harm.cause_fixed();
-        let harm_if_fixed = (fixed != harm).then(|| sum(draws, &fixed));
-        Self { draws, incident, harm, level, harm_done: sum(draws, &harm), harm_if_fixed }
+        let (harm_done, harm_if_fixed) = harms(draws, &harm);
+        Self { draws, incident, harm, level, harm_done, harm_if_fixed }
     }
 
     /// The share that stays had nothing gone wrong.
@@ -132,11 +131,19 @@ impl<'a> Situation<'a> {
     }
 }
 
-/// The harm of a failure, draw by draw: always above 0, since noticing it always counts.
-fn sum(draws: &Draws, harm: &Harm) -> Column {
-    let mut out = Column::filled(0.0);
+/// The harm of a failure, draw by draw: always above 0, since noticing it always counts. And
+/// the same with the cause removed, if that changes anything: the sum without one term, so
+/// that what stands before it is added up once for both.
+fn harms(draws: &Draws, harm: &Harm) -> (Column, Option<Column>) {
+    let mut done = Column::filled(0.0);
+    let mut if_fixed = None;
     for (coefficient, factor) in harm.terms() {
-        out.add_scaled(factor, draws.of(coefficient));
+        if coefficient == Coefficient::Recur {
+            if_fixed = (factor != 0.0).then(|| done.clone());
+        } else if let Some(if_fixed) = &mut if_fixed {
+            if_fixed.add_scaled(factor, draws.of(coefficient));
+        }
+        done.add_scaled(factor, draws.of(coefficient));
     }
-    out
+    (done, if_fixed)
 }

@@ -124,50 +124,62 @@ impl<'a> Search<'a> {
         Settled { plan, share: self.situation.settled(&self.plans[plan].recovery) }
     }
 
-    /// The best plans at the mean coefficients, each once.
-    fn shortlist(&self) -> Vec<usize> {
+    /// The recommended plan.
+    fn best(&self) -> Settled {
         let mut places: Vec<usize> = (0..self.plans.len()).collect();
-        match self.aim {
-            Aim::Value(worth) => {
-                let value = |plan: usize| self.shares[plan] * worth - self.cost(plan) as f64;
-                sort(&mut places, &|a, b| value(b).total_cmp(&value(a)));
-                places.truncate(SETTLED);
-            }
-            Aim::Retention => {
-                // Half for the best retention, half for the cheapest that come near it;
-                // twice the point leaves room for what the draws may change.
-                sort(&mut places, &|a, b| self.shares[b].total_cmp(&self.shares[a]));
-                let best = places.first().map_or(0.0, |plan| self.shares[*plan]);
-                let near = |plan: &usize| self.shares[*plan] >= best - 2.0 * ONE_POINT;
-                let mut cheap: Vec<usize> =
-                    places.iter().copied().skip(SETTLED / 2).filter(near).collect();
-                sort(&mut cheap, &|a, b| self.cost(a).cmp(&self.cost(b)));
-                places.truncate(SETTLED / 2);
-                places.extend(cheap.into_iter().take(SETTLED / 2));
-            }
-        }
-        places
+        let best = match self.aim {
+            Aim::Value(worth) => self.most_valuable(&mut places, worth),
+            Aim::Retention => self.cheapest_near_the_best(&mut places),
+        };
+        best.unwrap_or(Settled { plan: usize::MAX, share: 0.0 })
     }
 
-    /// The recommended plan. Ties go to the cheaper, then to the one that keeps more, then
-    /// to the first.
-    fn best(&self) -> Settled {
-        let settled: Vec<Settled> =
-            self.shortlist().into_iter().map(|plan| self.settle(plan)).collect();
+    /// The highest expected value among the best at the mean coefficients.
+    fn most_valuable(&self, places: &mut Vec<usize>, worth: f64) -> Option<Settled> {
+        let loss = |plan: usize, share: f64| self.cost(plan) as f64 - share * worth;
+        let at_mean = |plan: usize| loss(plan, self.shares[plan]);
+        sort(places, &|a, b| at_mean(a).total_cmp(&at_mean(b)));
+        places.truncate(SETTLED);
+        let rank = |plan: &Settled| loss(plan.plan, plan.share);
+        places
+            .iter()
+            .map(|plan| self.settle(*plan))
+            .min_by(|a, b| rank(a).total_cmp(&rank(b)).then(self.tie(a, b)))
+    }
+
+    /// The cheapest plan within a point of the best retention. Half of those settled are the
+    /// best at the mean coefficients, half the cheapest that come near them; twice the point
+    /// leaves room for what the draws may change.
+    fn cheapest_near_the_best(&self, places: &mut Vec<usize>) -> Option<Settled> {
+        sort(places, &|a, b| self.shares[b].total_cmp(&self.shares[a]));
+        let top = self.shares[*places.first()?];
+        let mut cheap = places.split_off(places.len().min(SETTLED / 2));
+        cheap.retain(|plan| self.shares[*plan] >= top - 2.0 * ONE_POINT);
+        sort(&mut cheap, &|a, b| self.cost(a).cmp(&self.cost(b)));
+        let settled: Vec<Settled> = places.iter().map(|plan| self.settle(*plan)).collect();
         let most = settled.iter().map(|plan| plan.share).fold(0.0, f64::max);
-        let rank = |plan: &Settled| match self.aim {
-            Aim::Value(worth) => self.cost(plan.plan) as f64 - plan.share * worth,
-            Aim::Retention if plan.share >= most - ONE_POINT => self.cost(plan.plan) as f64,
-            Aim::Retention => f64::INFINITY,
-        };
-        let order = |a: &Settled, b: &Settled| {
-            rank(a)
-                .total_cmp(&rank(b))
-                .then(self.cost(a.plan).cmp(&self.cost(b.plan)))
-                .then(b.share.total_cmp(&a.share))
-                .then(a.plan.cmp(&b.plan))
-        };
-        settled.into_iter().min_by(order).unwrap_or(Settled { plan: usize::MAX, share: 0.0 })
+        let near = |plan: &Settled| plan.share >= most - ONE_POINT;
+        let mut best = settled.into_iter().filter(near).min_by(|a, b| self.tie(a, b))?;
+        for plan in cheap.into_iter().take(SETTLED / 2) {
+            // From the cheapest up: once one comes near enough, the dearer need no settling.
+            if self.cost(plan) > self.cost(best.plan) {
+                break;
+            }
+            let plan = self.settle(plan);
+            if near(&plan) && self.tie(&plan, &best).is_lt() {
+                best = plan;
+            }
+        }
+        Some(best)
+    }
+
+    /// Which of two equally good plans is taken: the cheaper, then the one that keeps more,
+    /// then the first.
+    fn tie(&self, a: &Settled, b: &Settled) -> Ordering {
+        self.cost(a.plan)
+            .cmp(&self.cost(b.plan))
+            .then(b.share.total_cmp(&a.share))
+            .then(a.plan.cmp(&b.plan))
     }
 
     /// The cheapest dearer plan that keeps at least a point more.

@@ -17,6 +17,8 @@ export default defineConfig({
     launchOptions: chromium,
     // What is shown, and nothing that moves: screenshots and axe see the final state.
     contextOptions: { reducedMotion: "reduce" },
+    // Tests break files on their way, which a copy of the page would undo; offline.spec.js allows it.
+    serviceWorkers: "block",
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
   },

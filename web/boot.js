@@ -1,11 +1,8 @@
-// Starts the program: fetches its two files, each only as published, and runs them.
+// Starts the program: takes its two files, each only as published, and runs them.
 // When that cannot be done, shows one of the reasons that index.html holds ready; no word
 // a person reads stands here.
 
-// Trunk writes both files into <head> as preloads, with their digests.
-const glue = document.querySelector('link[rel="modulepreload"]');
-const wasm = document.querySelector('link[rel="preload"][as="fetch"]');
-const { published, prepare } = globalThis.amends;
+const { first, published, module, prepare, keep } = globalThis.amends;
 
 // "\0asm", version 1: the smallest module there is.
 const EMPTY = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
@@ -27,12 +24,11 @@ async function start() {
   } catch {
     throw "refused";
   }
-  // The glue is fetched by itself first, since import() checks no digest.
-  const digest = (link) => link.integrity || link.dataset.integrity;
-  const [response] = await Promise.all(
-    [wasm, glue].map((link) => published(link.href, digest(link))),
-  );
-  const { default: init, words, engine, draw } = await import(glue.href);
+  const [wasm, glue] = first();
+  const [response, { default: init, words, engine, draw }] = await Promise.all([
+    published(...wasm),
+    module(...glue),
+  ]);
   // Step by step, so that the browser can answer in between.
   for (const step of [() => init({ module_or_path: response }), words, engine, draw]) {
     await step();
@@ -50,6 +46,8 @@ async function later() {
   const { dataset } = document.documentElement;
   await prepare(dataset.language);
   dataset.ready = "";
+  // Where the browser keeps no copy, everything else goes on.
+  keep().catch(() => {});
 }
 
 function show(reason) {

@@ -2,22 +2,37 @@
 // when they are wanted: the words of a language, and the scribe with its languages.
 // web/boot.js and src/platform/late.rs use what stands in `globalThis.amends`.
 
-// Path and digest of the list of what is loaded later; xtask/src/late.rs writes it into the page.
-const list = document.getElementById("files").textContent;
+// Path and digest of the list of what is loaded later, and the worker that keeps a copy of the
+// page, if there is one; `cargo xtask finish` writes them into the page.
+const [list, digest, worker] = JSON.parse(document.getElementById("files").textContent);
 
 // The response to a request whose digest the browser has compared.
-async function published(href, integrity) {
+async function fetched(path, integrity) {
   // A stale copy in the cache does not match either, so the second try goes past the cache.
   for (const cache of ["default", "reload"]) {
-    const response = await fetch(href, { integrity, cache }).catch(() => null);
+    const response = await fetch(path, { integrity, cache }).catch(() => null);
     if (response?.ok) return response;
   }
   // fetch() does not say whether it was the network or the digest.
-  const there = await fetch(href, { method: "HEAD", cache: "no-store" }).catch(() => null);
+  const there = await fetch(path, { method: "HEAD", cache: "no-store" }).catch(() => null);
   throw there?.ok ? "damaged" : "unreachable";
 }
 
-const absolute = (path) => new URL(path, document.baseURI).href;
+// Where files come from: over the network, unless the page has all of them inside (web/inside.js).
+const { first, published, module } = globalThis.inside ?? {
+  // Path and digest of the program's two files: Trunk writes both into <head> as preloads.
+  first: () =>
+    ["[as=fetch]", "[rel=modulepreload]"].map((kind) => {
+      const link = document.querySelector(`link${kind}`);
+      return [link.href, link.integrity || link.dataset.integrity];
+    }),
+  published: fetched,
+  // The file is fetched by itself first, since import() checks no digest.
+  module: async (path, integrity) => {
+    await fetched(path, integrity);
+    return import(new URL(path, document.baseURI));
+  },
+};
 
 // Each thing is loaded once. What failed may be tried again.
 const loads = new Map();
@@ -32,27 +47,21 @@ function once(name, load) {
 }
 
 // Name → [path, digest] of each file.
-const files = () =>
-  once("files", async () => {
-    const [path, digest] = JSON.parse(list);
-    return (await published(absolute(path), digest)).json();
-  });
+const files = () => once("files", async () => (await published(list, digest)).json());
 
-async function file(name) {
-  const [path, digest] = (await files())[name];
-  return published(absolute(path), digest);
-}
+const file = async (name) => published(...(await files())[name]);
 
 const text = async (name) => (await file(name)).text();
 
 const words = (language) => once(`words-${language}`, () => text(`words-${language}.ftl`));
 
-// A program by its name. Its glue is fetched by itself first, since import() checks no digest.
+// A script by its name, which stands for what it exports.
+const script = (name) => once(name, async () => module(...(await files())[name]));
+
+// A program by its name.
 const program = (name) =>
-  once(name, async () => {
-    const [wasm] = await Promise.all([file(`${name}.wasm`), file(`${name}.js`)]);
-    const [path] = (await files())[`${name}.js`];
-    const glue = await import(absolute(path));
+  once(`${name}.wasm`, async () => {
+    const [wasm, glue] = await Promise.all([file(`${name}.wasm`), script(`${name}.js`)]);
     await glue.default({ module_or_path: wasm });
     return glue;
   });
@@ -101,14 +110,20 @@ async function judge(letter, language, channel, severity, cause, house) {
 
 const officeWords = (language) => once(`office-${language}`, () => text(`office-${language}.ftl`));
 
-// A dialog on the cases and the policies; what it changed when it is closed, or nothing.
-async function office(kind, cases, houses, language) {
+// The program of the dialogs, and the words that they are drawn with.
+async function officeIn(language) {
   const [glue, ...parts] = await Promise.all([
     program("office"),
     words(language),
     officeWords(language),
   ]);
-  return glue.open(kind, cases, houses, language, parts.join("\n"));
+  return [glue, parts.join("\n")];
+}
+
+// A dialog on the cases and the policies; what it changed when it is closed, or nothing.
+async function office(kind, cases, houses, language) {
+  const [glue, ftl] = await officeIn(language);
+  return glue.open(kind, cases, houses, language, ftl);
 }
 
 // The policy that the site has beside the page, where index.html names one; blank when it is not
@@ -117,7 +132,7 @@ async function office(kind, cases, houses, language) {
 async function sitePolicy() {
   const { content } = document.querySelector("meta[name=amends-policy]") ?? {};
   if (!content || new URL(content, document.baseURI).origin !== location.origin) return "";
-  const response = await fetch(absolute(content), { cache: "no-cache", priority: "low" });
+  const response = await fetch(content, { cache: "no-cache", priority: "low" });
   return response.ok ? response.text() : "";
 }
 
@@ -133,7 +148,14 @@ async function prepare(language) {
     scribeFor("judging", language),
   ]);
   // The dialogs last: a case comes first.
-  await Promise.allSettled([program("office"), officeWords(language)]);
+  await Promise.allSettled([officeIn(language), worker && script("keep.js")]);
 }
 
-globalThis.amends = { published, words, read, write, judge, office, policy, prepare };
+// Has the browser keep a copy of the page, and says when there is a new one (web/keep.js).
+async function keep() {
+  if (!worker) return;
+  const { keep } = await script("keep.js");
+  await keep(worker, await files(), officeIn);
+}
+
+globalThis.amends = { first, published, module, words, read, write, judge, office, policy, prepare, keep };

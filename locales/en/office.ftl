@@ -71,7 +71,7 @@ cases-no-file = This file holds no cases of Amends, or it is damaged. Nothing wa
 # $most (Number) - cases that are kept at most
 cases-full = At most { $most } cases are kept. Save them to a file and delete some first.
 cases-erase = Erase everything …
-cases-erase-sure = All cases and settings of this page are erased from this browser. This cannot be undone.
+cases-erase-sure = All cases and settings of this page, and the copy of the page for use without a network, are erased from this browser. This cannot be undone.
 cases-erase-yes = Erase everything
 # $most (Number) - cases that are kept at most
 cases-where = Cases are kept in this browser alone, at most { $most }. Whoever uses this browser can read them.

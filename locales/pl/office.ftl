@@ -75,7 +75,7 @@ cases-no-file = Ten plik nie zawiera spraw z Amends albo jest uszkodzony. Nic ni
 # $most (Number) - cases that are kept at most
 cases-full = Największa liczba przechowywanych spraw to { $most }. Najpierw trzeba zapisać je do pliku i część usunąć.
 cases-erase = Wymaż wszystko…
-cases-erase-sure = Wszystkie sprawy i ustawienia tej strony zostaną wymazane z tej przeglądarki. Tego nie można cofnąć.
+cases-erase-sure = Wszystkie sprawy i ustawienia tej strony oraz jej kopia do pracy bez sieci zostaną wymazane z tej przeglądarki. Tego nie można cofnąć.
 cases-erase-yes = Wymaż wszystko
 # $most (Number) - cases that are kept at most
 cases-where = Sprawy są przechowywane tylko w tej przeglądarce, najwyżej { $most }. Może je przeczytać każdy, kto z niej korzysta.

@@ -73,7 +73,7 @@ cases-no-file = Acest fișier nu conține cazuri din Amends sau este deteriorat.
 # $most (Number) - cases that are kept at most
 cases-full = Numărul maxim de cazuri păstrate este { $most }. Salvați-le mai întâi într-un fișier și ștergeți câteva.
 cases-erase = Ștergeți tot…
-cases-erase-sure = Toate cazurile și setările acestei pagini vor fi șterse din acest browser. Acțiunea nu poate fi anulată.
+cases-erase-sure = Toate cazurile și setările acestei pagini, precum și copia ei pentru lucrul fără rețea vor fi șterse din acest browser. Acțiunea nu poate fi anulată.
 cases-erase-yes = Ștergeți tot
 # $most (Number) - cases that are kept at most
 cases-where = Cazurile se păstrează numai în acest browser, cel mult { $most }. Oricine folosește acest browser le poate citi.

@@ -4,7 +4,7 @@
 //! web/files.js calls it.
 
 use amends::{platform, ui};
-use js_sys::Promise;
+use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 fn main() {
@@ -18,4 +18,11 @@ fn main() {
 #[wasm_bindgen]
 pub fn open(office: &str, cases: &str, houses: &str, language: &str, words: &str) -> Promise {
     ui::office::open(office, cases, houses, language, words)
+}
+
+/// Says, below everything else, that a new version of the page is there. `load` loads it, or
+/// answers that the case would be lost.
+#[wasm_bindgen]
+pub fn notice(language: &str, words: &str, load: Function) {
+    ui::office::notice(language, words, load);
 }

@@ -2,6 +2,8 @@
 //! `unwrap`, since a browser may refuse anything.
 
 mod clipboard;
+#[cfg(feature = "office")]
+mod copy;
 pub mod failure;
 mod file;
 mod focus;
@@ -19,6 +21,8 @@ mod storage;
 mod theme;
 
 pub use clipboard::copy;
+#[cfg(feature = "office")]
+pub use copy::{forget_copy, kept_copy};
 pub use file::{download, read_file};
 pub use focus::{bring_into_sight, focus, select_words, step};
 pub use frame::{AfterPaint, after_paint};

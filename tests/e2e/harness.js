@@ -37,6 +37,10 @@ export const matrix = ["light", "dark"].flatMap((colorScheme) =>
   })),
 );
 
+// Playwright says so where a test wants no copy of the page to be kept, which is most of them: a
+// copy would answer in the place of what they send (`serviceWorkers` in playwright.config.js).
+const NO_COPY = /Service Worker registration blocked by Playwright/;
+
 export const test = base.extend({
   // The complaints a test provokes on purpose: `test.use({ tolerated: /digest/ })`.
   tolerated: [/(?!)/, { option: true }],
@@ -67,9 +71,9 @@ export const test = base.extend({
     });
   },
 
-  page: async ({ page, site, tolerated }, use) => {
+  page: async ({ page, baseURL, tolerated }, use) => {
     const complaints = [];
-    const complain = (text) => tolerated.test(text) || complaints.push(text);
+    const complain = (text) => [tolerated, NO_COPY].some((known) => known.test(text)) || complaints.push(text);
 
     page.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) complain(`console: ${message.text()}`);
@@ -78,7 +82,7 @@ export const test = base.extend({
     page.on("crash", () => complain("the page crashed"));
     page.on("request", (request) => {
       const { origin, protocol } = new URL(request.url());
-      if (protocol.startsWith("http") && origin !== new URL(site.url).origin) {
+      if (protocol.startsWith("http") && origin !== new URL(baseURL).origin) {
         complain(`another origin: ${request.url()}`);
       }
     });

@@ -11,7 +11,7 @@ import { STATES } from "./states.js";
 const test = base.extend({
   site: [
     async ({}, use) => {
-      const site = await serve(pseudoFiles());
+      const site = await serve({ instead: pseudoFiles() });
       await use(site);
       await site.close();
     },

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { dirname, extname, join, normalize, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, constants } from "node:zlib";
 
 export const DIST = join(dirname(fileURLToPath(import.meta.url)), "../../dist");
 
@@ -33,28 +33,35 @@ const TYPES = {
   ".webmanifest": "application/manifest+json",
 };
 
-// Starts a server on a free port. `url` is the page's address, `close` ends it. `instead` are files
-// by their paths below dist/ that are served in the place of what was built.
-export async function serve(instead = new Map()) {
+// Starts a server on a free port. `url` is the page's address, `publish` puts another folder in the
+// place of the first, `close` ends it. `instead` are files by their paths below the folder that are
+// served in the place of what was built; what lies in a folder changes by being put up again.
+export async function serve({
+  folder = DIST,
+  instead = new Map(),
+  policy = POLICY,
+  quality = constants.BROTLI_MAX_QUALITY,
+} = {}) {
   const compressed = new Map();
+  const squeezed = (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
   const server = createServer((request, response) => {
-    const file = fileOf(request.url);
-    const body = file && (instead.get(relative(DIST, file)) ?? read(file));
+    const file = fileOf(folder, request.url);
+    const body = file && (instead.get(relative(folder, file)) ?? read(file));
     if (!body) {
       response.writeHead(404).end();
       return;
     }
     const headers = {
       "content-type": TYPES[extname(file)] ?? "application/octet-stream",
-      "content-security-policy": POLICY,
+      "content-security-policy": policy,
       "x-content-type-options": "nosniff",
       "referrer-policy": "no-referrer",
-      "cache-control": file.endsWith(".html") ? "no-cache" : "max-age=31536000, immutable",
+      "cache-control": /\.html$|offline\.js$/.test(file) ? "no-cache" : "max-age=31536000, immutable",
       vary: "accept-encoding",
     };
     let bytes = body;
     if (/\bbr\b/.test(request.headers["accept-encoding"] ?? "")) {
-      if (!compressed.has(file)) compressed.set(file, brotliCompressSync(body));
+      if (!compressed.has(file)) compressed.set(file, squeezed(body));
       bytes = compressed.get(file);
       headers["content-encoding"] = "br";
     }
@@ -64,16 +71,20 @@ export async function serve(instead = new Map()) {
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   return {
     url: `http://127.0.0.1:${server.address().port}${BASE}`,
+    publish: (other) => {
+      folder = other;
+      compressed.clear();
+    },
     close: () => new Promise((done) => { server.closeAllConnections(); server.close(done); }),
   };
 }
 
-// The file below dist/ that an address names, if it lies there.
-function fileOf(address) {
+// The file below the folder that an address names, if it lies there.
+function fileOf(folder, address) {
   const { pathname } = new URL(address, "http://127.0.0.1");
   if (!pathname.startsWith(BASE)) return null;
   const inside = normalize(decodeURIComponent(pathname.slice(BASE.length)) || "index.html");
-  return inside.startsWith("..") ? null : join(DIST, inside);
+  return inside.startsWith("..") ? null : join(folder, inside);
 }
 
 function read(file) {

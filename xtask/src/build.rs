@@ -2,12 +2,18 @@
 
 use crate::failure::Done;
 use crate::setup::Kit;
-use crate::{say, setup, sizes};
+use crate::{say, setup, single, sizes};
 
 /// Builds dist/ and writes today's sizes into the README.
 pub fn build() -> Done {
     let kit = setup::page()?;
     sizes::record(&release(&kit)?)
+}
+
+/// The same, and the page as one file beside it.
+pub fn single_file() -> Done {
+    build()?;
+    sizes::record_single(single::write()?)
 }
 
 /// Builds dist/ and returns its sizes; fails when it grew too large.

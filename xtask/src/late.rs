@@ -1,40 +1,66 @@
 //! What the page loads only when it is wanted: the words of the languages, the scribe with the
-//! languages it knows, and the office.
+//! languages it knows, the office, what has the page kept for use without a network, and what a
+//! browser installs it with.
 //!
 //! Everything lies in `late/` under a name with its digest, which the page compares.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use crate::failure::{Done, OrSay};
+use crate::failure::{Done, OrSay, fail};
 use crate::run::Run;
 use crate::squeeze::squeezed;
-use crate::{minify, places};
+use crate::{manifest, minify, places};
+
+/// A file under the name that it is published with.
+pub struct Published {
+    /// Its name without a digest.
+    pub name: String,
+    /// Below the page.
+    pub path: String,
+    pub digest: String,
+}
 
 /// Writes the files below `page`, and the list of them: a JSON object `{name: [path, digest]}`.
-/// Returns the list's own path and digest for index.html, `["path","digest"]`: in place it would
-/// be a third of what the page weighs.
-pub fn write(page: &Path) -> Done<String> {
-    let made = places::scratch().join("late");
-    let _ = fs::remove_dir_all(&made);
-    make_folder(&made)?;
+/// Returns the list itself, whose place index.html holds: in place it would be a third of what the
+/// page weighs.
+pub fn write(page: &Path) -> Done<Published> {
+    let made = emptied("late")?;
     for name in ["scribe", "office"] {
         program(&made, name)?;
     }
     words(&made)?;
     languages(&made)?;
+    copy(&places::root().join("web/keep.js"), &made.join("keep.js"))?;
     if minify::is_release() {
         minify::shorten(&made)?;
     }
     let folder = page.join("late");
     make_folder(&folder)?;
-    let list = publish(&made, &folder)?;
-    let listed = places::scratch().join("list");
-    let _ = fs::remove_dir_all(&listed);
-    make_folder(&listed)?;
-    write_text(&listed.join("files.json"), &format!("{{{}}}", list.join(",")))?;
-    let entry = publish(&listed, &folder)?.concat();
-    Ok(entry.split_once(':').map_or(String::new(), |(_, place)| place.to_owned()))
+    let icons = publish(&manifest::icons(), &folder)?;
+    for language in languages_of_the_page()? {
+        let name = format!("manifest-{}.webmanifest", name(&language));
+        let words = read(&language.join("shell.ftl"))?;
+        write_text(&made.join(name), &manifest::manifest(&language, &words, &icons)?)?;
+    }
+    let list: Vec<String> = publish(&files(&made)?, &folder)?
+        .iter()
+        .map(|Published { name, path, digest }| format!(r#""{name}":["{path}","{digest}"]"#))
+        .collect();
+    let listed = emptied("list")?.join("files.json");
+    write_text(&listed, &format!("{{{}}}", list.join(",")))?;
+    match publish(&[listed], &folder)?.pop() {
+        Some(list) => Ok(list),
+        None => fail("The list of what is loaded later was not written."),
+    }
+}
+
+/// A folder between two runs, with nothing in it.
+fn emptied(name: &str) -> Done<PathBuf> {
+    let folder = places::scratch().join(name);
+    let _ = fs::remove_dir_all(&folder);
+    make_folder(&folder)?;
+    Ok(folder)
 }
 
 /// A program that is loaded later, and its glue; it is called as its feature is.
@@ -69,11 +95,10 @@ fn target() -> PathBuf {
 /// that letters are made of, and those of the office.
 fn words(made: &Path) -> Done {
     let of_letter = |name: &str| name.starts_with("letter");
-    const SAME: &str = "all";
     let same = files(&places::root().join("locales").join(SAME))?;
     let same: String =
         same.iter().map(|file| read(file).map(|text| squeezed(&text))).collect::<Done<_>>()?;
-    for language in folders("locales")?.into_iter().filter(|folder| name(folder) != SAME) {
+    for language in languages_of_the_page()? {
         let mut page = same.clone();
         let (mut letters, mut office) = (String::new(), String::new());
         for file in files(&language)? {
@@ -114,25 +139,24 @@ fn languages(made: &Path) -> Done {
     Ok(())
 }
 
-/// Copies each file under a name with its digest; an entry of the list for each.
-fn publish(made: &Path, folder: &Path) -> Done<Vec<String>> {
-    let files = files(made)?;
-    let digests = minify::digests(&files)?;
+/// Copies each file under a name with its digest.
+fn publish(files: &[PathBuf], folder: &Path) -> Done<Vec<Published>> {
     let mut list = Vec::new();
-    for (file, digest) in files.iter().zip(&digests) {
+    for (file, digest) in files.iter().zip(minify::digests(files)?) {
         let (stem, kind) = (stem(file), extension(file));
-        // Letters and figures alone: a digest also has `/` and `+`.
-        let mark: String = digest
-            .chars()
-            .skip("sha384-".len())
-            .filter(char::is_ascii_alphanumeric)
-            .take(16)
-            .collect();
-        let published = format!("{stem}-{mark}.{kind}");
+        let published = format!("{stem}-{}.{kind}", minify::mark(&digest));
         copy(file, &folder.join(&published))?;
-        list.push(format!(r#""{stem}.{kind}":["late/{published}","{digest}"]"#));
+        let name = format!("{stem}.{kind}");
+        list.push(Published { name, path: format!("late/{published}"), digest });
     }
     Ok(list)
+}
+
+/// What is the same in every language.
+const SAME: &str = "all";
+
+fn languages_of_the_page() -> Done<Vec<PathBuf>> {
+    Ok(folders("locales")?.into_iter().filter(|folder| name(folder) != SAME).collect())
 }
 
 fn folders(name: &str) -> Done<Vec<PathBuf>> {

@@ -9,13 +9,16 @@ mod check;
 mod failure;
 mod late;
 mod lock;
+mod manifest;
 mod minify;
+mod offline;
 mod page;
 mod places;
 mod run;
 mod say;
 mod serve;
 mod setup;
+mod single;
 mod sizes;
 mod squeeze;
 mod styles;
@@ -32,6 +35,8 @@ usage: cargo xtask <command>
   serve [--port N]   the page on http://127.0.0.1:8080, rebuilt when a file changes
   test               every test: the core, the browser's side, the built page
   build              the page, ready to publish, in dist/; fails when it grows too large
+  build --single-file
+                     the same, and all of it as one file, dist/amends.html
   check              formatting, lints, licences, the rules of the house
   bench              how long the advice takes, natively and in the browser
   train [LANG …]     the models that read incidents, from the texts of reading/
@@ -58,6 +63,7 @@ fn dispatch(args: &[&str]) -> Done {
         ["serve", rest @ ..] => serve::serve(port(rest)?),
         ["test"] => test::test(),
         ["build"] => build::build(),
+        ["build", "--single-file"] => build::single_file(),
         ["check"] => check::check(),
         ["bench"] => bench::bench(),
         ["train", languages @ ..] => train::train(languages),

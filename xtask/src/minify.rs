@@ -17,17 +17,22 @@ pub fn is_release() -> bool {
 
 /// Shortens the scripts and styles that lie directly in `folder`.
 pub fn shorten(folder: &Path) -> Done<Vec<PathBuf>> {
-    let short = |path: &Path| path.extension().is_some_and(|kind| kind == "js" || kind == "css");
-    let files = places::entries(folder, short)?;
+    let fits = |path: &Path| path.extension().is_some_and(|kind| kind == "js" || kind == "css");
+    let files = places::entries(folder, fits)?;
     for file in &files {
-        let text = Run::new("esbuild").args(["--minify"]).args([file]).output();
-        let Some(text) = text.filter(|text| !text.is_empty()) else {
-            return fail(format!("esbuild could not shorten {}.", file.display()));
-        };
-        fs::write(file, text + "\n")
+        fs::write(file, short(file)?)
             .or_say(|e| format!("{} cannot be written: {e}.", file.display()))?;
     }
     Ok(files)
+}
+
+/// A script or style without what only its readers need.
+pub fn short(file: &Path) -> Done<String> {
+    let text = Run::new("esbuild").args(["--minify"]).args([file]).output();
+    match text.filter(|text| !text.is_empty()) {
+        Some(text) => Ok(text + "\n"),
+        None => fail(format!("esbuild could not shorten {}.", file.display())),
+    }
 }
 
 /// The digest of each file, as `integrity` wants it.
@@ -38,6 +43,12 @@ pub fn digests(files: &[PathBuf]) -> Done<Vec<String>> {
         return fail("The digests of the files could not be worked out (xtask/digest.mjs).");
     }
     Ok(digests)
+}
+
+/// What names carry of a digest: letters and figures alone, since it also has `/` and `+`.
+pub fn mark(digest: &str) -> String {
+    let letters = digest.chars().skip("sha384-".len());
+    letters.filter(char::is_ascii_alphanumeric).take(16).collect()
 }
 
 /// The page with the new digest of a file in the tag that names it.

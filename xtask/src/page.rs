@@ -4,12 +4,14 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use crate::failure::{Done, OrSay, fail};
-use crate::{late, minify};
+use crate::late::{self, Published};
+use crate::{minify, offline};
 
 /// Where index.html has the list of what is loaded later.
 const LIST: &str = r#"<script type="application/json" id="files">"#;
 
-/// Shortens scripts and styles, adds what is loaded later, and moves the program's digest out of Chromium's sight.
+/// Shortens scripts and styles, adds what is loaded later and the worker that keeps it all, and
+/// moves the program's digest out of Chromium's sight.
 ///
 /// Trunk writes the digest into the preload link, where web/boot.js finds it. Chromium does not yet
 /// check digests of such preloads and says so in everybody's console (crbug.com/981419).
@@ -29,8 +31,12 @@ pub fn finish() -> Done {
     let Some((before, after)) = page.split_once(LIST) else {
         return fail("index.html has no place for the list of what is loaded later.");
     };
-    let page = format!("{before}{LIST}{}{after}", late::write(&folder)?);
-    fs::write(&path, page).or_say(|e| format!("{} cannot be written: {e}.", path.display()))
+    let Published { path: list, digest, .. } = late::write(&folder)?;
+    // While one works on it the page is kept nowhere.
+    let worker = if minify::is_release() { offline::IN_LIST } else { "" };
+    let page = format!(r#"{before}{LIST}["{list}","{digest}"{worker}]{after}"#);
+    fs::write(&path, page).or_say(|e| format!("{} cannot be written: {e}.", path.display()))?;
+    offline::write(&folder)
 }
 
 /// Shortens the scripts and styles, and writes their digests anew.

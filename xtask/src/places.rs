@@ -51,3 +51,12 @@ pub fn entries(folder: &Path, wanted: fn(&Path) -> bool) -> Done<Vec<PathBuf>> {
     paths.sort();
     Ok(paths)
 }
+
+/// Every file below a folder, however deep.
+pub fn below(folder: &Path) -> Done<Vec<PathBuf>> {
+    let mut files = entries(folder, Path::is_file)?;
+    for inner in entries(folder, Path::is_dir)? {
+        files.extend(below(&inner)?);
+    }
+    Ok(files)
+}

@@ -30,12 +30,15 @@ const KINDS: [Kind; 5] = [
     Kind { name: "page (html)", fits: |file| file == "index.html", limit: None },
 ];
 
-/// Whether a file of that ending belongs to the first visit.
+/// Whether a file of that ending belongs to the first visit. The worker comes when all is done.
 fn first(file: &str, ending: &str) -> bool {
-    file.ends_with(ending) && !file.contains('/')
+    file.ends_with(ending) && !file.contains('/') && file != "offline.js"
 }
 
 const TOTAL: Kind = Kind { name: "together", fits: |_| true, limit: Some(300_000) };
+
+/// All there is, which a browser keeps for use without a network.
+const KEPT: Kind = Kind { name: "kept in all", fits: |_| true, limit: None };
 
 /// One kind's size in dist/, in bytes.
 pub struct Part {
@@ -62,13 +65,22 @@ pub fn within_budget() -> Done<Vec<Part>> {
 
 /// Writes the table into the README, between its markers. Not in CI, which changes nothing.
 pub fn record(parts: &[Part]) -> Done {
+    write_between(TABLE, &table(parts))
+}
+
+/// Writes the size of the page as one file into the README.
+pub fn record_single(bytes: u64) -> Done {
+    write_between(SINGLE, &format!("The file has {} KB.", kilo(bytes)))
+}
+
+fn write_between(markers: [&str; 2], text: &str) -> Done {
     if env::var_os("CI").is_some() {
         return Ok(());
     }
     let path = places::root().join("README.md");
     let old = fs::read_to_string(&path).or_say(|e| format!("README.md cannot be read: {e}."))?;
-    let Some(new) = replaced(&old, &table(parts)) else {
-        return fail(format!("README.md lacks the lines `{BEGIN}` and `{END}`."));
+    let Some(new) = replaced(&old, markers, text) else {
+        return fail(format!("README.md lacks the lines `{}`.", markers.join("` and `")));
     };
     if new != old {
         fs::write(&path, new).or_say(|e| format!("README.md cannot be written: {e}."))?;
@@ -77,13 +89,14 @@ pub fn record(parts: &[Part]) -> Done {
     Ok(())
 }
 
-const BEGIN: &str = "<!-- sizes: written by `cargo xtask build` -->";
-const END: &str = "<!-- sizes end -->";
+const TABLE: [&str; 2] = ["<!-- sizes: written by `cargo xtask build` -->", "<!-- sizes end -->"];
+const SINGLE: [&str; 2] =
+    ["<!-- single: written by `cargo xtask build --single-file` -->", "<!-- single end -->"];
 
-fn replaced(readme: &str, table: &str) -> Option<String> {
-    let (before, rest) = readme.split_once(BEGIN)?;
-    let (_, after) = rest.split_once(END)?;
-    Some(format!("{before}{BEGIN}\n{table}\n{END}{after}"))
+fn replaced(readme: &str, [begin, end]: [&str; 2], text: &str) -> Option<String> {
+    let (before, rest) = readme.split_once(begin)?;
+    let (_, after) = rest.split_once(end)?;
+    Some(format!("{before}{begin}\n{text}\n{end}{after}"))
 }
 
 /// Name, raw and compressed size of each file in dist/.
@@ -106,22 +119,26 @@ fn line(text: &str) -> Option<(String, u64, u64)> {
 
 fn parts(files: &[(String, u64, u64)]) -> Vec<Part> {
     let mut parts: Vec<Part> = KINDS.iter().map(Part::empty).collect();
-    let mut total = Part::empty(&TOTAL);
+    let (mut total, mut kept) = (Part::empty(&TOTAL), Part::empty(&KEPT));
     for (name, raw, brotli) in files {
+        kept.add(*raw, *brotli);
         if let Some(place) = KINDS.iter().position(|kind| (kind.fits)(name)) {
-            for part in [&mut parts[place], &mut total] {
-                part.raw += raw;
-                part.brotli += brotli;
-            }
+            parts[place].add(*raw, *brotli);
+            total.add(*raw, *brotli);
         }
     }
-    parts.push(total);
+    parts.extend([total, kept]);
     parts
 }
 
 impl Part {
     fn empty(kind: &Kind) -> Part {
         Part { name: kind.name, raw: 0, brotli: 0, limit: kind.limit }
+    }
+
+    fn add(&mut self, raw: u64, brotli: u64) {
+        self.raw += raw;
+        self.brotli += brotli;
     }
 
     fn is_over(&self) -> bool {
@@ -161,9 +178,14 @@ mod tests {
 
     #[test]
     fn what_is_loaded_on_demand_does_not_count() {
-        let files = [("amends-1_bg.wasm", 200_000), ("late/reader-1.wasm", 90_000)];
+        let files = [
+            ("amends-1_bg.wasm", 200_000),
+            ("late/reader-1.wasm", 89_000),
+            ("offline.js", 1_000),
+        ];
         let parts = parts(&files.map(|(name, brotli)| file(name, brotli)));
-        assert_eq!(parts.last().map(|total| total.brotli), Some(200_000));
+        let of = |name| parts.iter().find(|p| p.name == name).map(|p| p.brotli);
+        assert_eq!((of("together"), of("kept in all")), (Some(200_000), Some(290_000)));
     }
 
     #[test]
@@ -185,8 +207,9 @@ mod tests {
 
     #[test]
     fn the_readme_keeps_what_is_around_the_table() {
-        let readme = format!("before\n{BEGIN}\nold\n{END}\nafter");
-        assert_eq!(replaced(&readme, "new"), Some(format!("before\n{BEGIN}\nnew\n{END}\nafter")));
-        assert_eq!(replaced("no markers", "new"), None);
+        let [begin, end] = TABLE;
+        let readme = |text: &str| format!("before\n{begin}\n{text}\n{end}\nafter");
+        assert_eq!(replaced(&readme("old"), TABLE, "new"), Some(readme("new")));
+        assert_eq!(replaced("no markers", TABLE, "new"), None);
     }
 }

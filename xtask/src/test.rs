@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use crate::failure::{Done, OrSay};
 use crate::run::Run;
 use crate::setup::{Browser, Kit};
-use crate::{build, places, say, setup};
+use crate::{build, places, say, setup, single};
 
 pub fn test() -> Done {
     let browser = setup::browser()?;
@@ -14,6 +14,7 @@ pub fn test() -> Done {
     native()?;
     in_browser(&kit, &browser)?;
     build::release(&kit)?;
+    single::write()?;
     end_to_end(&kit, &browser)
 }
 

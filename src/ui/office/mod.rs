@@ -6,6 +6,7 @@ mod dialog;
 mod headline;
 mod keys;
 mod link;
+mod notice;
 mod policy;
 mod privacy;
 mod share;
@@ -23,6 +24,7 @@ use crate::platform;
 use crate::ui::components::advice::{Speech, speech_in};
 use crate::ui::hooks::words_of;
 use dialog::Dialog;
+pub use notice::notice;
 
 /// How a dialog ends.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,6 +68,7 @@ fn show(office: Office, saved: Saved, houses: Rc<Houses>, words: &'static Words,
     let onclose = {
         let (handle, place) = (handle.clone(), place.clone());
         Callback::from(move |outcome| {
+            let erase = outcome == Outcome::Erase;
             let answer = match outcome {
                 Outcome::Same => String::new(),
                 Outcome::Erase => Office::ERASE.to_owned(),
@@ -76,6 +79,9 @@ fn show(office: Office, saved: Saved, houses: Rc<Houses>, words: &'static Words,
             // After the dialog has come to its own end.
             let (handle, place, keep) = (handle.clone(), place.clone(), keep.clone());
             wasm_bindgen_futures::spawn_local(async move {
+                if erase {
+                    platform::forget_copy().await;
+                }
                 if let Some(handle) = handle.take() {
                     handle.destroy();
                 }
@@ -122,7 +128,7 @@ fn Room(props: &OfficeProps) -> Html {
         Office::Policy => {
             html! { <policy::PolicyForm saved={props.saved.clone()} houses={props.houses.clone()} {note} /> }
         }
-        Office::Privacy => privacy::privacy(&props.speech),
+        Office::Privacy => html! { <privacy::Privacy /> },
         Office::Keys => html! { <keys::Keys /> },
     };
     html! {

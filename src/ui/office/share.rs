@@ -72,6 +72,10 @@ pub fn Share(props: &ShareProps) -> Html {
             };
             html! {
                 <>
+                    <div>
+                        // The page as one file: nobody else has it in that place.
+                        if link.starts_with("file:") { <p class="caution">{ m.msg_share_here() }</p> }
+                    </div>
                     <p class="share-link" ref={field} tabindex="0" aria-label={m.msg_share_link()}>{ link }</p>
                     <div class="actions">
                         <button type="button" class="button main" onclick={oncopy}>{ m.msg_share_copy() }</button>

@@ -1,0 +1,49 @@
+//! The worker that keeps a copy of the page for use without a network, with the list of what the
+//! page consists of.
+
+use std::fs;
+use std::path::Path;
+
+use crate::failure::{Done, OrSay};
+use crate::{minify, places};
+
+/// The worker as index.html names it, beside the list of what is loaded later. It has no digest
+/// in its name, by which the browser finds the next one.
+pub const IN_LIST: &str = r#","offline.js""#;
+
+/// Writes the worker into the folder of the page, which is otherwise complete. While one works on
+/// the page it lists nothing, and so takes away what a release left in the browser.
+pub fn write(page: &Path) -> Done {
+    let source = places::root().join("web/offline.js");
+    let (build, worker) = if minify::is_release() {
+        (build(page)?, minify::short(&source)?)
+    } else {
+        let text = fs::read_to_string(&source);
+        let text = text.or_say(|e| format!("{} cannot be read: {e}.", source.display()))?;
+        (r#"{"version":"","files":{}}"#.to_owned(), text)
+    };
+    let path = page.join("offline.js");
+    fs::write(&path, format!("self.build={build};\n{worker}"))
+        .or_say(|e| format!("{} cannot be written: {e}.", path.display()))
+}
+
+/// The digest of each file by its path, and the version that follows from them.
+fn build(page: &Path) -> Done<String> {
+    let files = places::below(page)?;
+    let digests = minify::digests(&files)?;
+    let entries = files.iter().zip(digests).map(|(file, digest)| {
+        let path = file.strip_prefix(page).unwrap_or(file).to_string_lossy().replace('\\', "/");
+        format!(r#""{}":"{digest}""#, address(&path))
+    });
+    let list = format!("{{{}}}", entries.collect::<Vec<_>>().join(","));
+    let written = places::scratch().join("kept.json");
+    fs::write(&written, &list)
+        .or_say(|e| format!("{} cannot be written: {e}.", written.display()))?;
+    let digest = minify::digests(&[written])?.concat();
+    Ok(format!(r#"{{"version":"{}","files":{list}}}"#, minify::mark(&digest)))
+}
+
+/// The page is opened by its folder.
+fn address(path: &str) -> &str {
+    if path == "index.html" { "" } else { path }
+}

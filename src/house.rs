@@ -1,6 +1,9 @@
 //! A house: what it allows, how it signs, and the words that it uses. The built-in one is
 //! generic, and the page says so.
 
+use std::ops::Deref;
+use std::rc::Rc;
+
 use crate::apology::{HouseWord, Personal};
 use crate::locale::Date;
 use crate::remedy::Policy;
@@ -19,6 +22,30 @@ pub struct House {
     pub letter_language: Option<Language>,
     /// Of any language; a letter heeds those of its own.
     pub words: Vec<HouseWord>,
+}
+
+/// A house in the hands of many: alike when it is the same one, which is all that a drawing asks.
+#[derive(Clone, Debug, Default)]
+pub struct SharedHouse(Rc<House>);
+
+impl From<House> for SharedHouse {
+    fn from(house: House) -> Self {
+        Self(Rc::new(house))
+    }
+}
+
+impl Deref for SharedHouse {
+    type Target = House;
+
+    fn deref(&self) -> &House {
+        &self.0
+    }
+}
+
+impl PartialEq for SharedHouse {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 /// Who signs where a case says nothing else; each may be blank.

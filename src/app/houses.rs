@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::house::House;
+use crate::house::SharedHouse;
 use crate::incident::closed_list;
 use crate::share::{WireError, read_policy};
 
@@ -19,25 +19,39 @@ closed_list! {
 }
 
 /// A policy, and its file as it came.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 struct Filed {
-    house: Rc<House>,
+    house: SharedHouse,
     text: Rc<str>,
 }
 
+/// What a file says follows from it.
+impl PartialEq for Filed {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
 /// The policies there are.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct Houses {
     own: Option<Filed>,
     site: Option<Filed>,
-    built_in: Rc<House>,
+    built_in: SharedHouse,
     /// A policy that was not used, and why.
     pub refused: Option<(Whose, WireError)>,
 }
 
+/// Alike by what may differ: the built-in policy is always the same.
+impl PartialEq for Houses {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.own, &self.site, &self.refused) == (&other.own, &other.site, &other.refused)
+    }
+}
+
 impl Houses {
     /// The policy in force, and whose it is.
-    pub fn in_force(&self) -> (&Rc<House>, Whose) {
+    pub fn in_force(&self) -> (&SharedHouse, Whose) {
         match &self.own {
             Some(own) => (&own.house, Whose::Own),
             None => self.beneath(),
@@ -45,7 +59,7 @@ impl Houses {
     }
 
     /// The policy that would be in force without the reader's own, and whose it is.
-    pub fn beneath(&self) -> (&Rc<House>, Whose) {
+    pub fn beneath(&self) -> (&SharedHouse, Whose) {
         match &self.site {
             Some(site) => (&site.house, Whose::Site),
             None => (&self.built_in, Whose::BuiltIn),
@@ -63,7 +77,7 @@ impl Houses {
         let filed = match text {
             "" => None,
             text => match read_policy(text) {
-                Ok(house) => Some(Filed { house: Rc::new(house), text: text.into() }),
+                Ok(house) => Some(Filed { house: house.into(), text: text.into() }),
                 Err(error) => {
                     self.refused = Some((whose, error));
                     return;

@@ -214,7 +214,7 @@ fn judge(before: &State, next: &State) -> Option<Effect> {
     let of = next.judged_for();
     let same = (&old.text, old.on) == (&own.text, own.on)
         && before.judged_for() == of
-        && Rc::ptr_eq(before.house(), next.house());
+        && before.house() == next.house();
     (!same).then(|| Effect::Judge {
         letter: own.text.clone(),
         of,

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{Copied, History, Houses, Judged, JudgedFor, Sheet, Told};
 use crate::advice::{Advice, Case, PlanOption};
-use crate::house::House;
+use crate::house::SharedHouse;
 use crate::incident::{Closed, Fact, closed_list};
 use crate::locale::Date;
 use crate::text::Language;
@@ -81,7 +81,7 @@ impl State {
     }
 
     /// The policy in force.
-    pub fn house(&self) -> &Rc<House> {
+    pub fn house(&self) -> &SharedHouse {
         self.houses.in_force().0
     }
 

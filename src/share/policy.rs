@@ -3,12 +3,12 @@
 //! `schema/policy.schema.json` publishes the same form. What a schema cannot say is checked here
 //! alone: the order of the roles, and the decimals that a currency has.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::facts::{read_amount, word, words};
 use super::wire_error::{Problem, WireError, shown};
 use crate::apology::HouseWord;
-use crate::house::{House, Signature};
+use crate::house::House;
 use crate::incident::{Closed, Currency, Money};
 use crate::locale::Date;
 use crate::remedy::{Limit, Policy, Role, RoleName, Rounding};
@@ -36,27 +36,35 @@ pub mod most {
     pub const DAYS: u32 = 14;
 }
 
-/// Every field of a file. The first four have to be there; what else is absent is as the
-/// built-in policy has it.
-const FIELDS: [&str; 15] = [
-    "version",
-    "currency",
-    "roles",
-    "remedies",
-    "name",
-    "as_of",
-    "margin_percent",
-    "horizon_years",
-    "cost_percent",
-    "round_to",
-    "check_back_days",
-    "signature",
-    "letter_language",
-    "words",
-    "$schema",
+/// The fields that have to be there. What else is absent is as the built-in policy has it.
+const NEEDED: [&str; 4] = ["version", "currency", "roles", "remedies"];
+/// The fields besides these, and besides those of the tables below.
+const OTHERS: [&str; 7] =
+    ["$schema", "as_of", "cost_percent", "letter_language", "round_to", "signature", "words"];
+
+/// A field, the least and the most that it may be, and where it goes.
+type Number = (&'static str, u32, u32, fn(&mut Policy) -> &mut u32);
+
+const NUMBERS: [Number; 8] = [
+    ("margin_percent", 0, 100, |policy| &mut policy.margin_percent),
+    ("horizon_years", 1, Policy::MOST_YEARS, |policy| &mut policy.horizon_years),
+    ("check_back_days", 1, most::DAYS, |policy| &mut policy.check_back_days),
+    ("cost_percent.redo", 0, most::COST, |policy| &mut policy.redo_cost_percent),
+    ("cost_percent.credit", 0, most::COST, |policy| &mut policy.credit_cost_percent),
+    ("cost_percent.voucher", 0, most::COST, |policy| &mut policy.voucher_cost_percent),
+    ("cost_percent.upgrade", 0, most::COST, |policy| &mut policy.upgrade_cost_percent),
+    ("cost_percent.gift", 0, most::COST, |policy| &mut policy.gift_cost_percent),
 ];
-const COSTS: [&str; 5] = ["redo", "credit", "voucher", "upgrade", "gift"];
-const LINES: [&str; 3] = ["writer", "role_or_firm", "contact"];
+
+/// A field, the most characters that it may have, and where it goes.
+type Text = (&'static str, usize, fn(&mut House) -> &mut String);
+
+const TEXTS: [Text; 4] = [
+    ("name", most::NAME, |house| &mut house.name),
+    ("signature.writer", most::LINE, |house| &mut house.signature.writer),
+    ("signature.role_or_firm", most::LINE, |house| &mut house.signature.role_or_firm),
+    ("signature.contact", most::LINE, |house| &mut house.signature.contact),
+];
 
 /// Reads a file.
 ///
@@ -71,106 +79,85 @@ pub fn read_policy(text: &str) -> Result<House, WireError> {
 /// # Errors
 /// The first field that is wrong, and what stands there.
 pub fn read_policy_value(value: &Value) -> Result<House, WireError> {
-    let part = |name: &str| value.get(name).unwrap_or(&Value::Null);
     // A later version may have other fields: its number is what is wrong with it.
-    whole("version", part("version"), (VERSION, VERSION), None)?;
-    let fields = known(value, "", &FIELDS)?;
-    if let Some(missing) = FIELDS.iter().take(4).find(|name| !fields.contains_key(**name)) {
+    whole("version", part(value, "version"), VERSION, VERSION)?;
+    known(value, "", |name| {
+        let fields = NUMBERS.iter().map(|row| row.0).chain(TEXTS.iter().map(|row| row.0));
+        !name.contains('.') && fields.chain(NEEDED).chain(OTHERS).any(|field| field == name)
+    })?;
+    if let Some(missing) = NEEDED.iter().find(|name| value.get(**name).is_none()) {
         return Err(WireError::new(*missing, Problem::Missing));
     }
-    let code = part("currency").as_str().filter(|code| code.len() == 3);
-    let currency = code.and_then(Currency::parse).ok_or_else(|| {
-        WireError::expected("currency", "a currency of ISO 4217", part("currency"))
-    })?;
-    let usual = Policy::default();
-    let costs = part("cost_percent");
-    let lines = part("signature");
-    for (field, value, known_names) in
-        [("cost_percent", costs, &COSTS[..]), ("signature", lines, &LINES[..])]
-    {
-        if !value.is_null() {
-            known(value, field, known_names)?;
+    for object in ["cost_percent", "signature"] {
+        let fields = part(value, object);
+        if !fields.is_null() {
+            known(fields, object, |name| {
+                let fields = NUMBERS.iter().map(|row| row.0).chain(TEXTS.iter().map(|row| row.0));
+                fields.filter_map(|field| field.split_once('.')).any(|row| row == (object, name))
+            })?;
         }
     }
-    let cost = |name: &str, or: u32| {
-        let cost = costs.get(name).unwrap_or(&Value::Null);
-        whole(&format!("cost_percent.{name}"), cost, (0, most::COST), Some(or))
-    };
-    let line = |name: &str| {
-        let line = lines.get(name).unwrap_or(&Value::Null);
-        text(&format!("signature.{name}"), line, most::LINE)
-    };
-    let policy = Policy {
-        currency,
-        margin_percent: whole(
-            "margin_percent",
-            part("margin_percent"),
-            (0, 100),
-            Some(usual.margin_percent),
-        )?,
-        horizon_years: whole(
-            "horizon_years",
-            part("horizon_years"),
-            (1, Policy::MOST_YEARS),
-            Some(usual.horizon_years),
-        )?,
-        roles: list("roles", part("roles"), most::ROLES, |field, value| {
-            read_role(field, value, currency)
-        })?,
-        remedies: words("remedies", part("remedies"))?,
-        redo_cost_percent: cost("redo", usual.redo_cost_percent)?,
-        credit_cost_percent: cost("credit", usual.credit_cost_percent)?,
-        voucher_cost_percent: cost("voucher", usual.voucher_cost_percent)?,
-        upgrade_cost_percent: cost("upgrade", usual.upgrade_cost_percent)?,
-        gift_cost_percent: cost("gift", usual.gift_cost_percent)?,
-        rounding: read_rounding(part("round_to"), currency)?,
-        check_back_days: whole(
-            "check_back_days",
-            part("check_back_days"),
-            (1, most::DAYS),
-            Some(usual.check_back_days),
-        )?,
-    };
-    if let Some(place) = policy.first_out_of_order() {
-        let role = part("roles").get(place).unwrap_or(&Value::Null);
-        return Err(WireError::expected(
-            &format!("roles[{place}]"),
-            "limits that rise, and none for the last role alone",
-            role,
-        ));
+    let mut house = House::default();
+    let policy = &mut house.policy;
+    let code = part(value, "currency");
+    policy.currency = code
+        .as_str()
+        .filter(|code| code.len() == 3)
+        .and_then(Currency::parse)
+        .ok_or_else(|| WireError::expected("currency", "a currency of ISO 4217", code))?;
+    for (field, low, high, slot) in NUMBERS {
+        let number = part(value, field);
+        if !number.is_null() {
+            *slot(policy) = whole(field, number, low, high)?;
+        }
     }
-    Ok(House {
-        name: text("name", part("name"), most::NAME)?,
-        as_of: read_day(part("as_of"))?,
-        policy,
-        signature: Signature {
-            writer: line("writer")?,
-            role_or_firm: line("role_or_firm")?,
-            contact: line("contact")?,
-        },
-        letter_language: match part("letter_language") {
-            Value::Null => None,
-            language => Some(word("letter_language", language)?),
-        },
-        words: match part("words") {
-            Value::Null => Vec::new(),
-            words => list("words", words, most::WORDS, read_word)?,
-        },
-    })
+    policy.rounding = read_rounding(part(value, "round_to"), policy.currency)?;
+    policy.remedies = words("remedies", part(value, "remedies"))?;
+    policy.roles.clear();
+    for (place, role) in list("roles", part(value, "roles"), most::ROLES)?.iter().enumerate() {
+        policy.roles.push(read_role(&format!("roles[{place}]"), role, policy.currency)?);
+    }
+    if let Some(place) = policy.first_out_of_order() {
+        let role = part(value, "roles").get(place).unwrap_or(&Value::Null);
+        return Err(WireError::expected(&format!("roles[{place}]"), ORDER, role));
+    }
+    for (field, most, slot) in TEXTS {
+        *slot(&mut house) = text(field, part(value, field), most)?;
+    }
+    house.as_of = read_day(part(value, "as_of"))?;
+    let language = part(value, "letter_language");
+    if !language.is_null() {
+        house.letter_language = Some(word("letter_language", language)?);
+    }
+    let phrases = part(value, "words");
+    if !phrases.is_null() {
+        for (place, phrase) in list("words", phrases, most::WORDS)?.iter().enumerate() {
+            house.words.push(read_word(&format!("words[{place}]"), phrase)?);
+        }
+    }
+    Ok(house)
+}
+
+/// What is expected where limits stand in another order.
+const ORDER: &str = "limits that rise, and none for the last role alone";
+
+/// A field, or one of an object: `signature.writer`.
+fn part<'a>(value: &'a Value, field: &str) -> &'a Value {
+    let found = match field.split_once('.') {
+        Some((object, name)) => value.get(object).and_then(|object| object.get(name)),
+        None => value.get(field),
+    };
+    found.unwrap_or(&Value::Null)
 }
 
 /// `{"name", "limit"?}` or `{"name", "times_usual"}`; without either there is no limit.
 fn read_role(field: &str, value: &Value, currency: Currency) -> Result<Role, WireError> {
-    let fields = known(value, field, &["name", "limit", "times_usual"])?;
-    let part = |name: &str| fields.get(name).unwrap_or(&Value::Null);
+    known(value, field, |name| ["name", "limit", "times_usual"].contains(&name))?;
     let at = |name: &str| format!("{field}.{name}");
-    let name = text(&at("name"), part("name"), most::ROLE)?;
-    if name.trim().is_empty() {
-        return Err(WireError::expected(&at("name"), "a text", part("name")));
-    }
-    let limit = match (part("limit"), part("times_usual")) {
+    let name = filled(&at("name"), part(value, "name"), most::ROLE)?;
+    let limit = match (part(value, "limit"), part(value, "times_usual")) {
         (Value::Null, Value::Null) => Limit::None,
-        (Value::Null, times) => Limit::Usual(whole(&at("times_usual"), times, (1, 1000), None)?),
+        (Value::Null, times) => Limit::Usual(whole(&at("times_usual"), times, 1, 1000)?),
         (limit, Value::Null) => Limit::Amount(amount(&at("limit"), limit, currency)?),
         (_, times) => {
             return Err(WireError::expected(&at("times_usual"), "no second limit", times));
@@ -200,17 +187,12 @@ fn read_rounding(value: &Value, currency: Currency) -> Result<Rounding, WireErro
 
 /// `{"language", "not", "say"?}`.
 fn read_word(field: &str, value: &Value) -> Result<HouseWord, WireError> {
-    let fields = known(value, field, &["language", "not", "say"])?;
-    let part = |name: &str| fields.get(name).unwrap_or(&Value::Null);
+    known(value, field, |name| ["language", "not", "say"].contains(&name))?;
     let at = |name: &str| format!("{field}.{name}");
-    let not = text(&at("not"), part("not"), most::WORD)?;
-    if not.trim().is_empty() {
-        return Err(WireError::expected(&at("not"), "a text", part("not")));
-    }
     Ok(HouseWord {
-        language: word(&at("language"), part("language"))?,
-        not,
-        say: text(&at("say"), part("say"), most::WORD)?,
+        not: filled(&at("not"), part(value, "not"), most::WORD)?,
+        language: word(&at("language"), part(value, "language"))?,
+        say: text(&at("say"), part(value, "say"), most::WORD)?,
     })
 }
 
@@ -219,29 +201,29 @@ fn read_day(value: &Value) -> Result<Option<Date>, WireError> {
     if value.is_null() {
         return Ok(None);
     }
-    let day = || {
-        let mut parts = value.as_str().filter(|text| text.len() == 10)?.split('-');
-        let date = Date::new(
-            parts.next()?.parse().ok()?,
-            parts.next()?.parse().ok()?,
-            parts.next()?.parse().ok()?,
-        );
-        date.filter(|_| parts.next().is_none())
+    let day = |text: &str| match text.as_bytes() {
+        [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] => {
+            let digits = |signs: &[u8]| {
+                signs.iter().try_fold(0_u16, |number, sign| {
+                    sign.is_ascii_digit().then(|| number * 10 + u16::from(sign - b'0'))
+                })
+            };
+            let (month, day) = (digits(&[*m1, *m2])?, digits(&[*d1, *d2])?);
+            Date::new(digits(&[*y1, *y2, *y3, *y4])?, month as u8, day as u8)
+        }
+        _ => None,
     };
-    day().map(Some).ok_or_else(|| WireError::expected("as_of", "a day as 2026-03-31", value))
+    let day = value.as_str().and_then(day);
+    day.map(Some).ok_or_else(|| WireError::expected("as_of", "a day as 2026-03-31", value))
 }
 
-/// The fields of an object that has no others than these.
-fn known<'a>(
-    value: &'a Value,
-    field: &str,
-    names: &[&str],
-) -> Result<&'a Map<String, Value>, WireError> {
+/// An object that has no other fields than those that are `known`.
+fn known(value: &Value, field: &str, known: impl Fn(&str) -> bool) -> Result<(), WireError> {
     let Value::Object(fields) = value else {
         return Err(WireError::expected(field, "an object", value));
     };
-    match fields.iter().find(|(name, _)| !names.contains(&name.as_str())) {
-        None => Ok(fields),
+    match fields.iter().find(|(name, _)| !known(name)) {
+        None => Ok(()),
         Some((name, value)) => {
             let dot = if field.is_empty() { "" } else { "." };
             let field = format!("{field}{dot}{name}");
@@ -250,28 +232,16 @@ fn known<'a>(
     }
 }
 
-/// A whole number between two; absent it is `or`, and has to be there without one.
-fn whole(
-    field: &str,
-    value: &Value,
-    (low, high): (u32, u32),
-    or: Option<u32>,
-) -> Result<u32, WireError> {
-    if let (true, Some(or)) = (value.is_null(), or) {
-        return Ok(or);
-    }
+/// A whole number between two.
+fn whole(field: &str, value: &Value, low: u32, high: u32) -> Result<u32, WireError> {
     let Value::Number(number) = value else {
         return Err(WireError::expected(field, "a whole number", value));
     };
     let whole = number.as_u64().and_then(|number| u32::try_from(number).ok());
-    match whole {
-        Some(number) if (low..=high).contains(&number) => Ok(number),
-        _ => {
-            let (low, high) = (low.to_string(), high.to_string());
-            let value = shown(value);
-            Err(WireError::new(field, Problem::OutOfRange { value, low, high }))
-        }
-    }
+    whole.filter(|number| (low..=high).contains(number)).ok_or_else(|| {
+        let (low, high) = (low.to_string(), high.to_string());
+        WireError::new(field, Problem::OutOfRange { value: shown(value), low, high })
+    })
 }
 
 /// An amount in the policy's currency, as a number.
@@ -292,18 +262,24 @@ fn text(field: &str, value: &Value, most: usize) -> Result<String, WireError> {
     }
 }
 
-fn list<T>(
-    field: &str,
-    value: &Value,
-    most: usize,
-    read: impl Fn(&str, &Value) -> Result<T, WireError>,
-) -> Result<Vec<T>, WireError> {
-    let items = value.as_array().ok_or_else(|| WireError::expected(field, "a list", value))?;
-    if items.len() > most {
-        return Err(WireError::expected(field, "a shorter list", &items.len().into()));
+/// A text that is not blank.
+fn filled(field: &str, value: &Value, most: usize) -> Result<String, WireError> {
+    let text = text(field, value, most)?;
+    if text.trim().is_empty() {
+        return Err(WireError::expected(field, "a text", value));
     }
-    let items = items.iter().enumerate();
-    items.map(|(place, item)| read(&format!("{field}[{place}]"), item)).collect()
+    Ok(text)
+}
+
+/// The items of a list that is not too long.
+fn list<'a>(field: &str, value: &'a Value, most: usize) -> Result<&'a [Value], WireError> {
+    match value {
+        Value::Array(items) if items.len() <= most => Ok(items),
+        Value::Array(items) => {
+            Err(WireError::expected(field, "a shorter list", &items.len().into()))
+        }
+        _ => Err(WireError::expected(field, "a list", value)),
+    }
 }
 
 /// The file of a house. [`read_policy`] gives the same house back.
@@ -380,12 +356,13 @@ pub fn read_house_words(json: &str) -> Result<Vec<HouseWord>, WireError> {
 
 /// The same, of JSON.
 pub(super) fn house_words(value: &Value) -> Result<Vec<HouseWord>, WireError> {
-    list("house", value, most::WORDS, |field, value| {
-        let at = |place: usize| value.get(place).unwrap_or(&Value::Null);
+    let phrase = |item: &Value| {
+        let at = |place: usize| item.get(place).unwrap_or(&Value::Null);
         Ok(HouseWord {
-            language: word(field, at(0))?,
-            not: text(field, at(1), most::WORD)?,
-            say: text(field, at(2), most::WORD)?,
+            language: word("house", at(0))?,
+            not: text("house", at(1), most::WORD)?,
+            say: text("house", at(2), most::WORD)?,
         })
-    })
+    };
+    list("house", value, most::WORDS)?.iter().map(phrase).collect()
 }

@@ -6,14 +6,14 @@ use yew::prelude::*;
 
 use super::use_behind;
 use crate::advice::{Advice, Case, OptionId, Probes, advise, probe};
-use crate::house::House;
+use crate::house::SharedHouse;
 use crate::platform::measured;
 
 /// What stands far below, or is much work: one frame behind the rest.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Behind {
     pub case: Case,
-    pub house: Rc<House>,
+    pub house: SharedHouse,
     pub advice: Rc<Advice>,
     /// The option on show.
     pub chosen: OptionId,
@@ -25,7 +25,7 @@ pub struct Behind {
 #[hook]
 pub fn use_advice(
     case: Case,
-    house: Rc<House>,
+    house: SharedHouse,
     chosen: OptionId,
 ) -> (Rc<Advice>, Option<Rc<Behind>>) {
     let asked = (case, house);
@@ -36,7 +36,7 @@ pub fn use_advice(
     let behind = use_behind(&(asked, advice.clone(), chosen));
     let asked = behind.as_ref().map(|(asked, ..)| asked.clone());
     let probes = use_memo(asked, |asked| {
-        let probe = |(case, house): &(Case, Rc<House>)| {
+        let probe = |(case, house): &(Case, SharedHouse)| {
             measured("probe", || Rc::new(probe(case, &house.policy)))
         };
         asked.as_ref().map(probe)

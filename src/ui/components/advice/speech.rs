@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::house::House;
+use crate::house::{House, SharedHouse};
 use crate::locale::Words;
 pub use crate::paper::Speech;
 use crate::platform::{IntlFormat, today};
@@ -18,7 +18,7 @@ pub fn use_speech() -> Speech {
 
 /// The language of the page in the ways of this browser.
 #[hook]
-pub fn use_page_speech(house: &Rc<House>) -> Speech {
+pub fn use_page_speech(house: &SharedHouse) -> Speech {
     let words = use_words();
     let speech = use_memo((words, house.clone()), |(words, house)| speech_in(words, house));
     (*speech).clone()

@@ -19,7 +19,7 @@ use super::Outcome;
 use super::headline::forecast;
 use crate::advice::{OptionId, advise};
 use crate::app::{Houses, Saved, Sheet, Whose};
-use crate::house::House;
+use crate::house::{House, SharedHouse};
 use crate::incident::Closed;
 use crate::paper::lead;
 use crate::platform::{download, read_file, today};
@@ -41,19 +41,19 @@ struct Draft {
     /// The file, which may be wrong.
     file: PolicyFile,
     /// The last of its states that was right.
-    house: Rc<House>,
+    house: SharedHouse,
     whose: Whose,
 }
 
 impl Draft {
-    fn of((house, whose): (&Rc<House>, Whose)) -> Self {
+    fn of((house, whose): (&SharedHouse, Whose)) -> Self {
         Self { file: PolicyFile::of(house), house: house.clone(), whose }
     }
 
     /// With another file, of the reader's own from now on.
     fn with(&self, file: PolicyFile) -> Self {
         match file.read() {
-            Ok(house) => Self { file, house: Rc::new(house), whose: Whose::Own },
+            Ok(house) => Self { file, house: house.into(), whose: Whose::Own },
             Err(_) => Self { file, ..self.clone() },
         }
     }
@@ -61,7 +61,7 @@ impl Draft {
     /// How the dialog ends with it, when it was opened on another.
     fn outcome(&self, before: &Self) -> Outcome {
         match (self.whose, before.whose) {
-            (Whose::Own, _) if (&self.house, self.whose) != (&before.house, before.whose) => {
+            (Whose::Own, _) if (&*self.house, self.whose) != (&*before.house, before.whose) => {
                 Outcome::Policy(write_policy(&self.house).to_string())
             }
             (Whose::Site | Whose::BuiltIn, Whose::Own) => Outcome::Policy(String::new()),

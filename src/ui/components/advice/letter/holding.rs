@@ -1,7 +1,5 @@
 //! The holding note, while the safety gate is closed.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::super::copy::{copy_button, copy_report, use_copied};
@@ -11,7 +9,7 @@ use super::language::{letter_language, use_letter};
 use super::sheet::letter_sheet;
 use crate::apology::{Letter, LetterChannel, LetterOrder};
 use crate::app::{Action, Copied, Personal, PersonalField};
-use crate::house::House;
+use crate::house::SharedHouse;
 use crate::incident::{Closed, IncidentDraft};
 use crate::ui::components::Tabs;
 
@@ -20,7 +18,7 @@ pub struct HoldingNoteProps {
     pub draft: IncidentDraft,
     pub personal: Personal,
     /// Signs where the case leaves that open.
-    pub house: Rc<House>,
+    pub house: SharedHouse,
     pub channel: LetterChannel,
     /// The language of the note.
     pub language: &'static str,

@@ -1,7 +1,5 @@
 //! The section of the apology.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::super::copy::{copy_button, copy_report, use_copied};
@@ -14,7 +12,7 @@ use super::sheet::letter_sheet;
 use crate::advice::PlanOption;
 use crate::apology::{Asked, LetterChannel, LetterOrder};
 use crate::app::{Action, Copied, Judged, OwnAction, OwnLetter, Personal, PersonalField};
-use crate::house::House;
+use crate::house::SharedHouse;
 use crate::incident::{Closed, IncidentDraft};
 use crate::text::Language;
 use crate::ui::components::Tabs;
@@ -25,7 +23,7 @@ pub struct ApologyProps {
     pub option: PlanOption,
     pub personal: Personal,
     /// Signs where the case leaves that open.
-    pub house: Rc<House>,
+    pub house: SharedHouse,
     pub channel: LetterChannel,
     pub wording: u32,
     /// The language of the letter.

@@ -81,7 +81,7 @@ test("above one's own limit a role of the house has to approve", async ({ page, 
   await second.getByLabel("Up to").fill("5000");
   await close(page);
   await expect(page.locator("[data-option=recommended] [data-figure=approver]")).toContainText("Head of region");
-  await expect(page.locator(".plan")).toContainText("Head of region");
+  await expect(page.locator("ol.plan")).toContainText("Head of region");
 });
 
 test("what is wrong is said at its field, and the policy before it holds", async ({ page, open }) => {

@@ -101,6 +101,7 @@ impl Edit {
             | Action::Redo
             | Action::Read { .. }
             | Action::Judged { .. }
+            | Action::Own(OwnAction::Left)
             | Action::Restored(_)
             | Action::Erase
             | Action::Policy(..)

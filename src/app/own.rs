@@ -33,6 +33,8 @@ pub enum OwnAction {
     Pass(Finding),
     /// Looks for no such fault.
     Ignore(Fault),
+    /// Has left the word that was being typed.
+    Left,
 }
 
 /// What was found in the own letter.
@@ -42,6 +44,8 @@ pub struct Judged {
     pub rewrites: Vec<Rewrite>,
     /// Whether it could not be judged.
     pub failed: bool,
+    /// Where the caret stands in a word that is being typed.
+    pub typing: Option<usize>,
 }
 
 /// What a judgement depends on besides the letter.
@@ -134,7 +138,9 @@ impl OwnLetter {
     /// Carries out an action; what was found moves along with the words.
     pub(super) fn act(&mut self, action: OwnAction, judged: &mut Judged) {
         let before = self.text.clone();
+        let typed = matches!(action, OwnAction::Text(_));
         match action {
+            OwnAction::Left => {}
             OwnAction::Show(on) => self.on = on,
             OwnAction::Text(text) => self.text = cut(text, Self::LONGEST),
             OwnAction::Rewrite(at, words) => {
@@ -154,6 +160,7 @@ impl OwnLetter {
             OwnAction::Ignore(fault) => self.ignored = self.ignored.with(fault),
         }
         judged.follow(&before, &self.text);
+        judged.typing = typed.then(|| super::told::unfinished(&before, &self.text)).flatten();
     }
 
     /// Takes out the blanks that a sentence leaves behind.
@@ -168,6 +175,11 @@ impl OwnLetter {
 }
 
 impl Judged {
+    /// Whether words are whole: the one that is being typed is not among them.
+    pub fn is_written(&self, at: &Range<usize>) -> bool {
+        self.typing.is_none_or(|caret| caret <= at.start || at.end < caret)
+    }
+
     /// After an edit: what stands before it stays marked, what stands after it moves along.
     pub(super) fn follow(&mut self, before: &str, after: &str) {
         if before == after {
@@ -237,6 +249,29 @@ mod tests {
         let sentence = at(&own.text, "We are sorry if you felt hurt.");
         own.act(OwnAction::Rewrite(sentence, "I am sorry.".to_owned()), &mut judged);
         assert_eq!(own.text, "Dear Ms Roy,\nI am sorry. It was our mistake!");
+    }
+
+    #[test]
+    fn a_word_that_is_being_typed_is_not_whole() {
+        let mut own = letter("We are so sorry.");
+        let mut judged = Judged::default();
+        for (text, so_written, sorry_written) in [
+            // A letter at the end of a word, within one, a blank, several words at once.
+            ("We are soo sorry.", false, true),
+            ("We are soo sorrry.", true, true),
+            ("We are soo sorrry", true, true),
+            ("We are soo sorrryy", true, false),
+            ("We are soo sorrryy ", true, true),
+            ("We are soo sorrryy and ashamed", true, true),
+        ] {
+            own.act(OwnAction::Text(text.to_owned()), &mut judged);
+            let whole = |word| judged.is_written(&at(&own.text, word));
+            assert_eq!((whole("soo"), whole("sorr")), (so_written, sorry_written), "{text}");
+        }
+        own.act(OwnAction::Text("We are soo sorrryy and ashamedd".to_owned()), &mut judged);
+        assert!(!judged.is_written(&(0..own.text.len())));
+        own.act(OwnAction::Left, &mut judged);
+        assert!(judged.is_written(&(0..own.text.len())));
     }
 
     #[test]

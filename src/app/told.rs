@@ -115,6 +115,15 @@ pub(super) fn ended(before: &str, after: &str) -> bool {
     !last.is_some_and(char::is_alphanumeric) || next.is_some_and(char::is_alphanumeric)
 }
 
+/// Where the caret stands in a word that is being typed; `None` where an edit ended one, or put in
+/// several at once.
+pub(super) fn unfinished(before: &str, after: &str) -> Option<usize> {
+    let edit = edit(before, after);
+    let end = (edit.end + after.len()).saturating_sub(before.len());
+    let put_in = after.get(edit.start..end).unwrap_or_default();
+    (!ended(before, after) && !put_in.contains(char::is_whitespace)).then_some(end)
+}
+
 /// The stretch of the text before that an edit replaced, on character boundaries.
 fn edit(before: &str, after: &str) -> Range<usize> {
     let same = |(a, b): &(char, char)| a == b;

@@ -105,7 +105,13 @@ impl<'a> Scores<'a> {
         (last.saturating_sub(NEAR)..last).filter(holds).collect::<Vec<_>>().into_iter()
     }
 
-    fn label(&self, key: char, value: &str) -> Option<usize> {
+    /// The log-odds of every label in one piece, in the order of the labels.
+    pub fn row(&self, piece: usize) -> &[f32] {
+        self.log_odds.get(piece).map_or(&[], Vec::as_slice)
+    }
+
+    /// The place of a label among those of the model.
+    pub fn label(&self, key: char, value: &str) -> Option<usize> {
         let is = |label: &&str| {
             label.strip_prefix(key).and_then(|rest| rest.strip_prefix('=')) == Some(value)
         };

@@ -2,6 +2,8 @@
 //! reads. Logistic regression for each label by itself, always in the same order, so that
 //! the same texts give the same file.
 
+use std::ops::Range;
+
 use super::feature::{BUCKETS, features};
 use super::lexicon::Lexicon;
 use super::model::{Trained, scale, write};
@@ -47,7 +49,9 @@ const START: f32 = -3.0;
 /// A label with fewer examples is not learnt.
 const FEWEST: usize = 8;
 
-/// Reads labelled pieces: a line each, labels separated by spaces or `-`, a tab, the text.
+/// Reads labelled pieces: a line each, labels separated by spaces or `-`, a tab, the text. What
+/// is marked `[[so]]` in a text is a piece by itself, with those of its labels that are faults
+/// (`f=`). Blank lines part what belongs together, and say nothing here.
 ///
 /// # Errors
 /// The number of the first line, from 1, that is not of this form.
@@ -60,12 +64,37 @@ pub fn pieces(file: &str, lexicon: &Lexicon) -> Result<Vec<Example>, usize> {
             let (fact, values) = label.split_once('=').ok_or(place + 1)?;
             named.extend(values.split(',').map(|value| format!("{fact}={value}")));
         }
-        let tokens = tokens(text);
-        let hits = lexicon.hits(&tokens);
-        let features = features(&tokens, hits.iter());
-        out.push(Example { labels: named, features, group: Group::Piece });
+        let (text, marks) = unmarked(text);
+        let faults = named.iter().filter(|label| label.starts_with("f=")).cloned().collect();
+        let marked: Vec<&str> = marks.into_iter().filter_map(|at| text.get(at)).collect();
+        out.push(example(named, &text, lexicon));
+        for words in marked {
+            out.push(example(Vec::clone(&faults), words, lexicon));
+        }
     }
     Ok(out)
+}
+
+fn example(labels: Vec<String>, text: &str, lexicon: &Lexicon) -> Example {
+    let tokens = tokens(text);
+    let hits = lexicon.hits(&tokens);
+    Example { labels, features: features(&tokens, hits.iter()), group: Group::Piece }
+}
+
+/// A text without its marks, and where each of them stood.
+pub fn unmarked(text: &str) -> (String, Vec<Range<usize>>) {
+    let (mut plain, mut marks) = (String::with_capacity(text.len()), Vec::new());
+    let mut rest = text;
+    while let Some((before, (words, after))) =
+        rest.split_once("[[").and_then(|(before, rest)| Some((before, rest.split_once("]]")?)))
+    {
+        plain.push_str(before);
+        marks.push(plain.len()..plain.len() + words.len());
+        plain.push_str(words);
+        rest = after;
+    }
+    plain.push_str(rest);
+    (plain, marks)
 }
 
 /// Trains a model. `lasso` holds weights at nought: the more, the smaller the file, and the
@@ -110,7 +139,7 @@ impl Buckets {
         Self { labels, pulls: none.clone(), squares: none.clone(), weights: none }
     }
 
-    fn row(&self, bucket: usize) -> std::ops::Range<usize> {
+    fn row(&self, bucket: usize) -> Range<usize> {
         bucket * self.labels..(bucket + 1) * self.labels
     }
 

@@ -42,6 +42,15 @@ closed_list! {
 }
 
 impl Fault {
+    /// Whether it is a manner of speaking, which the model scores; the others are found by a
+    /// rule.
+    pub fn is_spoken(self) -> bool {
+        !matches!(
+            self,
+            Self::UnfilledBlank | Self::MixedAddress | Self::ForgivenessFirst | Self::TooLong
+        )
+    }
+
     /// How bad it is, always the same.
     pub fn level(self) -> Level {
         match self {

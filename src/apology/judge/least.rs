@@ -1,41 +1,49 @@
 //! How sure the judge must be, as log-odds; chosen on labelled letters. A false reproach costs
 //! more than one missed.
 
-use super::{Component, Fault};
+use super::{Component, Fault, Level};
 
 /// For a component.
 pub fn component(component: Component) -> f32 {
     match component {
-        Component::Specificity => -2.2,
-        Component::Responsibility | Component::Empathy => -1.8,
-        Component::Explanation => -1.6,
-        Component::Regret
-        | Component::Repentance
-        | Component::Repair
-        | Component::Contact
-        | Component::Thanks => -1.3,
-        Component::Forgiveness => -0.4,
+        Component::Explanation | Component::Empathy => -2.1,
+        Component::Repentance | Component::Thanks => -1.7,
+        Component::Regret => -1.3,
+        Component::Responsibility | Component::Forgiveness => -0.4,
+        Component::Repair | Component::Specificity | Component::Contact => -1.0,
     }
 }
 
 /// For a fault.
 pub fn fault(fault: Fault) -> f32 {
     match fault {
-        Fault::Excuse => -1.1,
-        Fault::PassiveEvasion => -1.0,
-        Fault::Minimising => 0.0,
-        Fault::BlameShift => 0.2,
-        Fault::HumourOnSerious => 0.6,
-        Fault::Canned | Fault::OverAdmission | Fault::EmptyPromise => -1.0,
-        // The words of a condition and of regret must stand there too.
-        Fault::Conditional => -2.2,
-        Fault::ButNegation => -1.5,
-        _ => -0.5,
+        // Good cheer is easily taken for a joke.
+        Fault::HumourOnSerious => 2.0,
+        // The words of a condition, or of taking back, and of regret must stand there too.
+        Fault::Conditional => 0.0,
+        Fault::ButNegation => -0.7,
+        Fault::BlameShift => 0.3,
+        _ if fault.level() == Level::Blocker => 0.8,
+        _ => 0.4,
     }
 }
+
+/// A fault stands back behind another of its sentence that is surer by this.
+pub const LEAD: f32 = 1.5;
 
 /// For regret in a sentence that may take it back.
 pub const REGRET: f32 = -2.0;
 
 /// For an offer after a "but".
 pub const OFFER: f32 = -0.5;
+
+/// What a sentence says of a label is held between these two.
+pub const UNHEARD: f32 = -6.0;
+pub const MOST: f32 = 3.0;
+
+/// Below this a sentence says next to nothing of a label, above the other it says much.
+pub const DOUBT: f32 = -3.0;
+pub const SURE: f32 = -1.0;
+
+/// What holds the weights of a letter at nought in training.
+pub const RIDGE: f64 = 20.0;

@@ -1,20 +1,29 @@
 //! Judging the manager's own letter: the parts that are there, and what spoils it.
 //!
 //! A small model trained on labelled sentences (`judging/`) scores every sentence and clause
-//! for each component and fault; the files of `rules/` find what needs no model; the letter's
+//! for each component and fault; [`sight`] and [`weights`] weigh what a sentence says by what
+//! stands around it in the letter; the files of `rules/` find what needs no model; the letter's
 //! context decides what counts. Nothing here knows a language.
 
 mod component;
 mod fault;
+mod label;
 mod least;
 mod rewrite;
 mod rules;
+mod sight;
+pub mod train;
+mod weights;
 
 use std::ops::Range;
 
 pub use component::Component;
 pub use fault::{Fault, Level};
 pub use rewrite::rewrite;
+
+use label::Label;
+use sight::Sight;
+use weights::Weights;
 
 use super::write::LetterChannel;
 use crate::incident::{Cause, Closed, Set, Severity};
@@ -64,19 +73,20 @@ impl Judgement {
 pub fn judge(text: &str, context: Context, pack: &Pack) -> Judgement {
     let tokens = tokens(text);
     let hits = pack.lexicon.hits(&tokens);
-    let judge = Judge { tokens: &tokens, hits: &hits, scores: Scores::new(&tokens, &hits, pack) };
+    let scores = Scores::new(&tokens, &hits, pack);
+    let odds = Weights::shipped().log_odds(&Sight::new(&scores, &hits));
+    let judge = Judge { tokens: &tokens, hits: &hits, scores, odds };
     let parts = judge.parts();
     let owned = matches!(context.cause, Cause::Ours | Cause::Partner);
-    let mut findings: Vec<Finding> = Fault::ALL
-        .iter()
-        .filter(|fault| counts(**fault, context, owned))
-        .flat_map(|fault| judge.faults(*fault))
+    let mut findings: Vec<Finding> = judge
+        .faults(|fault| counts(fault, context, owned))
+        .into_iter()
         .filter(|finding| stands(finding, &parts, &judge))
         .collect();
     let found = |fault| move |at| Finding { fault, at };
     findings
         .extend(rules::unfilled_blank::find(text).into_iter().map(found(Fault::UnfilledBlank)));
-    let odd = rules::mixed_address::find(&hits);
+    let odd = rules::mixed_address::find(&hits, &judge.scores.sentences);
     findings.extend(odd.iter().map(|at| judge.span(at)).map(found(Fault::MixedAddress)));
     if let Some(at) = forgiveness_first(&parts) {
         findings.push(Finding { fault: Fault::ForgivenessFirst, at });
@@ -100,12 +110,9 @@ fn counts(fault: Fault, context: Context, owned: bool) -> bool {
 
 /// Whether a fault stands beside the parts that are there.
 fn stands(finding: &Finding, parts: &[Part], judge: &Judge<'_>) -> bool {
-    let has = |component| parts.iter().any(|part| part.component == component);
     match finding.fault {
         // A cause after owning it, or in the same sentence, explains.
         Fault::Excuse => !owned_before(finding.at.start, parts, judge),
-        // A promise beside something done or offered is not empty.
-        Fault::EmptyPromise => !has(Component::Repair),
         // A condition, and a regret that hangs on it.
         Fault::Conditional => {
             let sentence = judge.sentence_at(finding.at.start);
@@ -149,6 +156,8 @@ struct Judge<'a> {
     tokens: &'a [Token],
     hits: &'a [Hit<'a>],
     scores: Scores<'a>,
+    /// By sentence, then by label.
+    odds: Vec<Vec<f32>>,
 }
 
 impl Judge<'_> {
@@ -180,30 +189,28 @@ impl Judge<'_> {
         self.scores.each(pieces, key, value).any(|(_, odds)| odds >= least)
     }
 
-    /// In each sentence the piece that speaks most for a label, if it speaks loud enough.
-    fn loudest(&self, key: char, value: &str, least: f32) -> Vec<(usize, f32)> {
-        let sentences = self.scores.sentences.iter();
-        sentences
-            .filter_map(|sentence| {
-                self.scores
-                    .each(self.scores.within(sentence), key, value)
-                    .max_by(|a, b| a.1.total_cmp(&b.1))
-                    .filter(|(_, odds)| *odds >= least)
-            })
-            .collect()
+    /// The bytes of the piece of a sentence that speaks most for a label.
+    fn place(&self, sentence: &Piece, label: Label) -> Range<usize> {
+        let (key, value) = label.name();
+        let pieces = self.scores.within(sentence);
+        let loudest = self.scores.each(pieces, key, value).max_by(|a, b| a.1.total_cmp(&b.1));
+        self.span(loudest.map_or(sentence, |(piece, _)| &self.scores.pieces[piece]))
+    }
+
+    /// Each sentence with its labels and how sure each is.
+    fn said(&self) -> impl Iterator<Item = (&Piece, impl Iterator<Item = (Label, f32)>)> {
+        let labelled = |odds: &'_ Vec<f32>| Label::all().zip(odds.clone());
+        self.scores.sentences.iter().zip(self.odds.iter().map(labelled))
     }
 
     fn parts(&self) -> Vec<Part> {
         let mut parts = Vec::new();
-        for component in Component::ALL {
-            for (place, odds) in self.loudest('k', component.name(), least::component(*component))
-            {
-                // Regret under a condition is none.
-                let conditional = *component == Component::Regret
-                    && self.scores.of(place, 'f', Fault::Conditional.name()) > odds;
-                if !conditional {
-                    let at = self.span(&self.scores.pieces[place]);
-                    parts.push(Part { component: *component, at });
+        for (sentence, labels) in self.said() {
+            for (label, odds) in labels {
+                if let Label::Component(component) = label
+                    && odds >= least::component(component)
+                {
+                    parts.push(Part { component, at: self.place(sentence, label) });
                 }
             }
         }
@@ -211,10 +218,28 @@ impl Judge<'_> {
         parts
     }
 
-    fn faults(&self, fault: Fault) -> Vec<Finding> {
-        self.loudest('f', fault.name(), least::fault(fault))
-            .into_iter()
-            .map(|(place, _)| Finding { fault, at: self.span(&self.scores.pieces[place]) })
-            .collect()
+    /// The faults that are a manner of speaking, of those that count.
+    fn faults(&self, counts: impl Fn(Fault) -> bool) -> Vec<Finding> {
+        let mut found = Vec::new();
+        for (sentence, labels) in self.said() {
+            let sure: Vec<(Finding, f32)> = labels
+                .filter_map(|(label, odds)| {
+                    let Label::Fault(fault) = label else { return None };
+                    let found = counts(fault) && odds >= least::fault(fault);
+                    found.then(|| (Finding { fault, at: self.place(sentence, label) }, odds))
+                })
+                .collect();
+            // The same words are seldom two faults.
+            let stands_back = |(finding, odds): &&(Finding, f32)| {
+                sure.iter().any(|(other, more)| {
+                    more - odds > least::LEAD
+                        && finding.at.start < other.at.end
+                        && other.at.start < finding.at.end
+                })
+            };
+            let first = sure.iter().filter(|one| !stands_back(one));
+            found.extend(first.map(|(finding, _)| finding.clone()));
+        }
+        found
     }
 }

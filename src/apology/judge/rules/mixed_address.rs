@@ -7,19 +7,53 @@
 
 use std::ops::Range;
 
-use crate::text::{Hit, Kind};
+use crate::text::{Hit, Kind, Piece, hits_within};
 
-/// The forms that depart from the form used most, as tokens; on a tie the later form.
-pub fn find(hits: &[Hit<'_>]) -> Vec<Range<usize>> {
-    let of = |value: &str| -> Vec<&Hit<'_>> {
-        hits.iter().filter(|hit| hit.kind == Kind::Address && hit.value == value).collect()
+/// The forms that depart from the form that stands in most sentences, as tokens: one stretch a
+/// sentence; on a tie the later form.
+pub fn find(hits: &[Hit<'_>], sentences: &[Piece]) -> Vec<Range<usize>> {
+    let of = |form: &str| -> Vec<Range<usize>> {
+        let stretch = |sentence: &Piece| {
+            let mut forms = hits_within(hits, sentence)
+                .filter(|hit| hit.kind == Kind::Address && hit.value == form);
+            let first = forms.next()?.at.clone();
+            Some(first.start..forms.last().map_or(first.end, |last| last.at.end))
+        };
+        sentences.iter().filter_map(stretch).collect()
     };
     let (formal, informal) = (of("formal"), of("informal"));
     let (Some(first_formal), Some(first_informal)) = (formal.first(), informal.first()) else {
         return Vec::new();
     };
     let formal_leads = formal.len() > informal.len()
-        || formal.len() == informal.len() && first_formal.at.start < first_informal.at.start;
-    let odd = if formal_leads { informal } else { formal };
-    odd.into_iter().map(|hit| hit.at.clone()).collect()
+        || formal.len() == informal.len() && first_formal.start < first_informal.start;
+    if formal_leads { informal } else { formal }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Lexicon, sentences, span, tokens};
+
+    #[test]
+    fn the_form_of_fewer_sentences_departs() {
+        let lexicon = "[address formal]\nВаш*\nВы\n[address informal]\nты\nпиши\nзнаешь";
+        let lexicon = Lexicon::parse(lexicon).expect("a lexicon");
+        for (text, odd) in [
+            (
+                "Ваш заказ собран. Ваша сумма у нас. Пиши, ты знаешь куда.",
+                vec!["Пиши, ты знаешь"],
+            ),
+            ("Вы ждали. Пиши нам.", vec!["Пиши"]),
+            ("Ты ждал. Ваш заказ здесь.", vec!["Ваш"]),
+            ("Ваш заказ здесь. Вы ждали.", vec![]),
+        ] {
+            let tokens = tokens(text);
+            let hits = lexicon.hits(&tokens);
+            let found = find(&hits, &sentences(&tokens));
+            let found: Vec<&str> =
+                found.iter().filter_map(|at| text.get(span(&tokens, at)?)).collect();
+            assert_eq!(found, odd, "{text}");
+        }
+    }
 }

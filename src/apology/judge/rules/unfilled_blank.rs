@@ -36,13 +36,16 @@ pub fn find(text: &str) -> Vec<Range<usize>> {
 
 /// Placeholders without brackets, as whole words.
 fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let blank = |word: &str| {
-        matches!(word, "TBC" | "TBD" | "XX" | "XXX" | "XXXX" | "ХХ" | "ХХХ" | "undefined")
-    };
+    let blank = |word: &str| matches!(word, "TBC" | "TBD" | "undefined") || is_crossed(word);
     tokens(text)
         .into_iter()
         .map(|token| token.span)
         .filter(move |span| blank(&text[span.clone()]))
+}
+
+/// The letter X, Latin or Cyrillic, and nothing else.
+fn is_crossed(word: &str) -> bool {
+    word.chars().nth(1).is_some() && word.chars().all(|c| matches!(c, 'X' | 'Х'))
 }
 
 fn bracketed(text: &str, start: usize, close: char) -> Option<usize> {
@@ -75,6 +78,7 @@ mod tests {
             ("Уважаемый [ИМЯ], здравствуйте", vec!["[ИМЯ]"]),
             ("Signed: ____", vec!["____"]),
             ("Call us on XXXX.", vec!["XXXX"]),
+            ("Your number is XXXXXXX, size XXL.", vec!["XXXXXXX"]),
             ("Your parcel [ref. KX-204] is at the depot.", vec![]),
             ("You wrote [sic] twice.", vec![]),
             ("Well... we are sorry.", vec![]),

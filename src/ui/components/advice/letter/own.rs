@@ -48,19 +48,37 @@ pub fn OwnWords(props: &OwnWordsProps) -> Html {
             platform::step("finding-", count, event.shift_key());
         }
     });
+    // The word that is being typed is not underlined until the caret has left it.
+    let left = {
+        let (judged, dispatch) = (judged.clone(), dispatch.clone());
+        Callback::from(move |()| {
+            if judged.typing.is_some() {
+                dispatch.emit(Action::Own(OwnAction::Left));
+            }
+        })
+    };
+    let oncaret = {
+        let (left, text, typing) = (left.clone(), own.text.clone(), judged.typing);
+        Callback::from(move |caret: u32| {
+            let typed = typing.and_then(|typing| text.get(..typing));
+            if typed.is_none_or(|text| text.encode_utf16().count() != caret as usize) {
+                left.emit(());
+            }
+        })
+    };
     let onmore = {
         let all = all.clone();
         Callback::from(move |_: MouseEvent| all.set(true))
     };
     html! {
-        <div class="letter-pair own-words" {onkeydown}>
+        <div class="letter-pair own-words" {onkeydown} onfocusout={left.reform(|_: FocusEvent| ())}>
             <div class="letter-side">
                 <label class="unseen" id="own-label" for="own-letter">{ m.msg_own_label() }</label>
                 <div class="no-print">
-                    <MarkedField id="own-letter" text={own.text.clone()} marks={underlined(&own.text, &found)}
+                    <MarkedField id="own-letter" text={own.text.clone()} marks={underlined(&own.text, judged, &found)}
                         rows="10" lang={*language} placeholder={m.msg_own_placeholder()}
                         labelled_by="own-label" described_by="own-state"
-                        oninput={dispatch.reform(|text| Action::Own(OwnAction::Text(text)))} />
+                        oninput={dispatch.reform(|text| Action::Own(OwnAction::Text(text)))} {oncaret} />
                 </div>
                 // A field prints no more than it shows; this is also what is selected where a
                 // browser refuses to copy.
@@ -117,13 +135,13 @@ fn components(speech: &Speech, has: Set<Component>, judged: bool) -> Html {
 
 /// The letter with the findings underlined, each level with a line of its own shape. Where two
 /// have words in common the graver one has them.
-fn underlined(text: &str, found: &[&Finding]) -> Html {
+fn underlined(text: &str, judged: &Judged, found: &[&Finding]) -> Html {
     let mut places: Vec<(usize, &Finding)> = Vec::new();
     for (place, finding) in found.iter().enumerate() {
         let apart = |(_, other): &(usize, &Finding)| {
             other.at.end <= finding.at.start || finding.at.end <= other.at.start
         };
-        if places.iter().all(apart) {
+        if judged.is_written(&finding.at) && places.iter().all(apart) {
             places.push((place, finding));
         }
     }

@@ -1,0 +1,291 @@
+//! Training: whole letters whose sentences are labelled → the file of [`Weights`].
+//!
+//! The models of the languages must not have been trained on the letters that are shown here:
+//! they are surer of what they know than of what they meet.
+
+use std::ops::Range;
+
+use super::Fault;
+use super::label::Label;
+use super::least::RIDGE;
+use super::sight::Sight;
+use super::weights::{Row, Weights};
+use crate::text::train::unmarked;
+use crate::text::{Pack, Scores, span, tokens};
+
+/// A letter, and where each label stands in it.
+#[derive(Clone, Debug, Default)]
+pub struct Letter {
+    pub text: String,
+    labels: Vec<(Label, Range<usize>)>,
+}
+
+impl Letter {
+    /// Puts a letter together from its lines: `LABELS`, a tab, a sentence. What is marked
+    /// `[[so]]` is the fault, else the whole sentence is.
+    ///
+    /// # Errors
+    /// The number of the first line, from 1, that is not of this form.
+    pub fn parse(lines: &str) -> Result<Self, usize> {
+        let mut letter = Self::default();
+        for (place, line) in lines.lines().enumerate() {
+            let (labels, text) = line.split_once('\t').ok_or(place + 1)?;
+            let (text, marks) = unmarked(text);
+            let start = letter.text.len();
+            let all = start..start + text.len();
+            for group in labels.split(' ').filter(|group| *group != "-") {
+                let (key, values) = group.split_once('=').ok_or(place + 1)?;
+                let key = key.chars().next().ok_or(place + 1)?;
+                for value in values.split(',') {
+                    let label = Label::parse(key, value).ok_or(place + 1)?;
+                    if label.is_fault() && !marks.is_empty() {
+                        let marks = marks.iter();
+                        letter
+                            .labels
+                            .extend(marks.map(|at| (label, start + at.start..start + at.end)));
+                    } else {
+                        letter.labels.push((label, all.clone()));
+                    }
+                }
+            }
+            letter.text.push_str(&text);
+            let stops = |c: char| matches!(c, '.' | '!' | '?' | '…' | ')' | '»' | '”' | '"');
+            letter.text.push(if text.ends_with(stops) { ' ' } else { '\n' });
+        }
+        letter.explain();
+        Ok(letter)
+    }
+
+    /// A cause told after owning the failure explains.
+    fn explain(&mut self) {
+        let owns = Label::Component(super::Component::Responsibility);
+        let first = |(label, at): &(Label, Range<usize>)| (*label == owns).then_some(at.start);
+        if let Some(owned) = self.labels.iter().find_map(first) {
+            let excuse = Label::Fault(Fault::Excuse);
+            self.labels.retain(|(label, at)| *label != excuse || at.start < owned);
+        }
+    }
+
+    /// What is true of a sentence, by label: half of it is labelled so, or no other sentence
+    /// has more of the label.
+    fn truth(&self, sentences: &[Range<usize>], place: usize) -> Vec<bool> {
+        let shared = |a: &Range<usize>, b: &Range<usize>| {
+            a.end.min(b.end).saturating_sub(a.start.max(b.start))
+        };
+        let own = &sentences[place];
+        Label::all()
+            .map(|label| {
+                self.labels.iter().filter(|(known, _)| *known == label).any(|(_, at)| {
+                    let here = shared(at, own);
+                    let most = sentences.iter().map(|other| shared(at, other)).max();
+                    here * 2 >= own.len() || here > 0 && Some(here) == most
+                })
+            })
+            .collect()
+    }
+}
+
+/// Sentences of letters, as they are seen, with what is true of them.
+#[derive(Default)]
+pub struct Lessons(Vec<Lesson>);
+
+struct Lesson {
+    around: Vec<f32>,
+    /// By label.
+    towards: Vec<Vec<f32>>,
+    truth: Vec<bool>,
+}
+
+/// A label with fewer examples is not learnt.
+const FEWEST: usize = 50;
+
+/// Of so many sentences one is shown alone.
+const ALONE: usize = 5;
+
+/// Steps of Newton's method; it has settled long before.
+const STEPS: usize = 8;
+
+impl Lessons {
+    /// Adds the sentences of a letter, as a language's model sees them: in the whole letter, in
+    /// the half that is written first, and some of them alone, for a letter is judged while it
+    /// is written.
+    pub fn add(&mut self, letter: &Letter, pack: &Pack) {
+        let sentences = self.add_part(letter, &(0..letter.text.len()), pack);
+        let half = sentences.len() / 2;
+        if let Some(sentence) = sentences.get(half) {
+            self.add_part(letter, &(0..sentence.start), pack);
+        }
+        for sentence in sentences.iter().step_by(ALONE) {
+            self.add_part(letter, sentence, pack);
+        }
+    }
+
+    /// Adds the sentences of a part of a letter; where they stand in the letter.
+    fn add_part(
+        &mut self,
+        letter: &Letter,
+        part: &Range<usize>,
+        pack: &Pack,
+    ) -> Vec<Range<usize>> {
+        let tokens = tokens(letter.text.get(part.clone()).unwrap_or_default());
+        let hits = pack.lexicon.hits(&tokens);
+        let scores = Scores::new(&tokens, &hits, pack);
+        let sight = Sight::new(&scores, &hits);
+        let at = |piece| {
+            let at = span(&tokens, piece).unwrap_or_default();
+            part.start + at.start..part.start + at.end
+        };
+        let sentences: Vec<Range<usize>> = scores.sentences.iter().map(at).collect();
+        for place in 0..sight.len() {
+            let labels = 0..sight.labels().len();
+            self.0.push(Lesson {
+                around: sight.around(place),
+                towards: labels.map(|label| sight.towards(place, label)).collect(),
+                truth: letter.truth(&sentences, place),
+            });
+        }
+        sentences
+    }
+
+    /// The file of the weights.
+    pub fn train(&self) -> Vec<u8> {
+        let rows: Vec<Option<Row>> =
+            (0..Label::all().count()).map(|label| self.row(label)).collect();
+        Weights::write(&rows)
+    }
+
+    /// Ridge logistic regression for one label.
+    fn row(&self, label: usize) -> Option<Row> {
+        let truth: Vec<bool> = self.0.iter().map(|lesson| lesson.truth[label]).collect();
+        if truth.iter().filter(|is| **is).count() < FEWEST {
+            return None;
+        }
+        let seen: Vec<Vec<f64>> = self
+            .0
+            .iter()
+            .map(|lesson| {
+                let seen = lesson.around.iter().chain(&lesson.towards[label]);
+                [1.0].into_iter().chain(seen.map(|seen| f64::from(*seen))).collect()
+            })
+            .collect();
+        let ridge = ridge(&seen);
+        let mut weights = vec![0.0; ridge.len()];
+        for _ in 0..STEPS {
+            let (slope, bend) = slope_and_bend(&seen, &truth, &weights, &ridge);
+            let step = solve(bend, slope);
+            weights.iter_mut().zip(step).for_each(|(weight, step)| *weight += step);
+        }
+        let (bias, weights) = weights.split_first()?;
+        Some(Row {
+            bias: *bias as f32,
+            weights: weights.iter().map(|weight| *weight as f32).collect(),
+        })
+    }
+}
+
+/// What holds each weight at nought: all alike, were what is seen of one size. The bias is free.
+fn ridge(seen: &[Vec<f64>]) -> Vec<f64> {
+    let count = seen.len().max(1) as f64;
+    let width = seen.first().map_or(0, Vec::len);
+    (0..width)
+        .map(|at| {
+            let mean = seen.iter().map(|seen| seen[at]).sum::<f64>() / count;
+            let spread =
+                seen.iter().map(|seen| (seen[at] - mean) * (seen[at] - mean)).sum::<f64>();
+            // What is always the same says nothing and gets no weight.
+            RIDGE * if spread > 0.0 || at == 0 { spread / count } else { 1.0 }
+        })
+        .collect()
+}
+
+/// The slope of the penalised likelihood, and how it bends: the lower half of a matrix.
+fn slope_and_bend(
+    seen: &[Vec<f64>],
+    truth: &[bool],
+    weights: &[f64],
+    ridge: &[f64],
+) -> (Vec<f64>, Vec<Vec<f64>>) {
+    let mut slope: Vec<f64> =
+        weights.iter().zip(ridge).map(|(weight, ridge)| -weight * ridge).collect();
+    let mut bend: Vec<Vec<f64>> = ridge
+        .iter()
+        .enumerate()
+        .map(|(at, ridge)| (0..=at).map(|other| if other == at { *ridge } else { 0.0 }).collect())
+        .collect();
+    for (seen, truth) in seen.iter().zip(truth) {
+        let odds: f64 = weights.iter().zip(seen).map(|(weight, seen)| weight * seen).sum();
+        let chance = 1.0 / (1.0 + libm::exp(-odds));
+        let error = f64::from(u8::from(*truth)) - chance;
+        let sway = chance * (1.0 - chance);
+        for (at, value) in seen.iter().enumerate() {
+            slope[at] += error * value;
+            let pull = sway * value;
+            bend[at].iter_mut().zip(seen).for_each(|(bend, other)| *bend += pull * other);
+        }
+    }
+    (slope, bend)
+}
+
+/// Solves `matrix · x = right` for a symmetric positive matrix given by its lower half
+/// (Cholesky).
+fn solve(mut matrix: Vec<Vec<f64>>, mut right: Vec<f64>) -> Vec<f64> {
+    let size = right.len();
+    for row in 0..size {
+        for column in 0..=row {
+            let done: f64 = (0..column).map(|at| matrix[row][at] * matrix[column][at]).sum();
+            let rest = matrix[row][column] - done;
+            matrix[row][column] =
+                if row == column { libm::sqrt(rest) } else { rest / matrix[column][column] };
+        }
+    }
+    for row in 0..size {
+        let done: f64 = (0..row).map(|at| matrix[row][at] * right[at]).sum();
+        right[row] = (right[row] - done) / matrix[row][row];
+    }
+    for row in (0..size).rev() {
+        let done: f64 = (row + 1..size).map(|at| matrix[at][row] * right[at]).sum();
+        right[row] = (right[row] - done) / matrix[row][row];
+    }
+    right
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equations_are_solved() {
+        let solved = solve(vec![vec![2.0], vec![1.0, 2.0]], vec![12.0, 12.0]);
+        assert!(solved.iter().all(|x| (x - 12.0 / (1.0 + 2.0)).abs() < 0.0001));
+    }
+
+    #[test]
+    fn a_label_belongs_to_the_sentence_that_holds_most_of_it() {
+        let letter = Letter::parse(
+            "k=regret\tI am sorry.\nf=blame_shift\tIt was late, [[you did not call]].\n-\tBye",
+        )
+        .expect("a letter");
+        assert_eq!(letter.text, "I am sorry. It was late, you did not call. Bye\n");
+        let sentences = [0..11, 12..42, 43..46];
+        let true_of = |place| -> Vec<Label> {
+            let truth = letter.truth(&sentences, place);
+            Label::all().zip(truth).filter(|(_, is)| *is).map(|(label, _)| label).collect()
+        };
+        assert_eq!(true_of(0), [Label::Component(super::super::Component::Regret)]);
+        assert_eq!(true_of(1), [Label::Fault(Fault::BlameShift)]);
+        assert_eq!(true_of(2), []);
+        assert_eq!(Letter::parse("no tab").err(), Some(1));
+    }
+
+    #[test]
+    fn a_cause_after_owning_explains() {
+        for (lines, excuses) in [
+            ("f=excuse\tIt rained.\nk=responsibility\tWe failed.", 1),
+            ("k=responsibility\tWe failed.\nf=excuse\tIt rained.", 0),
+        ] {
+            let labels = Letter::parse(lines).expect("a letter").labels;
+            let excuse = |(label, _): &&(Label, _)| *label == Label::Fault(Fault::Excuse);
+            assert_eq!(labels.iter().filter(excuse).count(), excuses, "{lines}");
+        }
+    }
+}

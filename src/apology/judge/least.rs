@@ -18,13 +18,16 @@ pub fn component(component: Component) -> f32 {
 pub fn fault(fault: Fault) -> f32 {
     match fault {
         // Good cheer is easily taken for a joke.
-        Fault::HumourOnSerious => 2.0,
+        Fault::HumourOnSerious => 0.6,
+        // Only in public, where it is one sentence in three letters.
+        Fault::Privacy => -0.3,
         // The words of a condition, or of taking back, and of regret must stand there too.
-        Fault::Conditional => 0.0,
-        Fault::ButNegation => -0.7,
-        Fault::BlameShift => 0.3,
-        _ if fault.level() == Level::Blocker => 0.8,
-        _ => 0.4,
+        Fault::Conditional => -0.3,
+        Fault::ButNegation => -0.3,
+        Fault::BlameShift => 0.1,
+        Fault::Excuse => -0.4,
+        _ if fault.level() == Level::Blocker => 0.5,
+        _ => 0.1,
     }
 }
 

@@ -111,8 +111,6 @@ fn counts(fault: Fault, context: Context, owned: bool) -> bool {
 /// Whether a fault stands beside the parts that are there.
 fn stands(finding: &Finding, parts: &[Part], judge: &Judge<'_>) -> bool {
     match finding.fault {
-        // A cause after owning it, or in the same sentence, explains.
-        Fault::Excuse => !owned_before(finding.at.start, parts, judge),
         // A condition, and a regret that hangs on it.
         Fault::Conditional => {
             let sentence = judge.sentence_at(finding.at.start);
@@ -125,6 +123,14 @@ fn stands(finding: &Finding, parts: &[Part], judge: &Judge<'_>) -> bool {
                 && judge.regrets(&sentence)
                 && !judge.speaks(&sentence, 'k', Component::Repair.name(), least::OFFER)
         }
+        // The same words do not own or regret and joke.
+        Fault::HumourOnSerious => {
+            let means_it = |part: &&Part| {
+                matches!(part.component, Component::Responsibility | Component::Regret)
+                    && part.at == finding.at
+            };
+            parts.iter().find(means_it).is_none()
+        }
         // The firm's own number is no secret.
         Fault::Privacy => {
             let contact = |part: &&Part| {
@@ -134,12 +140,6 @@ fn stands(finding: &Finding, parts: &[Part], judge: &Judge<'_>) -> bool {
         }
         _ => true,
     }
-}
-
-/// Whether the letter owns the failure by the end of the sentence in which a byte stands.
-fn owned_before(at: usize, parts: &[Part], judge: &Judge<'_>) -> bool {
-    let end = judge.span(&judge.sentence_at(at)).end;
-    parts.iter().any(|part| part.component == Component::Responsibility && part.at.start < end)
 }
 
 /// Forgiveness asked for before any regret and any ownership.

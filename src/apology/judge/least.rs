@@ -18,13 +18,13 @@ pub fn component(component: Component) -> f32 {
 pub fn fault(fault: Fault) -> f32 {
     match fault {
         // Good cheer is easily taken for a joke.
-        Fault::HumourOnSerious => 0.6,
+        Fault::HumourOnSerious => 1.5,
         // Only in public, where it is one sentence in three letters.
         Fault::Privacy => -0.3,
         // The words of a condition, or of taking back, and of regret must stand there too.
         Fault::Conditional => -0.3,
-        Fault::ButNegation => -0.3,
-        Fault::BlameShift => 0.1,
+        Fault::ButNegation => -0.5,
+        Fault::BlameShift => 0.3,
         Fault::Excuse => -0.4,
         _ if fault.level() == Level::Blocker => 0.5,
         _ => 0.1,

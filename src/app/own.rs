@@ -259,7 +259,7 @@ mod tests {
             // A letter at the end of a word, within one, a blank, several words at once.
             ("We are soo sorry.", false, true),
             ("We are soo sorrry.", true, true),
-            ("We are soo sorrry", true, true),
+            ("We are soo sorrry", true, false),
             ("We are soo sorrryy", true, false),
             ("We are soo sorrryy ", true, true),
             ("We are soo sorrryy and ashamed", true, true),

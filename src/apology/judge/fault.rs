@@ -47,7 +47,11 @@ impl Fault {
     pub fn is_spoken(self) -> bool {
         !matches!(
             self,
-            Self::UnfilledBlank | Self::MixedAddress | Self::ForgivenessFirst | Self::TooLong
+            Self::UnfilledBlank
+                | Self::MixedAddress
+                | Self::ForgivenessFirst
+                | Self::TooLong
+                | Self::HouseWord
         )
     }
 

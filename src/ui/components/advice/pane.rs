@@ -122,13 +122,15 @@ fn open(speech: &Speech, props: &AdviceProps, option: &PlanOption) -> Html {
             if let Some(behind) = behind {
                 <OptionsAndPlan behind={behind.clone()} whose={state.houses.in_force().1} dispatch={dispatch.clone()} />
             }
-            <Apology
-                key="apology" draft={sheet.draft} option={option.clone()}
-                personal={sheet.personal.clone()} house={state.house().clone()} channel={sheet.letter_channel()}
-                wording={sheet.wording} language={state.letter_language().name()}
-                own={sheet.own.clone()} judged={state.judged.clone()} can_undo={state.history.can_undo()} copied={state.copied} dispatch={dispatch.clone()}
-            />
             if let Some(Behind { advice, case, chosen, probes, .. }) = behind.as_deref() {
+                if let Some(option) = advice.option(*chosen) {
+                    <Apology
+                        key="apology" draft={case.draft} option={option.clone()}
+                        personal={sheet.personal.clone()} house={state.house().clone()} channel={sheet.letter_channel()}
+                        wording={sheet.wording} language={state.letter_language().name()}
+                        own={sheet.own.clone()} judged={state.judged.clone()} can_undo={state.history.can_undo()} copied={state.copied} dispatch={dispatch.clone()}
+                    />
+                }
                 <Why
                     key="why" advice={advice.clone()} probes={probes.clone()}
                     chosen={*chosen} draft={case.draft} {ontry} {onundo}

@@ -31,6 +31,8 @@ pub mod app;
 
 pub mod paper;
 
+pub mod course;
+
 pub mod ports;
 
 #[cfg(feature = "web")]

@@ -8,10 +8,12 @@ mod case;
 mod options;
 mod probe;
 mod shares;
+mod trial;
 mod types;
 mod view;
 
 pub use case::{Case, FactValue};
+pub use trial::{Tried, cheapest, menu, most, try_plan};
 pub use types::{
     Advice, FactShare, Gate, OptionId, PlanOption, Probes, Question, RemedyShare, TurningPoint,
     Worth,
@@ -19,7 +21,9 @@ pub use types::{
 
 // What an answer is made of, for those who show it and compute nothing.
 pub use crate::forecast::{ApologyPart, Curve, MONTHS, OfHundred, Outcome, Part, Voice};
-pub use crate::remedy::{Given, Kind, Policy, Reason, RemedyId, RoleName, Step, StepKind, Who};
+pub use crate::remedy::{
+    Given, Kind, Menu, Picks, Policy, Reason, RemedyId, RoleName, Step, StepKind, Who,
+};
 
 use crate::evidence::floor::{FloorResult, Scheme, floor};
 use crate::forecast::{Draws, Recovery};

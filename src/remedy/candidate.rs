@@ -77,7 +77,7 @@ pub fn purses(incident: &Incident, stake: &Stake, policy: &Policy, expenses: i64
 
 /// A purse of about `wanted` beside `expenses`, never above the cap: back to the customer
 /// up to the price if `back`, and what is left as `other_as`.
-fn fill(
+pub(super) fn fill(
     wanted: i64,
     stake: &Stake,
     rounding: Rounding,

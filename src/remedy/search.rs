@@ -258,15 +258,21 @@ fn apologise(incident: &Incident) -> &'static [bool] {
     if incident.apologies_given.get() >= 2 { &[true, false] } else { &[true] }
 }
 
-struct Choices {
-    fix: Option<RemedyId>,
-    purse: Purse,
-    courtesy: Option<RemedyId>,
-    cause_fixed: bool,
-    apologise: bool,
+/// What a plan is made of.
+pub(super) struct Choices {
+    pub fix: Option<RemedyId>,
+    pub purse: Purse,
+    pub courtesy: Option<RemedyId>,
+    pub cause_fixed: bool,
+    pub apologise: bool,
 }
 
-fn candidate(incident: &Incident, stake: &Stake, policy: &Policy, choices: Choices) -> Candidate {
+pub(super) fn candidate(
+    incident: &Incident,
+    stake: &Stake,
+    policy: &Policy,
+    choices: Choices,
+) -> Candidate {
     let Choices { fix, purse, courtesy, cause_fixed, apologise } = choices;
     let of_price = |percent: u32| (stake.price * i64::from(percent) + 50) / 100;
     let fix_cost = match fix {

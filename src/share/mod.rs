@@ -14,6 +14,7 @@ pub mod policy;
 mod policy_file;
 mod reading;
 mod recovery;
+mod scenario;
 mod wire_error;
 
 pub(crate) use object::object;
@@ -28,4 +29,7 @@ pub use policy::{
 pub use policy_file::{Entry, PolicyFile};
 pub use reading::{read_reading, write_reading};
 pub use recovery::read_recovery;
+pub use scenario::{
+    ScenarioFile, read_library, read_scenario, read_scenarios, write_scenario, write_scenarios,
+};
 pub use wire_error::{Problem, WireError};

@@ -26,6 +26,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "locale", "house",
         ],
     ),
+    // A course asks the advice for every figure that it shows.
+    ("course", &["incident", "text", "advice", "share"]),
     ("ports", &["incident", "locale"]),
     (
         "app",
@@ -36,15 +38,16 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     ("paper", &["incident", "evidence", "apology", "advice", "app", "locale"]),
     ("platform", &["incident", "locale", "ports"]),
-    // The office and the scribe are programs of their own.
+    // The office, the workshop and the scribe are programs of their own.
     ("office", &["platform", "ui"]),
+    ("workshop", &["platform", "ui"]),
     ("scribe", &["incident", "text", "reading", "apology", "locale", "share"]),
     // Not forecast and not remedy: what the page shows, advice has worked out.
     (
         "ui",
         &[
             "incident", "text", "evidence", "apology", "house", "reading", "advice", "share",
-            "locale", "ports", "app", "paper", "platform",
+            "locale", "ports", "app", "paper", "course", "platform",
         ],
     ),
     ("widget", &["advice", "share", "locale", "ports", "app", "platform", "ui"]),
@@ -78,7 +81,7 @@ fn a_module_uses_only_the_ones_below_it() {
 fn used(file: &File) -> Vec<(String, usize)> {
     let code = file.code();
     // Seen from the program, the library is a crate of its own.
-    let root = if ["main", "office", "scribe"].contains(&file.module()) {
+    let root = if ["main", "office", "workshop", "scribe"].contains(&file.module()) {
         "amends::"
     } else {
         "crate::"
@@ -136,12 +139,12 @@ const WEB: [&str; 6] =
 #[test]
 fn only_the_outer_layers_know_a_browser() {
     // The office and the scribe name it to be called from scripts, and ask nothing of it.
-    let outer = ["platform", "ui", "widget", "main", "office", "scribe"];
+    let outer = ["platform", "ui", "widget", "main", "office", "workshop", "scribe"];
     none("The core must not know a browser.", naming(&WEB, &outer));
 }
 
 /// Files outside share that are a file format of their own and say so.
-const FORMATS: [&str; 2] = ["src/app/saved.rs", "src/app/example.rs"];
+const FORMATS: [&str; 3] = ["src/app/saved.rs", "src/app/example.rs", "src/course/kept.rs"];
 
 #[test]
 fn serde_stays_with_the_wire_types() {

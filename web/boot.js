@@ -2,7 +2,7 @@
 // When that cannot be done, shows one of the reasons that index.html holds ready; no word
 // a person reads stands here.
 
-const { first, published, module, prepare, keep } = globalThis.amends;
+const { first, published, module, workshopWords, prepare, keep } = globalThis.amends;
 
 // "\0asm", version 1: the smallest module there is.
 const EMPTY = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
@@ -15,15 +15,45 @@ addEventListener("error", ({ error }) => {
   if (["RuntimeError", "RangeError", "InternalError"].includes(error?.name)) show("stopped");
 });
 
-start().catch((reason) => show(typeof reason === "string" ? reason : "stopped"));
+const failed = (reason) => show(typeof reason === "string" ? reason : "stopped");
 
-async function start() {
+// The page, and the workshop that takes its place while the address asks for it.
+const app = document.getElementById("app");
+const room = Object.assign(document.createElement("div"), { id: "workshop" });
+const inWorkshop = () => location.hash.startsWith("#workshop");
+
+if (inWorkshop()) {
+  // The layout that is drawn beforehand is the page's, and so is the program on its way: taken
+  // over and given up, it is not loaded to its end.
+  app.querySelector("main").hidden = true;
+  const preload = document.querySelector("link[as=fetch]");
+  if (preload) fetch(preload.href).then(({ body }) => body.cancel()).catch(() => {});
+}
+
+const once = (start) => {
+  let started;
+  return () => (started ??= start());
+};
+const places = { page: once(page), workshop: once(workshop) };
+
+addEventListener("hashchange", () => route().catch(failed));
+route().catch(failed);
+
+async function route() {
   if (typeof WebAssembly !== "object") throw "missing";
   try {
     new WebAssembly.Module(EMPTY);
   } catch {
     throw "refused";
   }
+  // The page stays until the workshop is there.
+  if (inWorkshop()) await globalThis.amends.workshop();
+  const [gone, come] = inWorkshop() ? [app, room] : [room, app];
+  gone.replaceWith(come);
+  await places[inWorkshop() ? "workshop" : "page"]();
+}
+
+async function page() {
   const [wasm, glue] = first();
   const [response, { default: init, words, engine, draw }] = await Promise.all([
     published(...wasm),
@@ -38,23 +68,31 @@ async function start() {
   requestAnimationFrame(() => setTimeout(later));
 }
 
+async function workshop() {
+  (await globalThis.amends.workshop()).open(room);
+  requestAnimationFrame(() => setTimeout(later));
+}
+
 function turn() {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
 async function later() {
   const { dataset } = document.documentElement;
-  await prepare(dataset.language);
+  if (inWorkshop()) await workshopWords(dataset.language).catch(() => {});
+  // A telephone in the workshop only guesses, and a wall only shows.
+  const all = !/^#workshop[=-]/.test(location.hash);
+  if (all) await prepare(dataset.language, inWorkshop());
   dataset.ready = "";
   // Where the browser keeps no copy, everything else goes on.
-  keep().catch(() => {});
+  if (all) keep().catch(() => {});
 }
 
 function show(reason) {
   const failure = document.getElementById("failure");
   // The first reason is the cause; later ones only follow from it.
   if (!failure.hidden) return;
-  document.getElementById("app").hidden = true;
+  app.hidden = room.hidden = true;
   failure.querySelector(`[data-reason="${reason}"]`).hidden = false;
   failure.hidden = false;
 }

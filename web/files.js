@@ -122,6 +122,11 @@ async function officeIn(language) {
 
 // A dialog on the cases and the policies; what it changed when it is closed, or nothing.
 async function office(kind, cases, houses, language) {
+  if (kind === "workshop") {
+    await workshop();
+    location.hash = kind;
+    return "";
+  }
   const [glue, ftl] = await officeIn(language);
   return glue.open(kind, cases, houses, language, ftl);
 }
@@ -139,16 +144,34 @@ async function sitePolicy() {
 const site = sitePolicy().catch(() => "");
 const policy = () => site;
 
+// The program of the workshop, with its styles.
+async function workshop() {
+  const [glue] = await Promise.all([
+    program("workshop"),
+    once("styles", async () => {
+      const styles = new CSSStyleSheet();
+      styles.replaceSync(await text("workshop.css"));
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
+    }),
+  ]);
+  return glue;
+}
+
+const workshopWords = (language) =>
+  once(`workshop-${language}`, async () =>
+    (await Promise.all([words(language), text(`workshop-${language}.ftl`)])).join("\n"),
+  );
+
 // Fetches what a first case will want, so that the page needs no network from then on.
-async function prepare(language) {
+async function prepare(language, inWorkshop) {
   await Promise.allSettled([
     words(language),
     scribeIn(language),
     scribeFor("reading", language),
     scribeFor("judging", language),
   ]);
-  // The dialogs last: a case comes first.
-  await Promise.allSettled([officeIn(language), worker && script("keep.js")]);
+  // The dialogs last: a case comes first. The workshop has none.
+  await Promise.allSettled([inWorkshop || officeIn(language), worker && script("keep.js")]);
 }
 
 // Has the browser keep a copy of the page, and says when there is a new one (web/keep.js).
@@ -158,4 +181,18 @@ async function keep() {
   await keep(worker, await files(), officeIn);
 }
 
-globalThis.amends = { first, published, module, words, read, write, judge, office, policy, prepare, keep };
+globalThis.amends = {
+  first,
+  published,
+  module,
+  words,
+  read,
+  write,
+  judge,
+  office,
+  policy,
+  workshop,
+  workshopWords,
+  prepare,
+  keep,
+};

@@ -43,12 +43,13 @@ page-storage = { $storage ->
 page-language = Language of the page
 page-undo = Undo
 page-redo = Redo
-# A dialog.
-# $office (String) - cases, share, policy or keys
+# A dialog, or the workshop.
+# $office (String) - cases, share, policy, workshop or keys
 page-office = { $office ->
     [cases] Cases
     [share] Share
     [policy] Policy
+    [workshop] Workshop
    *[keys] Keys
 }
 page-office-failed = That part of the page could not be loaded. Check the connection, then try again.

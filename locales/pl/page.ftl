@@ -51,6 +51,7 @@ page-office = { $office ->
     [cases] Sprawy
     [share] Udostępnij
     [policy] Zasady
+    [workshop] Warsztat
    *[keys] Klawisze
 }
 page-office-failed = Nie udało się wczytać tej części strony. Sprawdź połączenie i spróbuj ponownie.

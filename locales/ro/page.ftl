@@ -50,6 +50,7 @@ page-office = { $office ->
     [cases] Cazuri
     [share] Trimite
     [policy] Politica
+    [workshop] Atelier
    *[keys] Taste
 }
 page-office-failed = Această parte a paginii nu a putut fi încărcată. Verificați conexiunea și încercați din nou.

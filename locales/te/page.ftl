@@ -42,6 +42,7 @@ page-office = { $office ->
     [cases] కేసులు
     [share] పంచుకోండి
     [policy] విధానం
+    [workshop] కార్యశాల
    *[keys] కీలు
 }
 page-office-failed = పేజీలోని ఈ భాగం లోడ్ కాలేదు. కనెక్షన్ చూసి మళ్ళీ ప్రయత్నించండి.

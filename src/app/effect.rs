@@ -27,6 +27,8 @@ closed_list! {
         Policy = "policy",
         /// The keys.
         Keys = "keys",
+        /// The workshop: no dialog, it takes the place of the page.
+        Workshop = "workshop",
     }
 }
 

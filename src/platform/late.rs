@@ -9,6 +9,8 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 pub enum Late<'a> {
     /// All messages of a language.
     Words { language: &'a str },
+    /// All messages of a language, and those of the workshop.
+    WorkshopWords { language: &'a str },
     /// A letter, by its order as JSON; as JSON.
     Write { order: &'a str, language: &'a str },
     /// What a story says, as JSON; in a language, or where that is blank in its own.
@@ -49,6 +51,7 @@ fn answer(answer: Option<Promise>, done: Box<dyn FnOnce(Option<String>)>) {
 fn start(what: Late<'_>) -> Option<Promise> {
     let (name, arguments): (_, &[&str]) = match what {
         Late::Words { language } => ("words", &[language]),
+        Late::WorkshopWords { language } => ("workshopWords", &[language]),
         Late::Write { order, language } => ("write", &[order, language]),
         Late::Read { story, language } => ("read", &[story, language]),
         Late::Judge { letter, language, channel, severity, cause, house } => {

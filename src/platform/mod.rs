@@ -1,7 +1,10 @@
 //! The browser's side: what the core and the page need from it, fallible and without
 //! `unwrap`, since a browser may refuse anything.
 
+mod address;
+mod clicker;
 mod clipboard;
+mod clock;
 #[cfg(feature = "office")]
 mod copy;
 pub mod failure;
@@ -17,10 +20,14 @@ mod link;
 mod page;
 mod requests;
 mod select;
+mod stage;
 mod storage;
 mod theme;
 
+pub use address::{Way, on_address, workshop_link, workshop_way};
+pub use clicker::{Click, on_clicks};
 pub use clipboard::copy;
+pub use clock::{chance, now};
 #[cfg(feature = "office")]
 pub use copy::{forget_copy, kept_copy};
 pub use file::{download, read_file};
@@ -35,6 +42,7 @@ pub use link::{drop_link, has_link, link_to, linked};
 pub use page::{measured, on_kept_elsewhere, on_leave, print};
 pub use requests::{Requests, count_requests, requested};
 pub use select::select;
+pub use stage::{Channel, show_window, toggle_full_screen};
 pub use storage::BrowserStore;
 pub use theme::{Look, Theme, show_look};
 

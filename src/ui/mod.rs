@@ -7,6 +7,8 @@ pub mod hooks;
 pub mod office;
 pub mod pages;
 pub mod start;
+#[cfg(feature = "workshop")]
+pub mod workshop;
 
 use yew::prelude::*;
 

@@ -28,6 +28,7 @@ const ACCOUNTED: &[(&str, &str)] = &[
     ("src/share/recovery.rs", "the limits of what a file may say"),
     ("src/ui/charts/curve.rs", "lengths of a drawing"),
     ("src/ui/charts/step_bar.rs", "the least length of a bar"),
+    ("src/ui/workshop/scale.rs", "lengths of a drawing"),
 ];
 
 #[test]

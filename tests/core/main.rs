@@ -16,3 +16,4 @@ mod policies;
 mod reading;
 mod reference;
 mod rules;
+mod workshop;

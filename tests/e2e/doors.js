@@ -7,14 +7,14 @@ import { expect } from "./harness.js";
 import { STATES } from "./states.js";
 
 // The names of the dialogs, from the list that the program keeps of them, without the one that no
-// button opens: a case that came by a link.
+// button opens, a case that came by a link, and without the workshop, which is none.
 export const OFFICES = [
   ...readFileSync("src/app/effect.rs", "utf8")
     .match(/Office as "office" \{([^}]*)\}/)[1]
     .matchAll(/= "(\w+)"/g),
 ]
   .map(([, name]) => name)
-  .filter((name) => name !== "link");
+  .filter((name) => !["link", "workshop"].includes(name));
 
 // The states in which their buttons stand on the page.
 export const ROOMS = ["an example", "the gate", "the letter of one's own"];

@@ -1,6 +1,6 @@
 //! What the page loads only when it is wanted: the words of the languages, the scribe with the
-//! languages it knows, the office, what has the page kept for use without a network, and what a
-//! browser installs it with.
+//! languages it knows, the office, the workshop with its styles, what has the page kept for use
+//! without a network, and what a browser installs it with.
 //!
 //! Everything lies in `late/` under a name with its digest, which the page compares.
 
@@ -10,7 +10,7 @@ use std::{env, fs};
 use crate::failure::{Done, OrSay, fail};
 use crate::run::Run;
 use crate::squeeze::squeezed;
-use crate::{manifest, minify, places};
+use crate::{manifest, minify, places, styles};
 
 /// A file under the name that it is published with.
 pub struct Published {
@@ -26,10 +26,11 @@ pub struct Published {
 /// page weighs.
 pub fn write(page: &Path) -> Done<Published> {
     let made = emptied("late")?;
-    for name in ["scribe", "office"] {
+    for name in ["scribe", "office", "workshop"] {
         program(&made, name)?;
     }
     words(&made)?;
+    styles::write_late(&made)?;
     languages(&made)?;
     copy(&places::root().join("web/keep.js"), &made.join("keep.js"))?;
     if minify::is_release() {
@@ -92,7 +93,7 @@ fn target() -> PathBuf {
 }
 
 /// The messages of each language: those of the page, with what is the same in every one, those
-/// that letters are made of, and those of the office.
+/// that letters are made of, those of the office, and those of the workshop.
 fn words(made: &Path) -> Done {
     let of_letter = |name: &str| name.starts_with("letter");
     let same = files(&places::root().join("locales").join(SAME))?;
@@ -101,6 +102,7 @@ fn words(made: &Path) -> Done {
     for language in languages_of_the_page()? {
         let mut page = same.clone();
         let (mut letters, mut office) = (String::new(), String::new());
+        let mut workshop = String::new();
         for file in files(&language)? {
             let text = squeezed(&read(&file)?);
             let name = name(&file);
@@ -110,6 +112,8 @@ fn words(made: &Path) -> Done {
             }
             if name.starts_with("office") {
                 office += &text;
+            } else if name.starts_with("workshop") {
+                workshop += &text;
             } else if !of_letter(&name) {
                 page += &text;
             }
@@ -118,6 +122,7 @@ fn words(made: &Path) -> Done {
         write_text(&made.join(format!("words-{name}.ftl")), &page)?;
         write_text(&made.join(format!("letters-{name}.ftl")), &letters)?;
         write_text(&made.join(format!("office-{name}.ftl")), &office)?;
+        write_text(&made.join(format!("workshop-{name}.ftl")), &workshop)?;
     }
     Ok(())
 }

@@ -26,7 +26,7 @@ const KINDS: [Kind; 5] = [
         limit: None,
     },
     Kind { name: "glue", fits: |file| first(file, ".js"), limit: Some(12_000) },
-    Kind { name: "styles", fits: |file| file.ends_with(".css"), limit: Some(15_000) },
+    Kind { name: "styles", fits: |file| first(file, ".css"), limit: Some(15_000) },
     Kind { name: "page (html)", fits: |file| file == "index.html", limit: None },
 ];
 

@@ -27,6 +27,17 @@ pub fn write() -> Done {
     Ok(())
 }
 
+/// The styles of what is loaded later: `styles/NAME/*.css` → `NAME.css`.
+pub fn write_late(made: &Path) -> Done {
+    for folder in places::entries(&places::root().join("styles"), Path::is_dir)? {
+        let name = folder.file_name().unwrap_or_default();
+        let path = made.join(name).with_extension("css");
+        fs::write(&path, join(read(&folder)?))
+            .or_say(|e| format!("{} cannot be written: {e}.", path.display()))?;
+    }
+    Ok(())
+}
+
 /// Name and text of each sheet.
 fn read(folder: &Path) -> Done<Vec<(String, String)>> {
     let unreadable = |e: &dyn std::fmt::Display| format!("styles/ cannot be read: {e}.");

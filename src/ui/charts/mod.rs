@@ -4,11 +4,15 @@
 //! The content security policy forbids inline styles, so positions are SVG attributes, in
 //! percent where a chart stretches, and everything else is in the style sheet.
 
+#[cfg(any(feature = "office", feature = "workshop"))]
+mod code;
 mod curve;
 mod dots;
 mod range_bar;
 mod step_bar;
 
+#[cfg(any(feature = "office", feature = "workshop"))]
+pub use code::code;
 pub use curve::{Line, curve_chart};
 pub use dots::{Dot, hundred, sample};
 pub use range_bar::{range_bar, share_bar};

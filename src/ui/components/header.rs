@@ -83,8 +83,9 @@ fn privacy(words: &Words, requests: u32, dispatch: &Callback<Action>) -> Html {
     }
 }
 
-/// The dialogs that stand in the head.
-const MENU: [Office; 4] = [Office::Cases, Office::Share, Office::Policy, Office::Keys];
+/// What stands in the head: the dialogs, and the workshop.
+const MENU: [Office; 5] =
+    [Office::Cases, Office::Share, Office::Policy, Office::Workshop, Office::Keys];
 
 fn menu(words: &Words, dispatch: &Callback<Action>) -> Html {
     let m = words.m();
@@ -92,8 +93,9 @@ fn menu(words: &Words, dispatch: &Callback<Action>) -> Html {
         <nav class="menu">
             { for MENU.iter().map(|office| {
                 let office = *office;
+                let opens = (office != Office::Workshop).then_some("dialog");
                 html! {
-                    <button key={office.name()} type="button" class="button small" aria-haspopup="dialog"
+                    <button key={office.name()} type="button" class="button small" aria-haspopup={opens}
                         onclick={dispatch.reform(move |_| Action::Office(office))}>
                         { m.msg_page_office(office.name()) }
                     </button>
@@ -114,7 +116,7 @@ fn languages(words: &Words, language: &Option<PageLanguage>) -> Html {
 }
 
 /// Light, dark, or as the device has it; and any of them with more contrast.
-fn colours(words: &Words, look: Look, choose: &Callback<Look>) -> Html {
+pub fn colours(words: &Words, look: Look, choose: &Callback<Look>) -> Html {
     let m = words.m();
     let switch = |kind: &'static str, checked: bool, wanted: Look, name: &'static str| {
         let label = m.msg_page_theme_name(name);

@@ -16,4 +16,4 @@ pub use keys::use_keys;
 pub use language::{PageLanguage, use_page_language};
 pub use requests::use_requests;
 pub use theme::use_look;
-pub use words::{LateWords, use_late_words, use_words, words_of};
+pub use words::{LateWords, use_late_words, use_words, use_words_by, words_of};

@@ -25,6 +25,15 @@ pub enum LateWords {
 /// All words of a language, loaded when they are first asked for.
 #[hook]
 pub fn use_late_words(language: &'static str) -> LateWords {
+    use_words_by(language, |language| Late::Words { language })
+}
+
+/// The same, asked for in a way of the caller's.
+#[hook]
+pub fn use_words_by(
+    language: &'static str,
+    what: fn(&'static str) -> Late<'static>,
+) -> LateWords {
     let update = use_force_update();
     let failed = use_state(|| None);
     let load = {
@@ -32,7 +41,7 @@ pub fn use_late_words(language: &'static str) -> LateWords {
         use_callback(language, move |(), language| {
             let (failed, update, language) = (failed.clone(), update.clone(), *language);
             failed.set(None);
-            platform::ask(Late::Words { language }, move |ftl| {
+            platform::ask(what(language), move |ftl| {
                 if ftl.and_then(|ftl| words_of(language, &ftl)).is_some() {
                     update.force_update();
                 } else {

@@ -1,7 +1,6 @@
 //! The dialogs.
 
 mod cases;
-mod code;
 mod dialog;
 mod headline;
 mod keys;
@@ -130,6 +129,7 @@ fn Room(props: &OfficeProps) -> Html {
         }
         Office::Privacy => html! { <privacy::Privacy /> },
         Office::Keys => html! { <keys::Keys /> },
+        Office::Workshop => Html::default(),
     };
     html! {
         <ContextProvider<Speech> context={props.speech.clone()}>

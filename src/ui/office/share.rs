@@ -5,11 +5,11 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::code::code;
 use crate::app::{PersonalField, Saved, Sheet, State};
 use crate::incident::Closed;
 use crate::platform::{copy, download, link_to, select};
 use crate::share::{LONGEST_LINK, Linked};
+use crate::ui::charts::code;
 use crate::ui::components::advice::use_speech;
 
 #[derive(Clone, PartialEq, Properties)]

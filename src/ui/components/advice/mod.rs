@@ -30,10 +30,13 @@ use crate::advice::Advice;
 use crate::app::{Action, State};
 use crate::ui::hooks::Behind;
 
+pub use grade::badge;
 pub use house::house_refused;
 pub use pane::AdvicePane;
 pub use speech::{Speech, speech_in, use_page_speech, use_speech};
 pub use sticky::sticky_bar;
+#[cfg(feature = "workshop")]
+pub use why::{condition, disagree};
 
 /// What the parts of the advice are given.
 #[derive(Clone, PartialEq, Properties)]

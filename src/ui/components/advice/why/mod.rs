@@ -9,4 +9,8 @@ mod turning;
 mod way;
 mod width;
 
+#[cfg(feature = "workshop")]
+pub use disagree::disagree;
 pub use section::Why;
+#[cfg(feature = "workshop")]
+pub use turning::condition;

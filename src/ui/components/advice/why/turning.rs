@@ -84,7 +84,7 @@ fn item(speech: &Speech, point: &TurningPoint, ontry: &Callback<FactValue>) -> H
 }
 
 /// "If it may well happen again".
-fn condition(speech: &Speech, value: FactValue) -> String {
+pub fn condition(speech: &Speech, value: FactValue) -> String {
     let (name, n) = match value {
         FactValue::Severity(value) => (value.name(), 0),
         FactValue::Cause(value) => (value.name(), 0),

@@ -1,0 +1,61 @@
+//! Two windows in step: the channel between them, opening the second one, the whole screen.
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{BroadcastChannel, MessageEvent, Window};
+
+use super::document;
+
+/// A channel to the other windows of this page; closed when it is dropped.
+pub struct Channel {
+    channel: BroadcastChannel,
+    _listener: EventListener,
+}
+
+impl Channel {
+    /// Opens it; `None` where the browser has none.
+    pub fn open(name: &str, heard: impl Fn(String) + 'static) -> Option<Self> {
+        let channel = BroadcastChannel::new(name).ok()?;
+        let listener = EventListener::new(&channel, "message", move |event| {
+            let text = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().as_string());
+            if let Some(text) = text {
+                heard(text);
+            }
+        });
+        Some(Self { channel, _listener: listener })
+    }
+
+    /// Says something to all others.
+    pub fn say(&self, text: &str) {
+        // A channel that is closed has nobody to listen.
+        let _ = self.channel.post_message(&text.into());
+    }
+}
+
+impl Drop for Channel {
+    fn drop(&mut self) {
+        self.channel.close();
+    }
+}
+
+/// Shows an address in the window of that name, which is opened once and brought to the front
+/// after that. Says whether the browser let it happen.
+pub fn show_window(address: &str, name: &str) -> bool {
+    let shown = web_sys::window().and_then(|window| {
+        let options = "popup,width=1280,height=720";
+        window.open_with_url_and_target_and_features(address, name, options).ok().flatten()
+    });
+    // A window that cannot come to the front is open all the same.
+    shown.map(|window: Window| window.focus()).is_some()
+}
+
+/// Fills the screen, or leaves it. Refused unless the reader has just asked for it.
+pub fn toggle_full_screen() {
+    let Some(document) = document() else { return };
+    if document.fullscreen_element().is_some() {
+        document.exit_fullscreen();
+    } else if let Some(root) = document.document_element() {
+        // Refused inside some frames; then nothing happens.
+        let _ = root.request_fullscreen();
+    }
+}

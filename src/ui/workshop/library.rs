@@ -1,0 +1,186 @@
+//! The cases: found by typing, by sector and by what they teach; one's own written, changed,
+//! saved and taken in.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::controls::choice;
+use super::texts::{Texts, texts};
+use super::view::{View, ViewProps};
+use crate::course::{Action, Activity, Item, Lesson, Scenario, library};
+use crate::incident::{Closed, Fact, Sector};
+use crate::platform::{download, read_file};
+use crate::share::{
+    Problem, ScenarioFile, WireError, read_scenarios, write_scenario, write_scenarios,
+};
+
+/// What stands in the list of teaching points for one's own cases.
+const OWN: &str = "own_cases";
+
+/// How long a case takes when it is put into a session, in minutes.
+const MINUTES: u32 = 20;
+
+/// The cases.
+#[component]
+pub fn Library(props: &ViewProps) -> Html {
+    let view = &props.view;
+    let m = view.speech.words.m();
+    let wanted = use_state(String::new);
+    let sector = use_state(String::new);
+    let lesson = use_state(String::new);
+    let refused = use_state(|| None::<String>);
+    let all = library().iter().chain(&view.state.own);
+    let shown: Vec<(Scenario, Texts)> = all
+        .map(|scenario| (scenario.clone(), texts(&view.speech, scenario)))
+        .filter(|(scenario, texts)| fits(scenario, texts, &wanted, &sector, &lesson))
+        .collect();
+    let onsearch = {
+        let wanted = wanted.clone();
+        Callback::from(move |event: InputEvent| {
+            wanted.set(event.target_unchecked_into::<HtmlInputElement>().value());
+        })
+    };
+    let set = |slot: &UseStateHandle<String>| {
+        let slot = slot.setter();
+        Callback::from(move |name| slot.set(name))
+    };
+    let every = (String::new(), m.msg_library_all());
+    let used = |sector: &&Sector| {
+        let all = library().iter().chain(&view.state.own);
+        all.map(|scenario| scenario.draft.sector).any(|other| other == Some(**sector))
+    };
+    let sectors = Sector::ALL.iter().filter(used).map(|sector| {
+        let name = sector.name();
+        (name.to_owned(), m.msg_fact_value(Fact::Sector.name(), name))
+    });
+    let lessons = Lesson::ALL.iter().map(|l| (l.name().to_owned(), m.msg_lesson_name(l.name())));
+    let own = (OWN.to_owned(), m.msg_library_own());
+    let onexport = {
+        let files: Vec<ScenarioFile> =
+            view.state.own.iter().filter_map(|own| own.file.as_deref().cloned()).collect();
+        Callback::from(move |_: MouseEvent| {
+            download("amends-scenarios.json", &write_scenarios(files.iter()).to_string());
+        })
+    };
+    html! {
+        <div class="ws-library">
+            <div class="ws-filters">
+                <label class="ws-field ws-search">
+                    <span>{ m.msg_library_search() }</span>
+                    <input type="text" role="searchbox" value={(*wanted).clone()} oninput={onsearch} />
+                </label>
+                { choice(m.msg_library_sector(), std::iter::once(every.clone()).chain(sectors).collect(), &sector, set(&sector)) }
+                { choice(m.msg_library_lesson(), std::iter::once(every).chain(lessons).chain([own]).collect(), &lesson, set(&lesson)) }
+            </div>
+            <div class="actions">
+                <button type="button" class="button small" onclick={view.on(Action::Write(None))}>{ m.msg_library_write() }</button>
+                <label class="button small file">
+                    { m.msg_library_import() }
+                    <input type="file" accept="application/json,.json" onchange={import(view, &refused)} />
+                </label>
+                <button type="button" class="button small" disabled={view.state.own.is_empty()} onclick={onexport}>{ m.msg_library_export() }</button>
+            </div>
+            <div role="alert">
+                if let Some(refused) = &*refused { <p class="caution">{ refused }</p> }
+            </div>
+            <p class="hint" role="status">{ m.msg_library_count(shown.len() as u32) }</p>
+            <ul class="ws-cards">{ for shown.iter().map(|(scenario, texts)| card(view, scenario, texts)) }</ul>
+        </div>
+    }
+}
+
+fn fits(scenario: &Scenario, texts: &Texts, wanted: &str, sector: &str, lesson: &str) -> bool {
+    let wanted = wanted.trim().to_lowercase();
+    let has = |text: &String| text.to_lowercase().contains(&wanted);
+    let in_sector = sector.is_empty() || scenario.draft.sector.map(Closed::name) == Some(sector);
+    let teaches = match lesson {
+        "" => true,
+        OWN => scenario.file.is_some(),
+        lesson => scenario.lessons.iter().any(|other| other.name() == lesson),
+    };
+    in_sector && teaches && (wanted.is_empty() || has(&texts.title) || has(&texts.story))
+}
+
+fn card(view: &View, scenario: &Scenario, texts: &Texts) -> Html {
+    let m = view.speech.words.m();
+    let id = &scenario.id;
+    let sector = scenario.draft.sector.map(|s| m.msg_fact_value(Fact::Sector.name(), s.name()));
+    let item = Item { scenario: id.clone(), activity: Activity::Predict, minutes: MINUTES };
+    let own = scenario.file.as_deref().map(|file| {
+        let text = write_scenario(file).to_string();
+        let onsave = Callback::from(move |_: MouseEvent| download("amends-scenario.json", &text));
+        html! {
+            <>
+                <button type="button" class="link" aria-label={m.msg_library_edit_label(&texts.title)}
+                    onclick={view.on(Action::Write(Some(id.clone())))}>{ m.msg_library_edit() }</button>
+                <button type="button" class="link" aria-label={m.msg_library_save_label(&texts.title)}
+                    onclick={onsave}>{ m.msg_library_save() }</button>
+                <button type="button" class="link" aria-label={m.msg_library_delete_label(&texts.title)}
+                    onclick={view.on(Action::Delete(id.clone()))}>{ m.msg_library_delete() }</button>
+            </>
+        }
+    });
+    html! {
+        <li key={id.clone()} class="ws-card" data-scenario={id.clone()}>
+            <h2 lang={texts.lang.clone()}>{ &texts.title }</h2>
+            <p class="ws-tags">
+                if let Some(sector) = sector { <span>{ sector }</span> }
+                { for scenario.lessons.iter().map(|lesson| html! { <span class="lesson">{ m.msg_lesson_name(lesson.name()) }</span> }) }
+            </p>
+            <p class="ws-excerpt" lang={texts.lang.clone()}>{ &texts.story }</p>
+            <div class="actions">
+                <button type="button" class="button small main" aria-label={m.msg_library_open_label(&texts.title)}
+                    onclick={view.on(Action::Open(id.clone()))}>{ m.msg_library_open() }</button>
+                <button type="button" class="link" aria-label={m.msg_library_add_label(&texts.title)}
+                    onclick={view.on(Action::Add(item))}>{ m.msg_library_add() }</button>
+                { own }
+            </div>
+        </li>
+    }
+}
+
+/// Takes in the cases of a file, or says in one sentence why not.
+fn import(view: &View, refused: &UseStateHandle<Option<String>>) -> Callback<Event> {
+    let (view, refused) = (view.clone(), refused.setter());
+    Callback::from(move |event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+        // The same file may be chosen again.
+        input.set_value("");
+        let (view, refused) = (view.clone(), refused.clone());
+        read_file(&file, move |text| {
+            let m = view.speech.words.m();
+            match text.map(|text| read_scenarios(&text)) {
+                None => refused.set(Some(m.msg_library_unread())),
+                Some(Err(error)) => refused.set(Some(problem(&view, &error))),
+                Some(Ok(files)) => {
+                    refused.set(None);
+                    let first = free(&view);
+                    let numbered = files.into_iter().zip(first..);
+                    let own = numbered
+                        .map(|(file, number)| Scenario::written(format!("own-{number}"), file));
+                    view.dispatch.emit(Action::Own(own.collect()));
+                }
+            }
+        });
+    })
+}
+
+/// A number that no case of one's own has yet, nor any after it.
+pub fn free(view: &View) -> u32 {
+    let number = |scenario: &Scenario| scenario.id.strip_prefix("own-")?.parse::<u32>().ok();
+    view.state.own.iter().filter_map(number).max().map_or(1, |number| number + 1)
+}
+
+/// What is wrong with a file, in a sentence.
+fn problem(view: &View, error: &WireError) -> String {
+    let m = view.speech.words.m();
+    let (problem, value, wanted) = match &error.problem {
+        Problem::Expected(what, got) => ("expected", got.clone(), (*what).to_owned()),
+        Problem::NotInList(word) => ("list", word.clone(), String::new()),
+        Problem::OutOfRange { value, high, .. } => ("range", value.clone(), high.clone()),
+        Problem::Unknown(_) => ("unknown", String::new(), String::new()),
+        Problem::Missing => ("missing", String::new(), String::new()),
+    };
+    m.msg_library_bad_file(problem, &error.field, value, wanted)
+}

@@ -1,0 +1,113 @@
+//! The session: its parts with their times, in order.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::controls::{choice, line};
+use super::texts::{texts, title};
+use super::view::{View, ViewProps};
+use crate::course::{Action, Activity, Item, Place, Session, library};
+use crate::incident::Closed;
+
+/// The plan of a session.
+#[component]
+pub fn SessionPlan(props: &ViewProps) -> Html {
+    let view = &props.view;
+    let m = view.speech.words.m();
+    let typed = use_state(|| None::<String>);
+    let picked = use_state(|| library().first().map(|s| s.id.clone()).unwrap_or_default());
+    let session = &view.state.session;
+    let clock = session.clock();
+    let begins = (*typed).clone().unwrap_or_else(|| Session::write_time(session.begins));
+    let error = Session::read_time(&begins).is_none().then(|| m.msg_session_begins_error());
+    let onbegins = {
+        let (typed, dispatch) = (typed.setter(), view.dispatch.clone());
+        Callback::from(move |text: String| {
+            Session::read_time(&text)
+                .into_iter()
+                .for_each(|at| dispatch.emit(Action::Begins(at)));
+            typed.set(Some(text));
+        })
+    };
+    let all = library().iter().chain(&view.state.own);
+    let cases = all.map(|s| (s.id.clone(), texts(&view.speech, s).title)).collect();
+    let onpick = {
+        let picked = picked.setter();
+        Callback::from(move |id: String| picked.set(id))
+    };
+    let item =
+        Item { scenario: (*picked).clone(), activity: Activity::Predict, minutes: MINUTES };
+    let ends = clock.last().copied().unwrap_or_default();
+    html! {
+        <div class="ws-session">
+            <h2>{ m.msg_session_title() }</h2>
+            { line("begins", m.msg_session_begins(), begins, error, onbegins) }
+            if let Some(first) = session.items.first() {
+                <ol class="ws-items">
+                    { for session.items.iter().zip(&clock).enumerate().map(|(place, (item, at))| row(view, place, item, *at)) }
+                </ol>
+                <p><b>{ m.msg_session_ends() }{ ": " }{ Session::write_time(ends) }</b>{ " – " }{ m.msg_session_total(session.minutes()) }</p>
+                <div class="actions">
+                    <button type="button" class="button main" onclick={view.on(Action::Open(first.scenario.clone()))}>{ m.msg_session_start() }</button>
+                    <button type="button" class="button" onclick={view.to(Place::Paper)}>{ m.msg_session_sheets() }</button>
+                </div>
+            } else {
+                <p>{ m.msg_session_empty() }</p>
+            }
+            <div class="ws-add">
+                { choice(m.msg_session_case(), cases, &picked, onpick) }
+                <button type="button" class="button" onclick={view.on(Action::Add(item))}>{ m.msg_session_add() }</button>
+            </div>
+        </div>
+    }
+}
+
+/// How long a part takes at first, in minutes.
+const MINUTES: u32 = 20;
+
+fn row(view: &View, place: usize, item: &Item, at: u32) -> Html {
+    let m = view.speech.words.m();
+    let name = title(&view.speech, &view.state, &item.scenario);
+    let activities = Activity::ALL
+        .iter()
+        .map(|a| (a.name().to_owned(), m.msg_activity_name(a.name())))
+        .collect();
+    let onactivity = {
+        let (item, dispatch) = (item.clone(), view.dispatch.clone());
+        Callback::from(move |name: String| {
+            let activity = Activity::parse(&name).unwrap_or(item.activity);
+            dispatch.emit(Action::Change(place, Item { activity, ..item.clone() }));
+        })
+    };
+    let onminutes = {
+        let (item, dispatch) = (item.clone(), view.dispatch.clone());
+        Callback::from(move |event: Event| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            match input.value().trim().parse() {
+                Ok(minutes) if (1..=Session::LONGEST).contains(&minutes) => {
+                    dispatch.emit(Action::Change(place, Item { minutes, ..item.clone() }));
+                }
+                // What is no number of minutes goes back to what it was.
+                _ => input.set_value(&item.minutes.to_string()),
+            }
+        })
+    };
+    html! {
+        <li key={format!("{place}-{}", item.scenario)} class="ws-item">
+            <span class="ws-at">{ Session::write_time(at) }</span>
+            <b class="ws-item-title">{ m.msg_session_part(place as u32 + 1, &name) }</b>
+            { choice(m.msg_session_activity(), activities, item.activity.name(), onactivity) }
+            <label class="ws-field ws-minutes">
+                <span>{ m.msg_session_minutes() }</span>
+                <input type="text" inputmode="numeric" value={item.minutes.to_string()} onchange={onminutes}
+                    title={m.msg_session_minutes_error()} />
+            </label>
+            <span class="actions">
+                <button type="button" class="link" disabled={place == 0} aria-label={m.msg_session_up_label(&name)}
+                    onclick={view.on(Action::Raise(place))}>{ m.msg_session_up() }</button>
+                <button type="button" class="link" aria-label={m.msg_session_remove_label(&name)}
+                    onclick={view.on(Action::Remove(place))}>{ m.msg_session_remove() }</button>
+            </span>
+        </li>
+    }
+}

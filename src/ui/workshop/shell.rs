@@ -1,0 +1,157 @@
+//! The whole window: who it is for, its head, and the part that is shown.
+
+use yew::prelude::*;
+
+use super::desk::{Standing, use_workshop};
+use super::view::View;
+use super::{case, exercises, frame, library, paper, session, wall, write};
+use crate::advice::Policy;
+use crate::course::{Action, Place, Role, Said, Step};
+use crate::incident::Closed;
+use crate::platform::{Click, on_clicks, toggle_full_screen};
+use crate::share::LinkError;
+use crate::ui::components::advice::use_speech;
+use crate::ui::components::header::colours;
+use crate::ui::components::language_list;
+use crate::ui::hooks::{PageLanguage, use_look};
+
+/// The parts that the head leads to.
+const PLACES: [Place; 4] = [Place::Library, Place::Case, Place::Exercises, Place::Session];
+
+/// The window.
+#[component]
+pub fn Shell() -> Html {
+    let speech = use_speech();
+    let language = use_context::<PageLanguage>();
+    let Standing { state, dispatch, link_error, kept } = use_workshop();
+    let policy = use_memo((), |()| Policy::default());
+    let (look, choose) = use_look();
+    use_clicks(state.role, state.dark, dispatch.clone());
+    let view = View { speech, state, dispatch, policy };
+    let m = view.speech.words.m();
+    match view.state.role {
+        Role::Audience => html! { <wall::Wall {view} /> },
+        Role::Participant => html! {
+            <div class="ws ws-phone">
+                <header class="bar">
+                    <p class="word">{ m.msg_app_name() }</p>
+                    <p class="ws-name">{ m.msg_workshop_name() }</p>
+                    { languages(&view, &language) }
+                </header>
+                <main>
+                    if let Some(error) = link_error {
+                        <p class="caution" role="alert">{ m.msg_round_link_error(link_problem(error)) }</p>
+                    } else {
+                        <case::Case {view} />
+                    }
+                </main>
+            </div>
+        },
+        Role::Trainer => html! {
+            <div class="ws">
+                <header class="bar no-print">
+                    <a class="word" href="#">{ m.msg_app_name() }<span class="unseen">{ " – " }{ m.msg_workshop_back() }</span></a>
+                    <h1 class="ws-name">{ m.msg_workshop_name() }</h1>
+                    { places(&view) }
+                    { frame::frames(&view) }
+                    { languages(&view, &language) }
+                    { colours(view.speech.words, look, &choose) }
+                </header>
+                <p class="ws-said no-print" role="status">{ said(&view, kept) }</p>
+                <main>{ part(&view) }</main>
+            </div>
+        },
+    }
+}
+
+/// Does what a presenter's keys ask for. On the wall only the screen is filled.
+#[hook]
+fn use_clicks(role: Role, dark: bool, dispatch: Callback<Action>) {
+    use_effect_with((role, dark), move |(role, dark)| {
+        let (role, dark) = (*role, *dark);
+        let listener = (role != Role::Participant).then(|| {
+            on_clicks(move |click| match click {
+                Click::FullScreen => toggle_full_screen(),
+                _ if role == Role::Audience => {}
+                Click::Forward => dispatch.emit(Action::Forward),
+                Click::Back => dispatch.emit(Action::Back),
+                Click::Dark => dispatch.emit(Action::Dark(!dark)),
+            })
+        });
+        move || drop(listener)
+    });
+}
+
+/// Why a link was not opened, as a machine name.
+fn link_problem(error: LinkError) -> &'static str {
+    match error {
+        LinkError::Later => "later",
+        LinkError::TooLong => "too_long",
+        LinkError::Damaged => "damaged",
+    }
+}
+
+fn languages(view: &View, language: &Option<PageLanguage>) -> Html {
+    let Some(PageLanguage { current, choose }) = language else { return Html::default() };
+    let choose = choose.clone();
+    let onchoose = Callback::from(move |language: Option<_>| {
+        language.into_iter().for_each(|language| choose.emit(language));
+    });
+    let words = view.speech.words;
+    language_list(words, words.m().msg_page_language(), Some(*current), None, onchoose)
+}
+
+fn places(view: &View) -> Html {
+    let m = view.speech.words.m();
+    let item = |place: &Place| {
+        let current = (*place == view.state.place).then_some("page");
+        html! {
+            <button key={place.name()} type="button" class="ws-place" aria-current={current} onclick={view.to(*place)}>
+                { m.msg_workshop_place(place.name()) }
+            </button>
+        }
+    };
+    html! {
+        <nav class="ws-places" aria-label={m.msg_workshop_nav()}>
+            { for PLACES.iter().map(item) }
+        </nav>
+    }
+}
+
+fn said(view: &View, kept: bool) -> Html {
+    let m = view.speech.words.m();
+    let said = view.state.said.as_ref().map(|said| match said {
+        Said::GuessFirst => m.msg_workshop_said("guess_first", 0_u32),
+        Said::LastCase => m.msg_workshop_said("last_case", 0_u32),
+        Said::Added(count) => m.msg_workshop_said("added", *count as u32),
+    });
+    html! { <>{ said }if !kept { { " " }{ m.msg_workshop_not_kept() } }</> }
+}
+
+fn part(view: &View) -> Html {
+    let view = view.clone();
+    match view.state.place {
+        Place::Library => html! { <library::Library {view} /> },
+        Place::Case => html! { <case::Case {view} /> },
+        Place::Exercises => html! { <exercises::Exercises {view} /> },
+        Place::Session => html! { <session::SessionPlan {view} /> },
+        Place::Write => html! { <write::Write {view} /> },
+        Place::Paper => html! { <paper::Paper {view} /> },
+    }
+}
+
+/// The steps of the case that is open, each a button.
+pub fn steps(view: &View, now: Step) -> Html {
+    let m = view.speech.words.m();
+    let step = |step: &Step| {
+        let current = (*step == now).then_some("step");
+        html! {
+            <li key={step.name()}>
+                <button type="button" class="ws-step" aria-current={current} onclick={view.on(Action::Step(*step))}>
+                    { m.msg_round_step(step.name()) }
+                </button>
+            </li>
+        }
+    };
+    html! { <ol class="ws-steps" aria-label={m.msg_round_steps()}>{ for Step::ALL.iter().map(step) }</ol> }
+}

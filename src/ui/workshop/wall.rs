@@ -1,0 +1,94 @@
+//! What the room sees: big, with high contrast, and without any control.
+
+use yew::prelude::*;
+
+use super::reveal::{figure, marks};
+use super::room::{Invitation, distribution, invitation, median};
+use super::scale::scale;
+use super::texts::{Texts, texts};
+use super::timer::Clock;
+use super::view::{View, ViewProps};
+use crate::advice::{Case, advise};
+use crate::course::{Answer, Room, Round, Scenario, State, Step};
+
+/// The wall. It has no button and no field: what it shows comes from the other window.
+#[component]
+pub fn Wall(props: &ViewProps) -> Html {
+    let view = &props.view;
+    let m = view.speech.words.m();
+    if view.state.dark {
+        return html! { <main class="ws-wall dark" aria-label={m.msg_workshop_name()} /> };
+    }
+    let Some((scenario, round)) = view.state.current() else {
+        return html! {
+            <main class="ws-wall">
+                <h1>{ m.msg_workshop_name() }</h1>
+                <p>{ m.msg_stage_waiting() }</p>
+                <p>{ m.msg_stage_full_hint() }</p>
+            </main>
+        };
+    };
+    let texts = texts(&view.speech, scenario);
+    let clock = view.state.timer.since.is_some();
+    html! {
+        <main class="ws-wall" data-step={crate::incident::Closed::name(round.step)}>
+            <header>
+                <h1 lang={texts.lang.clone()}>{ &texts.title }</h1>
+                if clock { <Clock view={view.clone()} /> }
+            </header>
+            { shown(view, scenario, &round, &texts) }
+        </main>
+    }
+}
+
+fn shown(view: &View, scenario: &Scenario, round: &Round, texts: &Texts) -> Html {
+    let m = view.speech.words.m();
+    let lang = texts.lang.clone();
+    let room = Room::read(&round.codes, State::mark(scenario));
+    match round.step {
+        Step::Story => html! { <p class="ws-text" {lang}>{ &texts.story }</p> },
+        Step::Guess => {
+            let Invitation { link, code, .. } = invitation(&view.speech, scenario);
+            html! {
+                <div class="ws-wall-guess">
+                    <div>
+                        <p {lang}>{ &texts.question }</p>
+                        <p><b>{ m.msg_guess_stays() }</b></p>
+                    </div>
+                    <div>
+                        { code }
+                        <p>{ m.msg_stage_scan() }</p>
+                        <p class="ws-wall-link" translate="no">{ link }</p>
+                    </div>
+                </div>
+            }
+        }
+        Step::Room => {
+            let Some(stats) = room.stats() else {
+                return html! { <><p {lang}>{ &texts.question }</p><p>{ m.msg_room_count(0_u32) }</p></> };
+            };
+            let middle = median(&view.speech, stats.median_twice);
+            html! {
+                <>
+                    <p>{ m.msg_room_label(stats.count, stats.low, stats.high, &middle) }</p>
+                    { distribution(view, scenario, &room, false) }
+                </>
+            }
+        }
+        Step::Reveal => {
+            let case = Case { draft: scenario.draft, ..Case::default() };
+            let answer = Answer::of(&advise(&case, &view.policy));
+            let marks = marks(view, &answer, &room, round.guess.as_ref());
+            html! {
+                <>
+                    <p class="ws-figure">{ figure(view, &answer) }</p>
+                    { scale(&room.piles(), &marks, m.msg_reveal_scale()) }
+                    <p>{ m.msg_reveal_once() }</p>
+                </>
+            }
+        }
+        Step::Debrief => html! {
+            <ol {lang}>{ for texts.debrief.iter().map(|text| html! { <li>{ text }</li> }) }</ol>
+        },
+    }
+}

@@ -1,0 +1,287 @@
+//! Writing a case: its texts, and its facts by hand or read from the story.
+
+use yew::prelude::*;
+
+use super::controls::{choice, line, lines, tick};
+use super::library::free;
+use super::view::{View, ViewProps};
+use crate::app::choice::{chosen, is_many, options, pick};
+use crate::course::{Action, Place, Scenario, find};
+use crate::incident::{Closed, Currency, Fact, IncidentDraft, Minutes, Money, Months};
+use crate::paper::fact_value;
+use crate::platform::{Late, ask};
+use crate::share::{ScenarioFile, read_reading};
+use crate::text::Language;
+
+/// The facts that are typed, with the ids of their fields.
+const TYPED: [(Fact, &str); 5] = [
+    (Fact::Price, "write-price"),
+    (Fact::Loss, "write-loss"),
+    (Fact::YearlyValue, "write-value"),
+    (Fact::Tenure, "write-tenure"),
+    (Fact::Delay, "write-delay"),
+];
+
+/// A case while it is written.
+#[derive(Clone, PartialEq)]
+struct Paper {
+    file: ScenarioFile,
+    debrief: String,
+    /// The typed facts as they stand in their fields.
+    typed: [String; 5],
+    currency: Currency,
+}
+
+impl Paper {
+    fn of(file: ScenarioFile) -> Self {
+        let draft = file.draft;
+        let known = [draft.price, draft.loss, draft.yearly_value].into_iter().flatten().next();
+        let mut paper = Self {
+            debrief: file.debrief.join("\n"),
+            typed: Default::default(),
+            currency: known.map_or(Currency::EUR, Money::currency),
+            file,
+        };
+        paper.fill();
+        paper
+    }
+
+    /// Writes the typed facts into their fields.
+    fn fill(&mut self) {
+        let draft = self.file.draft;
+        let plain = |money: Option<Money>| money.map(Money::to_plain).unwrap_or_default();
+        let number = |n: Option<u32>| n.map(|n| n.to_string()).unwrap_or_default();
+        self.typed = [
+            plain(draft.price),
+            plain(draft.loss),
+            plain(draft.yearly_value),
+            number(draft.tenure.map(|months| months.get().into())),
+            number(draft.delay.map(Minutes::get)),
+        ];
+    }
+
+    /// The draft with the typed facts; the places of the fields that cannot be read.
+    fn draft(&self) -> (IncidentDraft, Vec<usize>) {
+        let mut draft = self.file.draft;
+        let mut wrong = Vec::new();
+        for (place, ((fact, _), text)) in TYPED.iter().zip(&self.typed).enumerate() {
+            let text = text.trim();
+            let money = || Money::parse(text, self.currency).ok();
+            let done = match fact {
+                _ if text.is_empty() => {
+                    draft.copy(*fact, &IncidentDraft::default());
+                    true
+                }
+                Fact::Price => put(&mut draft.price, money()),
+                Fact::Loss => put(&mut draft.loss, money()),
+                Fact::YearlyValue => put(&mut draft.yearly_value, money()),
+                Fact::Tenure => put(&mut draft.tenure, text.parse().ok().and_then(Months::new)),
+                _ => put(&mut draft.delay, text.parse().ok().and_then(Minutes::new)),
+            };
+            if !done {
+                wrong.push(place);
+            }
+        }
+        (draft, wrong)
+    }
+
+    /// The file, with one question of the debrief a line.
+    fn file(&self) -> ScenarioFile {
+        let lines = self.debrief.lines().map(str::trim).filter(|text| !text.is_empty());
+        ScenarioFile {
+            debrief: lines.map(str::to_owned).collect(),
+            draft: self.draft().0,
+            ..self.file.clone()
+        }
+    }
+}
+
+fn put<T>(slot: &mut Option<T>, value: Option<T>) -> bool {
+    let known = value.is_some();
+    if known {
+        *slot = value;
+    }
+    known
+}
+
+/// The form.
+#[component]
+pub fn Write(props: &ViewProps) -> Html {
+    let view = &props.view;
+    let m = view.speech.words.m();
+    let paper = use_state(|| Paper::of(started(view)));
+    let read = use_state(|| None::<Option<usize>>);
+    let refused = use_state(|| None::<String>);
+    let set = {
+        let (paper, refused) = (paper.clone(), refused.setter());
+        Callback::from(move |change: Box<dyn FnOnce(&mut Paper)>| {
+            let mut now = (*paper).clone();
+            change(&mut now);
+            refused.set(None);
+            paper.set(now);
+        })
+    };
+    let text = |put: fn(&mut Paper, String)| {
+        set.reform(move |text: String| -> Box<dyn FnOnce(&mut Paper)> {
+            Box::new(move |paper| put(paper, text))
+        })
+    };
+    let onread = {
+        let (paper, read) = (paper.clone(), read.setter());
+        Callback::from(move |_: MouseEvent| {
+            let (paper, read) = (paper.clone(), read.clone());
+            let (story, language) = (paper.file.story.clone(), paper.file.language.clone());
+            ask(
+                Late::Read { story: &paper.file.story.clone(), language: &language },
+                move |json| {
+                    let reading = json.and_then(|json| read_reading(&json, &story).ok());
+                    let Some(reading) = reading else { return read.set(Some(None)) };
+                    let mut now = (*paper).clone();
+                    let known = |fact: &&Fact| reading.draft.knows(**fact);
+                    let facts: Vec<Fact> = Fact::ALL.iter().filter(known).copied().collect();
+                    facts.iter().for_each(|fact| now.file.draft.copy(*fact, &reading.draft));
+                    now = Paper { debrief: now.debrief, ..Paper::of(now.file) };
+                    read.set(Some(Some(facts.len())));
+                    paper.set(now);
+                },
+            );
+        })
+    };
+    let onsubmit = {
+        let (view, paper, refused) = (view.clone(), paper.clone(), refused.setter());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            let m = view.speech.words.m();
+            let file = paper.file();
+            if file.title.trim().is_empty() {
+                refused.set(Some(m.msg_write_need_title()));
+            } else if !file.is_within_limits() {
+                refused.set(Some(m.msg_write_too_long(ScenarioFile::LONGEST_TEXT as u32)));
+            } else {
+                let fresh = || format!("own-{}", free(&view));
+                let id = view.state.writing.clone().unwrap_or_else(fresh);
+                view.dispatch.emit(Action::Own(vec![Scenario::written(id, file)]));
+            }
+        })
+    };
+    let Paper { file, debrief, .. } = &*paper;
+    let lang = Some(file.language.clone());
+    let languages = Language::ALL
+        .iter()
+        .map(|l| (l.name().to_owned(), m.msg_language_self(l.name())))
+        .collect();
+    html! {
+        <form class="ws-write" {onsubmit}>
+            <h2>{ m.msg_write_title() }</h2>
+            { line("write-title", m.msg_write_name(), file.title.clone(), None, text(|p, text| p.file.title = text)) }
+            { choice(m.msg_write_language(), languages, &file.language, text(|p, text| p.file.language = text)) }
+            { lines("write-story", m.msg_write_story(), file.story.clone(), "6", lang.clone(), text(|p, text| p.file.story = text)) }
+            <div class="actions">
+                <button type="button" class="button small" disabled={file.story.trim().is_empty()} onclick={onread}>{ m.msg_write_read() }</button>
+                <span class="report" role="status">
+                    { for read.map(|count| count.map_or_else(|| m.msg_write_read_failed(), |count| m.msg_write_read_found(count as u32))) }
+                </span>
+            </div>
+            { facts(view, &paper, &set) }
+            { lines("write-question", m.msg_write_question(), file.question.clone(), "2", lang.clone(), text(|p, text| p.file.question = text)) }
+            { lines("write-point", m.msg_write_point(), file.point.clone(), "2", lang.clone(), text(|p, text| p.file.point = text)) }
+            { lines("write-notes", m.msg_write_notes(), file.notes.clone(), "3", lang.clone(), text(|p, text| p.file.notes = text)) }
+            { lines("write-debrief", m.msg_write_debrief(), debrief.clone(), "4", lang, text(|p, text| p.debrief = text)) }
+            <p class="field-error" role="alert">{ (*refused).clone() }</p>
+            <div class="actions">
+                <button type="submit" class="button main">{ m.msg_write_save() }</button>
+                <button type="button" class="button" onclick={view.to(Place::Library)}>{ m.msg_write_cancel() }</button>
+            </div>
+        </form>
+    }
+}
+
+/// The case that is written anew, or a blank one in the language of the page.
+fn started(view: &View) -> ScenarioFile {
+    let old = view.state.writing.as_deref().and_then(|id| find(&view.state.own, id));
+    let blank = || ScenarioFile {
+        language: view.speech.words.language().to_owned(),
+        ..ScenarioFile::default()
+    };
+    old.and_then(|scenario| scenario.file.as_deref().cloned()).unwrap_or_else(blank)
+}
+
+/// A change of what is written.
+type Set = Callback<Box<dyn FnOnce(&mut Paper)>>;
+
+fn facts(view: &View, paper: &Paper, set: &Set) -> Html {
+    let m = view.speech.words.m();
+    let draft = paper.file.draft;
+    let listed = Fact::ALL.iter().filter(|fact| !options(**fact).is_empty());
+    let edit = |fact: Fact| {
+        set.reform(move |name: String| -> Box<dyn FnOnce(&mut Paper)> {
+            Box::new(move |paper| {
+                if let Some(edit) = pick(&paper.file.draft, fact, &name) {
+                    paper.file.draft = edit.apply(&paper.file.draft);
+                }
+            })
+        })
+    };
+    let one = |fact: Fact| {
+        let open = (String::new(), m.msg_write_open());
+        let values = options(fact)
+            .into_iter()
+            .map(|name| (name.to_owned(), fact_value(view.speech.words, fact, name)));
+        let current = chosen(&draft, fact).first().copied().unwrap_or_default();
+        let all = std::iter::once(open).chain(values).collect();
+        choice(m.msg_fact_name(fact.name()), all, current, edit(fact))
+    };
+    let many = |fact: Fact| {
+        let now = chosen(&draft, fact);
+        html! {
+            <fieldset class="ws-choices ws-many">
+                <legend>{ m.msg_fact_name(fact.name()) }</legend>
+                { for options(fact).into_iter().map(|name| {
+                    let label = fact_value(view.speech.words, fact, name);
+                    tick(label, now.contains(&name), false, edit(fact).reform(move |()| name.to_owned()))
+                }) }
+            </fieldset>
+        }
+    };
+    let currencies =
+        Currency::all().map(|c| (c.code().to_owned(), c.code().to_owned())).collect();
+    let oncurrency = set.reform(|code: String| -> Box<dyn FnOnce(&mut Paper)> {
+        Box::new(move |paper| {
+            paper.currency = Currency::parse(&code).unwrap_or(paper.currency);
+        })
+    });
+    let wrong = paper.draft().1;
+    let typed = |(place, (fact, id)): (usize, &(Fact, &'static str))| {
+        let money = matches!(fact, Fact::Price | Fact::Loss | Fact::YearlyValue);
+        let error = wrong
+            .contains(&place)
+            .then(|| if money { m.msg_write_amount_error() } else { m.msg_write_number_error() });
+        let label = match fact {
+            Fact::Tenure => m.msg_write_months(),
+            Fact::Delay => {
+                format!("{} ({})", m.msg_fact_name(fact.name()), m.msg_unit_name("minutes"))
+            }
+            _ => m.msg_fact_name(fact.name()),
+        };
+        let oninput = set.reform(move |text: String| -> Box<dyn FnOnce(&mut Paper)> {
+            Box::new(move |paper| {
+                if let Some(slot) = paper.typed.get_mut(place) {
+                    *slot = text;
+                }
+            })
+        });
+        line(id, label, paper.typed.get(place).cloned().unwrap_or_default(), error, oninput)
+    };
+    html! {
+        <fieldset class="ws-facts card">
+            <legend>{ m.msg_write_facts() }</legend>
+            <p class="hint">{ m.msg_write_facts_what() }</p>
+            <div class="ws-grid">
+                { for listed.clone().filter(|fact| !is_many(**fact)).map(|fact| one(*fact)) }
+                { choice(m.msg_currency_label(), currencies, paper.currency.code(), oncurrency) }
+                { for TYPED.iter().enumerate().map(typed) }
+            </div>
+            { for listed.filter(|fact| is_many(**fact)).map(|fact| many(*fact)) }
+        </fieldset>
+    }
+}

@@ -1,0 +1,75 @@
+//! The texts of the workshop in six languages, before the code that uses them.
+
+use std::path::Path;
+
+use amends::apology::LetterChannel;
+use amends::apology::judge::{Context, judge};
+use amends::course::LIBRARY;
+use amends::incident::{Cause, Closed, Severity};
+use amends::text::{Language, Pack};
+
+use crate::packs::packs;
+
+/// The variants of a message that selects by a name or a number, in their order.
+fn variants(language: Language, message: &str) -> Vec<(String, String)> {
+    let path = format!("locales/{}/workshop_scenarios.ftl", language.name());
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    let text = std::fs::read_to_string(path).expect("messages");
+    let head = format!("{message} = {{");
+    let start = text.find(&head).unwrap_or_else(|| panic!("{language:?}: no {message}"));
+    text[start + head.len()..]
+        .lines()
+        .skip(1)
+        .take_while(|line| *line != "}")
+        .map(|line| {
+            let line = line.trim_start().trim_start_matches('*').trim_start_matches('[');
+            let (name, words) = line.split_once("] ").unwrap_or_else(|| panic!("{line}"));
+            (name.to_owned(), words.to_owned())
+        })
+        .collect()
+}
+
+#[test]
+fn every_case_has_its_texts_in_every_language() {
+    for language in Language::ALL {
+        for message in ["scenario-question", "scenario-point", "scenario-notes"] {
+            let names: Vec<String> =
+                variants(*language, message).into_iter().map(|(name, _)| name).collect();
+            assert_eq!(names, LIBRARY, "{language:?} {message}");
+        }
+        let wanted: Vec<String> = LIBRARY
+            .iter()
+            .flat_map(|id| (1..=3).map(move |place| format!("{id}-{place}")))
+            .collect();
+        let names: Vec<String> =
+            variants(*language, "scenario-debrief").into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names, wanted, "{language:?}");
+        for message in ["scenario-title", "scenario-story"] {
+            let english: Vec<String> =
+                variants(Language::English, message).into_iter().map(|(name, _)| name).collect();
+            let names: Vec<String> =
+                variants(*language, message).into_iter().map(|(name, _)| name).collect();
+            assert_eq!(names, english, "{language:?} {message}");
+        }
+    }
+}
+
+#[test]
+fn the_judge_finds_enough_in_every_bad_letter() {
+    let packs: Vec<Pack> = packs!("judging").expect("the languages load");
+    let context =
+        Context { channel: LetterChannel::Email, severity: Severity::Major, cause: Cause::Ours };
+    let mut thin = Vec::new();
+    for pack in &packs {
+        let letters = variants(pack.language, "try-bad-letter");
+        assert_eq!(letters.len(), 3, "{:?}", pack.language);
+        for (name, letter) in letters {
+            let found = judge(&letter, context, pack).findings;
+            if found.len() < 2 {
+                let names: Vec<&str> = found.iter().map(|f| f.fault.name()).collect();
+                thin.push(format!("{:?} {name}: {names:?}", pack.language));
+            }
+        }
+    }
+    assert!(thin.is_empty(), "{}", thin.join("\n"));
+}

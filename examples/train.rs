@@ -1,8 +1,8 @@
-//! Trains the models of reading and judging: `<folder>/<language>/training/*.tsv` →
-//! `<folder>/<language>/model.bin`; and, where all languages are asked for, the weights of
-//! whole letters: `judging/*/training/letters.tsv` → `judging/letter.bin`.
-//! `cargo xtask train [language …]`.
+//! Trains the models of reading and judging: `<folder>/<language>/{training,stories}/*.tsv` →
+//! `<folder>/<language>/model.bin`; and the weights of whole letters:
+//! `judging/*/training/letters.tsv` → `judging/letter.bin`. `cargo xtask train [reading|judging]`.
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs;
 use std::path::Path;
@@ -10,30 +10,37 @@ use std::path::Path;
 use amends::apology::judge::train::{Lessons, Letter};
 use amends::incident::Closed;
 use amends::reading::train::amount_examples;
-use amends::text::train::Example;
-use amends::text::{Language, Lexicon, Model, Pack, train};
+use amends::text::story::{Learnt, Story, View, stories, view};
+use amends::text::train::{Example, Recipe, Trained, fitting, pieces, train};
+use amends::text::{Grain, Language, Lexicon, Model, Pack, Whole};
 
-/// What holds weights at nought, by folder: the more, the smaller the file.
-const LASSO: [(&str, f32); 2] = [("reading", 4.1), ("judging", 0.7)];
+/// Many labels, many texts: what is met often is enough.
+const READING: Recipe = Recipe { grain: Grain::COARSE, lasso: 0.5, room: 67_000 };
 
-/// Letters are judged by models that were trained without them: a third at a time.
-const PARTS: usize = 3;
+/// Few labels, which hang on how a sentence is turned.
+const JUDGING: Recipe = Recipe { grain: Grain::FINE, lasso: 0.7, room: 100_000 };
 
-fn main() -> Result<(), Box<dyn Error>> {
+/// Into so many parts the stories are cut: each is seen by a model that has learnt from the
+/// others.
+const PARTS: usize = 4;
+
+/// And letters into so many.
+const LETTER_PARTS: usize = 3;
+
+type Done<T> = Result<T, Box<dyn Error>>;
+
+fn main() -> Done<()> {
     let asked: Vec<String> = std::env::args().skip(1).collect();
-    let mut lessons = Lessons::default();
-    for language in Language::ALL {
-        let name = language.name();
-        if asked.is_empty() || asked.iter().any(|asked| asked == name) {
-            for (folder, lasso) in LASSO {
-                train_in(&format!("{folder}/{name}"), lasso)?;
-            }
-        }
-        if asked.is_empty() {
-            teach(*language, &mut lessons)?;
+    for (folder, recipe) in [("reading", READING), ("judging", JUDGING)] {
+        if asked.is_empty() || asked.iter().any(|asked| asked == folder) {
+            train_all(folder, recipe)?;
         }
     }
-    if asked.is_empty() {
+    if asked.is_empty() || asked.iter().any(|asked| asked == "judging") {
+        let mut lessons = Lessons::default();
+        for language in Language::ALL {
+            teach(*language, &mut lessons)?;
+        }
         let weights = lessons.train();
         println!("judging: {} bytes for whole letters", weights.len());
         fs::write("judging/letter.bin", weights)?;
@@ -41,69 +48,176 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn train_in(folder: &str, lasso: f32) -> Result<(), Box<dyn Error>> {
-    let lexicon = lexicon(folder)?;
-    let mut examples = Vec::new();
-    for (file, text) in training(folder)? {
-        examples.extend(pieces(&file, &text, &lexicon)?);
-    }
-    let amounts = format!("{folder}/amounts.tsv");
-    if Path::new(&amounts).exists() {
-        let read = amount_examples(&fs::read_to_string(&amounts)?, &lexicon);
-        examples.extend(read.map_err(|line| format!("{amounts}, line {line}: an open mark"))?);
-    }
-    let model = train::train(&examples, lasso);
-    println!("{folder}: {} examples, {} bytes", examples.len(), model.len());
-    fs::write(format!("{folder}/model.bin"), model)?;
-    Ok(())
-}
-
 /// Adds the letters of a language, each as a model sees it that was trained without it.
-fn teach(language: Language, lessons: &mut Lessons) -> Result<(), Box<dyn Error>> {
+fn teach(language: Language, lessons: &mut Lessons) -> Done<()> {
     let folder = format!("judging/{}", language.name());
+    let lexicon = lexicon(&folder)?;
     let mut known = Vec::new();
     let mut letters: Vec<(Vec<Example>, Letter)> = Vec::new();
-    for (file, text) in training(&folder)? {
-        let lexicon = lexicon(&folder)?;
+    let read = |file: &str, text: &str| {
+        pieces(text, &lexicon, JUDGING.grain).map_err(|line| not_labelled(file, line))
+    };
+    for (file, text) in files(&format!("{folder}/training"))? {
         if file.ends_with("letters.tsv") {
             for lines in text.split("\n\n") {
                 let letter = Letter::parse(lines.trim())
                     .map_err(|line| format!("{file}: line {line} of {lines:?}"))?;
-                letters.push((pieces(&file, lines, &lexicon)?, letter));
+                letters.push((read(&file, lines)?, letter));
             }
         } else {
-            known.extend(pieces(&file, &text, &lexicon)?);
+            known.extend(read(&file, &text)?);
         }
     }
-    for part in 0..PARTS {
-        let mut examples = known.clone();
-        let others = letters.iter().enumerate().filter(|(place, _)| place % PARTS != part);
-        examples.extend(others.flat_map(|(_, (examples, _))| examples.clone()));
-        let model = train::train(&examples, LASSO[1].1);
-        let model = Model::parse(&model).ok_or("a model that cannot be read")?;
-        let pack = Pack { language, lexicon: lexicon(&folder)?, model };
-        let these = letters.iter().enumerate().filter(|(place, _)| place % PARTS == part);
+    for part in 0..LETTER_PARTS {
+        let others = letters.iter().enumerate().filter(|(place, _)| place % LETTER_PARTS != part);
+        let examples: Vec<&Example> =
+            known.iter().chain(others.flat_map(|(_, (examples, _))| examples)).collect();
+        let file = fitting(&train(&examples, JUDGING), JUDGING.room);
+        let model = Model::parse(&file).ok_or("a file that was just written")?;
+        let pack = Pack { language, lexicon: self::lexicon(&folder)?, model };
+        let these = letters.iter().enumerate().filter(|(place, _)| place % LETTER_PARTS == part);
         these.for_each(|(_, (_, letter))| lessons.add(letter, &pack));
     }
     Ok(())
 }
 
-fn lexicon(folder: &str) -> Result<Lexicon, Box<dyn Error>> {
+fn lexicon(folder: &str) -> Done<Lexicon> {
     let lexicon = Lexicon::parse(&fs::read_to_string(format!("{folder}/lexicon.txt"))?);
     Ok(lexicon.map_err(|line| format!("{folder}/lexicon.txt, line {line}: not a phrase"))?)
 }
 
-/// The labelled texts of a folder, in the order of their names.
-fn training(folder: &str) -> Result<Vec<(String, String)>, Box<dyn Error>> {
-    let mut files: Vec<_> = fs::read_dir(format!("{folder}/training"))?
+/// Says for every fact how sure the second look should be, and how well it then does: what
+/// `src/reading/least.rs` is chosen by.
+fn report(whole: &Whole, labels: &[String], views: &[View]) {
+    let odds: Vec<Vec<f32>> = views.iter().map(|view| whole.look(&view.most)).collect();
+    let facts: BTreeSet<&str> = labels.iter().filter_map(|l| l.split('=').next()).collect();
+    for fact in facts {
+        let among: Vec<usize> =
+            (0..labels.len()).filter(|at| labels[*at].split('=').next() == Some(fact)).collect();
+        let score = |least: f32| {
+            let (mut right, mut wrong, mut missing) = (0_u32, 0_u32, 0_u32);
+            for (odds, view) in odds.iter().zip(views) {
+                let most = among.iter().map(|at| odds[*at]).fold(f32::MIN, f32::max);
+                for at in &among {
+                    let got = odds[*at] >= least && ("fwg".contains(fact) || odds[*at] == most);
+                    right += u32::from(got && view.truth[*at]);
+                    wrong += u32::from(got && !view.truth[*at]);
+                    missing += u32::from(!got && view.truth[*at]);
+                }
+            }
+            (
+                f64::from(2 * right) / f64::from((2 * right + wrong + missing).max(1)),
+                right,
+                wrong,
+                missing,
+            )
+        };
+        let steps = (-25..10).map(|step| step as f32 / 10.0);
+        let best = steps.max_by(|a, b| score(*a).0.total_cmp(&score(*b).0)).unwrap_or_default();
+        let (f1, right, wrong, missing) = score(best);
+        println!("{fact}: {best:.1} F1 {f1:.3}, right {right}, wrong {wrong}, missing {missing}");
+    }
+}
+
+/// The texts of one language.
+struct Texts {
+    folder: String,
+    lexicon: Lexicon,
+    examples: Vec<Example>,
+    stories: Vec<Story>,
+}
+
+fn train_all(folder: &str, recipe: Recipe) -> Done<()> {
+    let languages: Vec<Texts> = Language::ALL
+        .iter()
+        .map(|language| Texts::read(&format!("{folder}/{}", language.name()), recipe))
+        .collect::<Done<_>>()?;
+    let models: Vec<Trained> =
+        languages.iter().map(|texts| train(&texts.but_for(None), recipe)).collect();
+    let mut labels: Vec<String> = languages
+        .iter()
+        .flat_map(|texts| &texts.stories)
+        .flat_map(|s| s.labels.clone())
+        .collect();
+    labels.sort_unstable();
+    labels.dedup();
+    labels.retain(|label| models.iter().any(|model| model.labels.iter().any(|l| l.0 == *label)));
+    let mut views = Vec::new();
+    for texts in &languages {
+        views.extend(texts.views(&labels, recipe)?);
+    }
+    let whole = (!views.is_empty()).then(|| Learnt::new(labels.clone(), &views));
+    if let Some(whole) = &whole {
+        report(&whole.for_model(&labels), &labels, &views);
+    }
+    for (texts, mut model) in languages.iter().zip(models) {
+        if let Some(whole) = &whole {
+            let names: Vec<String> = model.labels.iter().map(|(name, _)| name.clone()).collect();
+            model.whole = whole.for_model(&names);
+        }
+        let file = fitting(&model, recipe.room);
+        println!("{}: {} bytes", texts.folder, file.len());
+        fs::write(format!("{}/model.bin", texts.folder), file)?;
+    }
+    Ok(())
+}
+
+impl Texts {
+    fn read(folder: &str, recipe: Recipe) -> Done<Self> {
+        let lexicon = lexicon(folder)?;
+        let (mut examples, mut told) = (Vec::new(), Vec::new());
+        for (file, text) in files(&format!("{folder}/training"))? {
+            let read = pieces(&text, &lexicon, recipe.grain);
+            examples.extend(read.map_err(|line| not_labelled(&file, line))?);
+        }
+        for (file, text) in files(&format!("{folder}/stories"))? {
+            let read = stories(&text, &lexicon, recipe);
+            told.extend(read.map_err(|line| not_labelled(&file, line))?);
+        }
+        let amounts = format!("{folder}/amounts.tsv");
+        if Path::new(&amounts).exists() {
+            let read = amount_examples(&fs::read_to_string(&amounts)?, &lexicon);
+            examples
+                .extend(read.map_err(|line| format!("{amounts}, line {line}: an open mark"))?);
+        }
+        Ok(Self { folder: folder.to_owned(), lexicon, examples, stories: told })
+    }
+
+    /// All examples but those of the stories of one part.
+    fn but_for(&self, part: Option<usize>) -> Vec<&Example> {
+        let others = self.stories.iter().enumerate();
+        let others = others.filter(|(place, _)| part.is_none_or(|part| place % PARTS != part));
+        self.examples.iter().chain(others.flat_map(|(_, story)| &story.pieces)).collect()
+    }
+
+    /// Each story as a model sees it that has not learnt from it.
+    fn views(&self, labels: &[String], recipe: Recipe) -> Done<Vec<View>> {
+        let mut views = Vec::new();
+        for part in (0..PARTS).filter(|_| !self.stories.is_empty()) {
+            let file = fitting(&train(&self.but_for(Some(part)), recipe), recipe.room);
+            let model = Model::parse(&file).ok_or("a file that was just written")?;
+            let told = self.stories.iter().enumerate().filter(|(at, _)| at % PARTS == part);
+            views.extend(told.map(|(_, story)| view(story, &model, &self.lexicon, labels)));
+        }
+        Ok(views)
+    }
+}
+
+fn not_labelled(file: &str, line: usize) -> String {
+    format!("{file}, line {line}: not LABELS, a tab, TEXT")
+}
+
+/// The files of a folder by name, none if there is no folder.
+fn files(folder: &str) -> Done<Vec<(String, String)>> {
+    if !Path::new(folder).exists() {
+        return Ok(Vec::new());
+    }
+    let mut files: Vec<_> = fs::read_dir(folder)?
         .map(|entry| entry.map(|entry| entry.path()))
         .collect::<Result<_, _>>()?;
     files.sort();
-    let read = |file: &Path| Ok((file.display().to_string(), fs::read_to_string(file)?));
-    files.iter().map(|file| read(file)).collect()
-}
-
-fn pieces(file: &str, text: &str, lexicon: &Lexicon) -> Result<Vec<Example>, String> {
-    train::pieces(text, lexicon)
-        .map_err(|line| format!("{file}, line {line}: not LABELS, a tab, TEXT"))
+    files
+        .into_iter()
+        .map(|file| Ok((file.display().to_string(), fs::read_to_string(&file)?)))
+        .collect()
 }

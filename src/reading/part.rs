@@ -109,11 +109,11 @@ impl Reader<'_> {
         let sentence = |at: &Range<usize>| {
             self.scores.sentences.partition_point(|sentence| sentence.end <= at.start)
         };
-        let versions =
-            |at: &Range<usize>| self.piece_of(at).map_or(0, |piece| self.versions(piece));
-        let apart = sentence(one).abs_diff(sentence(other));
-        let told = versions(one) + versions(other);
-        (apart == 0 && told > 0) || (apart == 1 && versions(one) > 0 && versions(other) > 0)
+        let versions = |place: usize| {
+            self.scores.sentences.get(place).map_or(0, |sentence| self.versions(sentence))
+        };
+        let (one, other) = (sentence(one), sentence(other));
+        one.abs_diff(other) <= 1 && versions(one) > 0 && versions(other) > 0
     }
 
     /// A second amount for a part that is played already.
@@ -150,7 +150,7 @@ impl Reader<'_> {
         };
         match role {
             "since"
-                if !raised() && told(&[Failure::Late, Failure::Unavailable], least::FAILURE) =>
+                if !raised() && told(&[Failure::Late, Failure::Unavailable], least::HEARD) =>
             {
                 "delay"
             }
@@ -175,7 +175,7 @@ impl Reader<'_> {
             _ => return 0.0,
         };
         let told = self.scores.around(at).any(|place| {
-            failures.iter().any(|name| self.scores.of(place, 'f', name) >= least::FAILURE)
+            failures.iter().any(|name| self.scores.of(place, 'f', name) >= least::HEARD)
         });
         if told { least::TOLD } else { 0.0 }
     }

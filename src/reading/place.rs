@@ -10,7 +10,7 @@ const REACH: usize = 7;
 
 /// The buckets of an amount in its place: the words before and after it, and the phrases
 /// near it.
-pub fn around(tokens: &[Token], hits: &[Hit<'_>], amount: &Amount) -> Vec<u16> {
+pub fn around(tokens: &[Token], hits: &[Hit<'_>], amount: &Amount) -> Vec<u32> {
     let first = amount.at.start.saturating_sub(REACH);
     let last = (amount.at.end + REACH).min(tokens.len());
     let mut out = Vec::new();
@@ -37,7 +37,7 @@ pub fn around(tokens: &[Token], hits: &[Hit<'_>], amount: &Amount) -> Vec<u16> {
     out
 }
 
-fn side<'a>(mark: char, tokens: impl Iterator<Item = &'a Token>, out: &mut Vec<u16>) {
+fn side<'a>(mark: char, tokens: impl Iterator<Item = &'a Token>, out: &mut Vec<u32>) {
     let near = mark.to_string();
     let mut previous: Option<String> = None;
     for (place, token) in tokens.enumerate() {

@@ -127,8 +127,9 @@ impl Reader<'_> {
         }
         for vote in self.scores.votes::<Flag>('g') {
             let words = self.flag_words(&vote);
+            let said = self.scores.of(vote.piece, 'g', vote.value.name());
             let alike = self.scores.of(vote.piece, 'x', vote.value.name());
-            if vote.log_odds + words >= least::FLAG && alike < vote.log_odds + words {
+            if vote.log_odds + words >= least::FLAG && alike < said + words {
                 let flags = &mut self.reading.draft.flags;
                 *flags = flags.with(vote.value);
                 self.found_piece(Fact::Flags, vote.piece);
@@ -215,11 +216,12 @@ impl Reader<'_> {
         let versions = self.versions_near(&self.scores.pieces[vote.piece]);
         let rival = votes.into_iter().nth(1).filter(|rival| match versions {
             // Each side names its own cause: nobody's is a fact.
-            2.. if fact == Fact::Cause => rival.log_odds >= vote.log_odds - least::DISPUTED,
-            _ => {
-                let margin = if versions > 0 { least::CONTESTED } else { least::RIVAL };
-                rival.piece != vote.piece && rival.log_odds >= least.max(vote.log_odds - margin)
+            2.. if fact == Fact::Cause => true,
+            0 => {
+                rival.piece != vote.piece
+                    && rival.log_odds >= least.max(vote.log_odds - least::RIVAL)
             }
+            _ => rival.piece != vote.piece && rival.log_odds >= least - least::CONTESTED,
         });
         let Some(rival) = rival else { return put(&mut self.reading.draft, vote.value) };
         self.found_piece(fact, rival.piece);
@@ -234,17 +236,22 @@ impl Reader<'_> {
     /// The votes of the model, each with what the phrases for a value add in its piece.
     fn votes<T: Closed>(&self, key: char, fact: Fact) -> Vec<Vote<T>> {
         let mut votes = self.scores.votes::<T>(key);
-        let said = self.hits.iter().filter(|hit| hit.kind.name() == fact.name());
-        for hit in said.filter(|hit| !self.hedged(hit) && !self.denied(hit)) {
-            let Some(value) = T::parse(hit.value) else { continue };
-            for piece in self.scores.around(&hit.at) {
-                let log_odds = self.scores.of(piece, key, hit.value) + least::PHRASE;
-                match votes.iter_mut().find(|vote| vote.value == value) {
-                    Some(vote) if vote.log_odds < log_odds => {
-                        *vote = Vote { value, log_odds, piece };
-                    }
-                    _ => {}
-                }
+        let said: Vec<&Hit<'_>> = self
+            .hits
+            .iter()
+            .filter(|hit| hit.kind.name() == fact.name())
+            .filter(|hit| !self.hedged(hit) && !self.denied(hit))
+            .collect();
+        for vote in &mut votes {
+            let named = said.iter().filter(|hit| hit.value == vote.value.name());
+            let strength = |piece: &usize| self.scores.of(*piece, key, vote.value.name());
+            let piece = named
+                .flat_map(|hit| self.scores.around(&hit.at))
+                .max_by(|a, b| strength(a).total_cmp(&strength(b)));
+            // Where a phrase names a value, its piece alone is enough.
+            if let Some(piece) = piece {
+                let log_odds = vote.log_odds.max(strength(&piece)) + least::PHRASE;
+                *vote = Vote { log_odds, piece, ..*vote };
             }
         }
         votes.sort_by(|a, b| b.log_odds.total_cmp(&a.log_odds));
@@ -298,12 +305,9 @@ impl Reader<'_> {
             self.reading.draft.apologies_given = Some(Count::new(count));
             self.found(Fact::ApologiesGiven, &at);
         }
-        let failed = [1, 2].into_iter().flat_map(|count: u32| {
-            let name = count.to_string();
-            self.scores
-                .all('p', &name)
-                .map(move |(piece, odds)| (odds, piece, count))
-                .collect::<Vec<_>>()
+        let failed = [1, 2].into_iter().filter_map(|count: u32| {
+            let (piece, odds) = self.scores.best('p', &count.to_string())?;
+            Some((odds, piece, count))
         });
         let best = failed.max_by(|a, b| a.0.total_cmp(&b.0));
         if let Some((_, piece, count)) = best.filter(|best| best.0 >= least::COUNT) {

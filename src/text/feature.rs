@@ -7,44 +7,91 @@ use super::token::{Token, TokenKind};
 use crate::incident::Closed;
 
 /// log2 of the number of buckets.
-const BITS: u32 = 16;
+pub const BITS: u32 = 18;
 
-/// How many buckets there are.
-pub const BUCKETS: usize = 1 << BITS;
+/// The upper half of the buckets is for phrases.
+const PHRASES: u32 = 1 << (BITS - 1);
 
 /// A longer word counts by its first letters: endings change with grammar.
 const STEM: usize = 6;
 
-/// Parts of words, in letters.
-const PARTS: [usize; 3] = [3, 4, 5];
+/// What of a text is looked at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Grain(u8);
 
-/// A phrase that a person chose weighs as much as this many of the other features.
-const COPIES: [char; 4] = ['1', '2', '3', '4'];
+impl Grain {
+    /// Words, pairs of neighbours, parts of three letters.
+    pub const COARSE: Self = Self(1 << 3);
+    /// Pairs of the next but one too, and parts of up to five letters; in 65 536 buckets.
+    pub const FINE: Self = Self(1 | 1 << 3 | 1 << 4 | 1 << 5);
+
+    /// A hash as a bucket.
+    fn bucket(self, hash: u32) -> u32 {
+        if self == Self::FINE { (hash ^ (hash >> 16)) & 0xffff } else { fold(hash) }
+    }
+
+    /// Adds a phrase: it weighs twice as much as a word, or as much as four.
+    fn phrase(self, hit: &Hit<'_>, out: &mut Vec<u32>) {
+        let words = [hit.kind.name(), hit.value];
+        if self == Self::FINE {
+            out.extend(['1', '2', '3', '4'].map(|copy| self.bucket(hash(copy, &words))));
+        } else {
+            out.push(bucket('1', &words) | PHRASES);
+        }
+    }
+
+    /// As a file has it.
+    pub fn of(byte: u8) -> Self {
+        Self(byte)
+    }
+
+    /// For a file.
+    pub fn byte(self) -> u8 {
+        self.0
+    }
+
+    /// The distances of pairs.
+    fn pairs(self) -> &'static [(char, usize)] {
+        if self.0 & 1 == 1 { &[('b', 1), ('k', 2)] } else { &[('b', 1)] }
+    }
+
+    /// The lengths of parts of words, in letters.
+    fn parts(self) -> impl Iterator<Item = usize> {
+        (1..8).filter(move |length| self.0 >> length & 1 == 1)
+    }
+}
 
 /// The buckets of a piece, sorted, each once.
-pub fn features<'a>(tokens: &[Token], hits: impl Iterator<Item = &'a Hit<'a>>) -> Vec<u16> {
+pub fn features<'a>(
+    tokens: &[Token],
+    hits: impl Iterator<Item = &'a Hit<'a>>,
+    grain: Grain,
+) -> Vec<u32> {
     let words: Vec<String> = tokens.iter().filter_map(word).collect();
     let stems: Vec<&str> = words.iter().map(|word| stem(word)).collect();
-    let mut out = Vec::with_capacity(words.len() * 24);
+    let mut out = Vec::with_capacity(words.len() * 16);
     for stem in &stems {
-        out.push(bucket('w', &[stem]));
+        out.push(grain.bucket(hash('w', &[stem])));
     }
-    for (kind, apart) in [('b', 1), ('k', 2)] {
-        for (first, second) in stems.iter().zip(stems.iter().skip(apart)) {
-            out.push(bucket(kind, &[first, second]));
+    for (kind, apart) in grain.pairs() {
+        for (first, second) in stems.iter().zip(stems.iter().skip(*apart)) {
+            out.push(grain.bucket(hash(*kind, &[first, second])));
         }
     }
     for word in &words {
-        parts(word, &mut out);
+        parts(word, grain, &mut out);
     }
     for hit in hits.filter(|hit| !matches!(hit.kind, Kind::Number)) {
-        for copy in COPIES {
-            out.push(bucket(copy, &[hit.kind.name(), hit.value]));
-        }
+        grain.phrase(hit, &mut out);
     }
     out.sort_unstable();
     out.dedup();
     out
+}
+
+/// What a bucket counts: a phrase that a person chose weighs twice.
+pub fn value(bucket: u32) -> i32 {
+    if bucket & PHRASES == 0 { 1 } else { 2 }
 }
 
 /// A word as the model reads it: any number as 0, signs that carry a tone as they are.
@@ -64,19 +111,28 @@ pub fn stem(word: &str) -> &str {
     word.char_indices().nth(STEM).map_or(word, |(end, _)| &word[..end])
 }
 
-fn parts(word: &str, out: &mut Vec<u16>) {
+fn parts(word: &str, grain: Grain, out: &mut Vec<u32>) {
     let marked = format!("<{word}>");
     let ends: Vec<usize> =
         marked.char_indices().map(|(at, _)| at).chain([marked.len()]).collect();
-    for length in PARTS {
+    for length in grain.parts() {
         for pair in ends.iter().zip(ends.iter().skip(length)) {
-            out.push(bucket('c', &[&marked[*pair.0..*pair.1]]));
+            out.push(grain.bucket(hash('c', &[&marked[*pair.0..*pair.1]])));
         }
     }
 }
 
-/// FNV-1a, folded to the number of buckets.
-pub fn bucket(kind: char, words: &[&str]) -> u16 {
+/// A bucket below the phrases.
+pub fn bucket(kind: char, words: &[&str]) -> u32 {
+    fold(hash(kind, words))
+}
+
+fn fold(hash: u32) -> u32 {
+    (hash ^ (hash >> (BITS - 1))) & (PHRASES - 1)
+}
+
+/// FNV-1a.
+fn hash(kind: char, words: &[&str]) -> u32 {
     let mut hash = 0x811c_9dc5_u32;
     let mut take = |byte: u8| hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
     take(kind as u8);
@@ -84,5 +140,5 @@ pub fn bucket(kind: char, words: &[&str]) -> u16 {
         word.bytes().for_each(&mut take);
         take(0);
     }
-    (hash ^ (hash >> BITS)) as u16
+    hash
 }

@@ -3,22 +3,28 @@
 //!
 //! [`token`] cuts a text into words, numbers and signs; [`lexicon`] finds phrases;
 //! [`clause`] gives sentences and clauses; [`feature`] and [`model`] score a piece for each
-//! label; [`train`] makes the model.
+//! label, [`whole`] the text; [`train`] and [`story`] make the model, and [`code`] keeps its
+//! file small.
 
 mod clause;
+mod code;
 mod fold;
 mod kind;
 mod language;
 mod lexicon;
 mod model;
 mod pack;
+mod plain;
 mod score;
 mod token;
+mod whole;
 
 pub(crate) mod feature;
+pub mod story;
 pub mod train;
 
 pub use clause::{Piece, clauses, sentences};
+pub use feature::Grain;
 pub use kind::Kind;
 pub use language::Language;
 pub use lexicon::{Hit, Lexicon, hits_in, hits_within};
@@ -26,6 +32,7 @@ pub use model::Model;
 pub use pack::{Pack, PackError};
 pub use score::{Scores, Vote};
 pub use token::{Token, TokenKind, span, tokens};
+pub use whole::Whole;
 
 /// The language of a text; English where nothing tells.
 pub fn detect(text: &str) -> Language {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::clause::{Piece, clauses, sentences};
 use super::feature::features;
 use super::lexicon::{Hit, hits_within};
+use super::model::Model;
 use super::pack::Pack;
 use super::token::Token;
 use crate::incident::Closed;
@@ -17,12 +18,14 @@ pub struct Scores<'a> {
     pub pieces: Vec<Piece>,
     /// By piece, then by label.
     log_odds: Vec<Vec<f32>>,
+    /// By label: what the text as a whole speaks for.
+    whole: Vec<f32>,
 }
 
 /// Pieces looked at before a place: more than the clauses of any sentence.
 const NEAR: usize = 64;
 
-/// A value with the piece that speaks most for it.
+/// A value with the piece that speaks most for it, and how strongly the whole text does.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Vote<T> {
     pub value: T,
@@ -33,6 +36,11 @@ pub struct Vote<T> {
 impl<'a> Scores<'a> {
     /// Scores the sentences of a text and, where they have several, their clauses.
     pub fn new(tokens: &[Token], hits: &[Hit<'_>], pack: &'a Pack) -> Self {
+        Self::of_model(tokens, hits, &pack.model)
+    }
+
+    /// The same for a model without phrases of its own.
+    pub fn of_model(tokens: &[Token], hits: &[Hit<'_>], model: &'a Model) -> Self {
         let sentences = sentences(tokens);
         let mut pieces = Vec::new();
         for sentence in &sentences {
@@ -44,30 +52,52 @@ impl<'a> Scores<'a> {
         }
         let log_odds = pieces
             .iter()
-            .map(|piece| pack.model.log_odds(&piece_features(tokens, hits, piece)))
+            .map(|piece| {
+                let hits = hits_within(hits, piece);
+                model.log_odds(&features(&tokens[piece.clone()], hits, model.grain()))
+            })
             .collect();
-        Self { sentences, labels: pack.model.labels().collect(), pieces, log_odds }
+        let labels: Vec<&str> = model.labels().collect();
+        let mut scores = Self { sentences, labels, pieces, log_odds, whole: Vec::new() };
+        if !scores.pieces.is_empty() {
+            scores.whole = model.whole().look(&scores.most());
+        }
+        scores
     }
 
-    /// Every value of a closed list with its best piece, strongest first.
+    /// The most that any piece says for each label.
+    pub fn most(&self) -> Vec<f32> {
+        let most = |label: usize| {
+            self.log_odds.iter().map(|odds| odds[label]).fold(f32::NEG_INFINITY, f32::max)
+        };
+        (0..self.labels.len()).map(most).collect()
+    }
+
+    /// Every value of a closed list with its best piece and how strongly the whole text speaks
+    /// for it, strongest first.
     pub fn votes<T: Closed>(&self, key: char) -> Vec<Vote<T>> {
         let mut votes: Vec<Vote<T>> = T::ALL
             .iter()
             .filter_map(|value| {
-                let label = self.label(key, value.name())?;
-                let best =
-                    self.log_odds.iter().enumerate().fold(None, |best, (piece, odds)| {
-                        let log_odds = odds[label];
-                        match best {
-                            Some((_, most)) if most >= log_odds => best,
-                            _ => Some((piece, log_odds)),
-                        }
-                    })?;
-                Some(Vote { value: *value, log_odds: best.1, piece: best.0 })
+                let (piece, log_odds) = self.best(key, value.name())?;
+                Some(Vote { value: *value, log_odds, piece })
             })
             .collect();
         votes.sort_by(|a, b| b.log_odds.total_cmp(&a.log_odds));
         votes
+    }
+
+    /// The piece that speaks most for a label, and how strongly the whole text does.
+    pub fn best(&self, key: char, value: &str) -> Option<(usize, f32)> {
+        let label = self.label(key, value)?;
+        let best = self.log_odds.iter().enumerate().fold(None, |best, (piece, odds)| {
+            let log_odds = odds[label];
+            match best {
+                Some((_, most)) if most >= log_odds => best,
+                _ => Some((piece, log_odds)),
+            }
+        })?;
+        Some((best.0, *self.whole.get(label)?))
     }
 
     /// The log-odds of a label in one piece; nothing speaks for an unknown label.
@@ -117,9 +147,4 @@ impl<'a> Scores<'a> {
         };
         self.labels.iter().position(is)
     }
-}
-
-/// The features of a piece with the phrases that lie within it.
-fn piece_features(tokens: &[Token], hits: &[Hit<'_>], piece: &Piece) -> Vec<u16> {
-    features(&tokens[piece.clone()], hits_within(hits, piece))
 }

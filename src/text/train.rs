@@ -2,19 +2,24 @@
 //! reads. Logistic regression for each label by itself, always in the same order, so that
 //! the same texts give the same file.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::feature::{BUCKETS, features};
+use super::feature::{Grain, features, value};
 use super::lexicon::Lexicon;
-use super::model::{Trained, scale, write};
+use super::model::{Row, scale, write};
+use super::plain::write_by_label;
 use super::token::tokens;
+use super::whole::Whole;
+
+pub use super::model::Trained;
 
 /// Something labelled, as the model sees it.
 #[derive(Clone, Debug)]
 pub struct Example {
     /// As `fact=value`.
     pub labels: Vec<String>,
-    pub features: Vec<u16>,
+    pub features: Vec<u32>,
     /// Examples of one group are told from each other, and labels belong to one group:
     /// pieces of text, or amounts in their place.
     pub group: Group,
@@ -32,9 +37,38 @@ impl Group {
     fn lasso(self) -> f32 {
         match self {
             Self::Piece => 1.0,
-            Self::Amount => 0.2,
+            Self::Amount => 0.8,
         }
     }
+
+    /// How many pieces one example is worth when weights are rounded: there are fewer amounts,
+    /// and a sum that is taken for another is a worse error.
+    fn worth(self) -> u32 {
+        match self {
+            Self::Piece => 1,
+            Self::Amount => 16,
+        }
+    }
+
+    /// A bucket that fewer examples have is left out, where rare ones would be rounded away.
+    fn fewest_met(self, grain: Grain) -> u32 {
+        match self {
+            _ if grain == Grain::FINE => 1,
+            Self::Piece => 3,
+            Self::Amount => 2,
+        }
+    }
+}
+
+/// How a model is trained.
+#[derive(Clone, Copy, Debug)]
+pub struct Recipe {
+    /// What of a text it looks at.
+    pub grain: Grain,
+    /// Holds weights at nought: the more, the fewer there are.
+    pub lasso: f32,
+    /// The bytes that the file may have, where weights are rounded by what they matter.
+    pub room: usize,
 }
 
 /// Rounds over the examples.
@@ -55,30 +89,35 @@ const FEWEST: usize = 8;
 ///
 /// # Errors
 /// The number of the first line, from 1, that is not of this form.
-pub fn pieces(file: &str, lexicon: &Lexicon) -> Result<Vec<Example>, usize> {
+pub fn pieces(file: &str, lexicon: &Lexicon, grain: Grain) -> Result<Vec<Example>, usize> {
     let mut out = Vec::new();
     for (place, line) in file.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-        let (labels, text) = line.split_once('\t').ok_or(place + 1)?;
-        let mut named = Vec::new();
-        for label in labels.split(' ').filter(|label| *label != "-") {
-            let (fact, values) = label.split_once('=').ok_or(place + 1)?;
-            named.extend(values.split(',').map(|value| format!("{fact}={value}")));
-        }
-        let (text, marks) = unmarked(text);
-        let faults = named.iter().filter(|label| label.starts_with("f=")).cloned().collect();
-        let marked: Vec<&str> = marks.into_iter().filter_map(|at| text.get(at)).collect();
-        out.push(example(named, &text, lexicon));
-        for words in marked {
-            out.push(example(Vec::clone(&faults), words, lexicon));
-        }
+        out.extend(line_pieces(line, lexicon, grain).ok_or(place + 1)?);
     }
     Ok(out)
 }
 
-fn example(labels: Vec<String>, text: &str, lexicon: &Lexicon) -> Example {
+/// The pieces of one line: its text, and what is marked in it.
+pub(super) fn line_pieces(line: &str, lexicon: &Lexicon, grain: Grain) -> Option<Vec<Example>> {
+    let (labels, text) = line.split_once('\t')?;
+    let mut named = Vec::new();
+    for label in labels.split(' ').filter(|label| *label != "-") {
+        let (fact, values) = label.split_once('=')?;
+        named.extend(values.split(',').map(|value| format!("{fact}={value}")));
+    }
+    let (text, marks) = unmarked(text);
+    let faults: Vec<String> =
+        named.iter().filter(|label| label.starts_with("f=")).cloned().collect();
+    let mut out = vec![example(named, &text, lexicon, grain)];
+    let marked = marks.into_iter().filter_map(|at| text.get(at));
+    out.extend(marked.map(|words| example(faults.clone(), words, lexicon, grain)));
+    Some(out)
+}
+
+fn example(labels: Vec<String>, text: &str, lexicon: &Lexicon, grain: Grain) -> Example {
     let tokens = tokens(text);
     let hits = lexicon.hits(&tokens);
-    Example { labels, features: features(&tokens, hits.iter()), group: Group::Piece }
+    Example { labels, features: features(&tokens, hits.iter(), grain), group: Group::Piece }
 }
 
 /// A text without its marks, and where each of them stood.
@@ -97,19 +136,56 @@ pub fn unmarked(text: &str) -> (String, Vec<Range<usize>>) {
     (plain, marks)
 }
 
-/// Trains a model. `lasso` holds weights at nought: the more, the smaller the file, and the
-/// more examples it wants.
-pub fn train(examples: &[Example], lasso: f32) -> Vec<u8> {
-    let mut trained: Vec<Trained> = [Group::Piece, Group::Amount]
-        .into_iter()
-        .flat_map(|group| {
-            let examples: Vec<&Example> =
-                examples.iter().filter(|example| example.group == group).collect();
-            fit(&examples, lasso * group.lasso())
-        })
-        .collect();
-    trained.sort_by(|a, b| a.name.cmp(&b.name));
-    write(&trained)
+/// The finest and the coarsest steps of a file.
+const STEPS: [f32; 2] = [1.0, 64.0];
+
+/// A trained model as a file of at most so many bytes.
+pub fn fitting(trained: &Trained, room: usize) -> Vec<u8> {
+    if trained.grain == Grain::FINE {
+        return write_by_label(trained);
+    }
+    let [mut fine, mut coarse] = STEPS;
+    for _ in 0..9 {
+        let middle = (fine * coarse).sqrt();
+        if write(trained, middle).len() <= room { coarse = middle } else { fine = middle }
+    }
+    write(trained, coarse)
+}
+
+/// Trains a model.
+pub fn train(examples: &[&Example], recipe: Recipe) -> Trained {
+    let groups = [Group::Piece, Group::Amount].map(|group| {
+        let examples: Vec<&Example> =
+            examples.iter().copied().filter(|example| example.group == group).collect();
+        (
+            group,
+            Fitted::new(&examples, recipe.lasso * group.lasso(), group.fewest_met(recipe.grain)),
+        )
+    });
+    let mut labels: Vec<(String, f32)> =
+        groups.iter().flat_map(|(_, fitted)| fitted.labels.clone()).collect();
+    labels.sort_by(|a, b| a.0.cmp(&b.0));
+    let mut rows: BTreeMap<u32, Row> = BTreeMap::new();
+    for (group, fitted) in &groups {
+        let places: Vec<usize> = fitted
+            .labels
+            .iter()
+            .filter_map(|(name, _)| labels.iter().position(|(other, _)| other == name))
+            .collect();
+        for (at, (bucket, met)) in fitted.known.iter().enumerate() {
+            let row = rows.entry(*bucket).or_insert_with(|| Row {
+                bucket: *bucket,
+                met: 0,
+                weights: vec![0.0; labels.len()],
+            });
+            row.met += met * group.worth();
+            for (place, weight) in places.iter().zip(fitted.buckets.weights_of(at)) {
+                row.weights[*place] = *weight;
+            }
+        }
+    }
+    let rows = rows.into_values().collect();
+    Trained { grain: recipe.grain, labels, rows, whole: Whole::default() }
 }
 
 /// The labels of examples that are learnt, sorted.
@@ -134,8 +210,8 @@ struct Buckets {
 }
 
 impl Buckets {
-    fn new(labels: usize) -> Self {
-        let none = vec![0.0; (BUCKETS + 1) * labels];
+    fn new(buckets: usize, labels: usize) -> Self {
+        let none = vec![0.0; buckets * labels];
         Self { labels, pulls: none.clone(), squares: none.clone(), weights: none }
     }
 
@@ -143,9 +219,13 @@ impl Buckets {
         bucket * self.labels..(bucket + 1) * self.labels
     }
 
+    fn weights_of(&self, bucket: usize) -> &[f32] {
+        &self.weights[self.row(bucket)]
+    }
+
     /// Adds the weights of a bucket to the log-odds.
     fn add(&self, bucket: usize, scale: f32, odds: &mut [f32]) {
-        for (odds, weight) in odds.iter_mut().zip(&self.weights[self.row(bucket)]) {
+        for (odds, weight) in odds.iter_mut().zip(self.weights_of(bucket)) {
             *odds += scale * weight;
         }
     }
@@ -170,56 +250,91 @@ impl Buckets {
     }
 }
 
-/// Logistic regression for each label that has examples enough.
-fn fit(examples: &[&Example], lasso: f32) -> Vec<Trained> {
-    let names = learnt(examples);
-    let truths: Vec<Vec<usize>> = examples
-        .iter()
-        .map(|example| {
-            let known = |label: &String| names.binary_search(&label.as_str()).ok();
-            let mut truths: Vec<usize> = example.labels.iter().filter_map(known).collect();
-            truths.sort_unstable();
-            truths.dedup();
-            truths
-        })
-        .collect();
-    let mut buckets = Buckets::new(names.len());
-    let mut errors = vec![0.0_f32; names.len()];
-    for round in 0..ROUNDS {
-        for place in 0..examples.len() {
-            // Another order each round, the same each time.
-            let place = (place * 7919 + round * 104_729) % examples.len();
-            let features = &examples[place].features;
-            let scale = scale(features.len());
-            errors.fill(START);
-            buckets.add(BUCKETS, 1.0, &mut errors);
-            for bucket in features {
-                buckets.add(usize::from(*bucket), scale, &mut errors);
-            }
-            for odds in &mut errors {
-                *odds = 1.0 / (1.0 + (-*odds).exp());
-            }
-            for label in &truths[place] {
-                errors[*label] -= 1.0;
-            }
-            buckets.pull(BUCKETS, &errors, 1.0, 0.0);
-            for bucket in features {
-                buckets.pull(usize::from(*bucket), &errors, scale, lasso);
+/// What was learnt of a group.
+struct Fitted {
+    /// Names with the log-odds before anything is known.
+    labels: Vec<(String, f32)>,
+    /// Buckets with the number of examples that have them, rising.
+    known: Vec<(u32, u32)>,
+    /// Their weights, and last the log-odds before anything is known.
+    buckets: Buckets,
+}
+
+impl Fitted {
+    /// Logistic regression for each label that has examples enough.
+    fn new(examples: &[&Example], lasso: f32, fewest_met: u32) -> Self {
+        let names = learnt(examples);
+        let known = known(examples, fewest_met);
+        let place = |bucket: &u32| known.binary_search_by_key(bucket, |(bucket, _)| *bucket).ok();
+        let seen: Vec<Seen> = examples
+            .iter()
+            .map(|example| Seen {
+                buckets: example
+                    .features
+                    .iter()
+                    .filter_map(|bucket| Some((place(bucket)?, value(*bucket) as f32)))
+                    .collect(),
+                scale: scale(&example.features),
+                labels: truths(example, &names),
+            })
+            .collect();
+        let start = known.len();
+        let mut buckets = Buckets::new(start + 1, names.len());
+        let mut errors = vec![0.0_f32; names.len()];
+        for round in 0..ROUNDS {
+            for place in 0..seen.len() {
+                // Another order each round, the same each time.
+                let seen = &seen[(place * 7919 + round * 104_729) % seen.len()];
+                errors.fill(START);
+                buckets.add(start, 1.0, &mut errors);
+                for (bucket, value) in &seen.buckets {
+                    buckets.add(*bucket, value * seen.scale, &mut errors);
+                }
+                for odds in &mut errors {
+                    *odds = 1.0 / (1.0 + (-*odds).exp());
+                }
+                for label in &seen.labels {
+                    errors[*label] -= 1.0;
+                }
+                buckets.pull(start, &errors, 1.0, 0.0);
+                for (bucket, value) in &seen.buckets {
+                    buckets.pull(*bucket, &errors, value * seen.scale, lasso);
+                }
             }
         }
+        let labels = names
+            .iter()
+            .zip(buckets.weights_of(start))
+            .map(|(name, weight)| ((*name).to_owned(), START + weight))
+            .collect();
+        Self { labels, known, buckets }
     }
-    let weight = |label: usize, bucket: usize| buckets.weights[bucket * names.len() + label];
-    let weights = |label: usize| {
-        let all = (0..=u16::MAX).map(|bucket| (bucket, weight(label, usize::from(bucket))));
-        all.filter(|(_, weight)| *weight != 0.0).collect()
-    };
-    names
-        .iter()
-        .enumerate()
-        .map(|(label, name)| Trained {
-            name: (*name).to_owned(),
-            bias: START + weight(label, BUCKETS),
-            weights: weights(label),
-        })
+}
+
+/// An example as it is learnt from.
+struct Seen {
+    /// Places of its buckets, with what each counts.
+    buckets: Vec<(usize, f32)>,
+    scale: f32,
+    labels: Vec<usize>,
+}
+
+/// The buckets that enough examples have, with how many.
+fn known(examples: &[&Example], fewest_met: u32) -> Vec<(u32, u32)> {
+    let mut all: Vec<u32> =
+        examples.iter().flat_map(|example| example.features.iter().copied()).collect();
+    all.sort_unstable();
+    all.chunk_by(|a, b| a == b)
+        .filter_map(|run| Some((*run.first()?, u32::try_from(run.len()).ok()?)))
+        .filter(|(_, met)| *met >= fewest_met)
         .collect()
+}
+
+/// The places of an example's labels among those that are learnt, each once.
+fn truths(example: &Example, names: &[&str]) -> Vec<usize> {
+    let known = |label: &String| names.binary_search(&label.as_str()).ok();
+    let mut truths: Vec<usize> = example.labels.iter().filter_map(known).collect();
+    truths.sort_unstable();
+    truths.dedup();
+    truths
 }

@@ -121,6 +121,11 @@ fn two_versions_leave_a_fact_open() {
             "По её словам ушло 1 500 ₽, по нашим данным списали 700 ₽.",
             Fact::Loss,
         ),
+        (
+            Language::Polish,
+            "Klientka mówi, że czekała dwie godziny. Licznik pokazuje 40 minut.",
+            Fact::Delay,
+        ),
     ] {
         let reading = read(text, pack(language), None);
         assert!(!reading.draft.knows(fact), "{text}");

@@ -39,7 +39,7 @@ usage: cargo xtask <command>
                      the same, and all of it as one file, dist/amends.html
   check              formatting, lints, licences, the rules of the house
   bench              how long the advice takes, natively and in the browser
-  train [LANG …]     the models that read incidents, from the texts of reading/
+  train [FOLDER]     the models, from the texts of reading/ and judging/
 
 Each command first installs what it needs and says so.";
 
@@ -66,7 +66,7 @@ fn dispatch(args: &[&str]) -> Done {
         ["build", "--single-file"] => build::single_file(),
         ["check"] => check::check(),
         ["bench"] => bench::bench(),
-        ["train", languages @ ..] => train::train(languages),
+        ["train", folders @ ..] => train::train(folders),
         // Called by Trunk before and after each build; not for people, so not in the help.
         ["styles"] => styles::write(),
         ["finish"] => page::finish(),

@@ -1,15 +1,16 @@
-//! The reading models, from the labelled texts of `reading/`.
+//! The models that read and judge, from the labelled texts of `reading/` and `judging/`.
 
 use crate::failure::Done;
 use crate::run::Run;
 use crate::say;
 
-/// Trains the languages named, or all.
-pub fn train(languages: &[&str]) -> Done {
-    say::step("Training the reading models; about a quarter of a minute a language");
+/// Trains the models of the folders named, or of both, for all languages: what a text as a
+/// whole speaks for, they learn together.
+pub fn train(folders: &[&str]) -> Done {
+    say::step("Training the models; about three minutes");
     Run::cargo()
         .args(["run", "--quiet", "--profile", "train", "--no-default-features"])
         .args(["--example", "train", "--"])
-        .args(languages)
+        .args(folders)
         .or_fail("The training failed; see above.")
 }

@@ -29,6 +29,10 @@ const test = base.extend({
 });
 
 test.use({ serviceWorkers: "allow" });
+test.describe.configure({ timeout: 60_000 });
+
+// The browser looks for a new version some seconds after the page was opened.
+const NEWS = { timeout: 20_000 };
 
 const digest = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
 const buildOf = (folder) => {
@@ -182,7 +186,7 @@ test.describe("a new version", () => {
     await started(page);
     await mark(page);
     await story(page).pressSequentially("A parcel came late. ");
-    await expect(notice(page)).toContainText("A new version of this page is ready.");
+    await expect(notice(page)).toContainText("A new version of this page is ready.", NEWS);
     expect(await isNext(page)).toBe(false);
     // In the language of the page, also when that changes.
     await page.locator(".bar .languages").selectOption("pl");
@@ -358,7 +362,7 @@ for (const look of matrix) {
       publishNext();
       await page.reload();
       await started(page);
-      await expect(notice(page)).toBeVisible();
+      await expect(notice(page)).toBeVisible(NEWS);
       await story(page).fill(STORY);
       await expect(page.locator("#forecast")).toBeVisible();
       await axe(".notice");

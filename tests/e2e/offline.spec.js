@@ -126,7 +126,7 @@ test.describe("a house with a policy beside the page", () => {
   const policyOf = async (page, name) => {
     await page.locator(".menu").getByRole("button", { name: "Policy" }).click();
     await expect(page.locator("dialog[open]")).toContainText("This is the policy of this site");
-    await expect(page.locator("dialog[open] input").filter({ visible: true }).first()).toHaveValue(name);
+    await expect(page.getByLabel("Name of the policy")).toHaveValue(name);
     await page.keyboard.press("Escape");
     await expect(page.locator("dialog")).toHaveCount(0);
   };

@@ -24,7 +24,7 @@ pub fn fault(fault: Fault) -> f32 {
         // The words of a condition, or of taking back, and of regret must stand there too.
         Fault::Conditional => -0.3,
         Fault::ButNegation => -0.5,
-        Fault::BlameShift => 0.3,
+        Fault::BlameShift => 1.0,
         Fault::Excuse => -0.4,
         _ if fault.level() == Level::Blocker => 0.5,
         _ => 0.1,

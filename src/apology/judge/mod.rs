@@ -142,12 +142,12 @@ fn stands(finding: &Finding, parts: &[Part], judge: &Judge<'_>) -> bool {
     }
 }
 
-/// Forgiveness asked for before any regret and any ownership.
+/// Forgiveness asked for before any regret and any ownership; asking sounds sorry by itself.
 fn forgiveness_first(parts: &[Part]) -> Option<Range<usize>> {
     let asked = parts.iter().find(|part| part.component == Component::Forgiveness)?;
     let before = |part: &&Part| {
         matches!(part.component, Component::Regret | Component::Responsibility)
-            && part.at.start <= asked.at.start
+            && part.at.start < asked.at.start
     };
     parts.iter().find(before).is_none().then(|| asked.at.clone())
 }

@@ -6,6 +6,7 @@ use crate::incident::{
     Alternatives, Cause, Channel, Count, Fact, IncidentDraft, Months, NoticedBy, Recurrence,
     Service, Set, Severity,
 };
+use crate::remedy::OwnPlan;
 
 /// One case: the facts known so far, the legal scheme that the manager says applies, and
 /// whether the safety gate was passed with a reason.
@@ -18,6 +19,8 @@ pub struct Case {
     pub gate_reason: String,
     /// The parts of an apology that the manager's own letter has; `None` without one.
     pub own_parts: Option<Set<ApologyPart>>,
+    /// The manager's own plan that stands beside the four options.
+    pub own_plan: Option<OwnPlan>,
 }
 
 /// One value of one fact that the forecast depends on, for questions and turning points.

@@ -6,6 +6,7 @@
 
 mod case;
 mod options;
+mod own;
 mod probe;
 mod shares;
 mod trial;
@@ -13,6 +14,7 @@ mod types;
 mod view;
 
 pub use case::{Case, FactValue};
+pub use own::{Own, may_give, own_plans};
 pub use trial::{Tried, cheapest, menu, most, try_plan};
 pub use types::{
     Advice, FactShare, Gate, OptionId, PlanOption, Probes, Question, RemedyShare, TurningPoint,
@@ -22,15 +24,21 @@ pub use types::{
 // What an answer is made of, for those who show it and compute nothing.
 pub use crate::forecast::{ApologyPart, Curve, MONTHS, OfHundred, Outcome, Part, Voice};
 pub use crate::remedy::{
-    Given, Kind, Menu, Picks, Policy, Reason, RemedyId, RoleName, Step, StepKind, Who,
+    Given, Kind, Menu, OwnPlan, Picks, Policy, Reason, Refusal, RemedyId, RoleName, Shortcoming,
+    Step, StepKind, Who,
 };
 
 use crate::evidence::floor::{FloorResult, Scheme, floor};
 use crate::forecast::{Draws, Recovery};
 use crate::incident::{Incident, Money};
 use crate::remedy::escalation;
+use options::Frame;
 use probe::Asked;
 use view::View;
+
+/// What the engine of this version says of the reference cases, as one number
+/// (tests/core/fingerprint.rs): two records with the same were made by the same engine.
+pub const FINGERPRINT: u64 = 0x5822_9d7b_f35c_5068;
 
 /// Advice on a case under a policy.
 pub fn advise(case: &Case, policy: &Policy) -> Advice {
@@ -49,7 +57,9 @@ pub fn advise(case: &Case, policy: &Policy) -> Advice {
     let options = if closed {
         Vec::new()
     } else {
-        options::options(&view, case.own_parts, &no_failure, &untreated)
+        let frame =
+            Frame { own_parts: case.own_parts, no_failure: &no_failure, nothing: &untreated };
+        options::options(&view, &frame, case.own_plan.as_ref())
     };
     Advice {
         gate,

@@ -1,21 +1,15 @@
-//! The four options, each with what it does, what it costs and who decides.
+//! The options, each with what it does, what it costs and who decides.
 
 use super::shares;
 use super::view::View;
 use super::{OptionId, PlanOption, Worth};
 use crate::forecast::{ApologyPart, Column, Curve, DRAWS, Outcome, Recovery, width};
 use crate::incident::{Money, Set};
-use crate::remedy::{Candidate, RemedyId, compose, steps, worth_of};
+use crate::remedy::{Candidate, Given, Kind, Offer, OwnPlan, Refusal, compose, steps, worth_of};
 
-/// The options in the order in which they are always shown; the last one is left out when
-/// more does not help. Where an apology is made it is the manager's own letter with the parts
-/// that it has, if there is one.
-pub fn options(
-    view: &View<'_>,
-    own_parts: Option<Set<ApologyPart>>,
-    no_failure: &Outcome,
-    nothing: &Outcome,
-) -> Vec<PlanOption> {
+/// The options in the order in which they are always shown; the one before the last is left out
+/// when more does not help, the last where the manager has no plan of their own.
+pub fn options(view: &View<'_>, frame: &Frame<'_>, own: Option<&OwnPlan>) -> Vec<PlanOption> {
     let apology = Candidate::apology_only(view.incident);
     let plans = [
         (OptionId::Nothing, Some(&Candidate::NOTHING)),
@@ -23,41 +17,45 @@ pub fn options(
         (OptionId::Recommended, Some(&view.choice.recommended)),
         (OptionId::MoreGenerous, view.choice.more_generous.as_ref()),
     ];
-    plans
-        .into_iter()
-        .filter_map(|(id, candidate)| {
-            let candidate = candidate?;
-            // The plan stays what it is; what it does follows the letter that is sent.
-            let mut recovery = candidate.recovery;
-            if let (Some(parts), false) = (own_parts, recovery.parts.is_empty()) {
-                recovery.parts = parts;
-            }
-            Some(option(view, id, (candidate, &recovery), no_failure, nothing))
-        })
-        .collect()
+    let offers = plans.into_iter().filter_map(|(id, candidate)| {
+        Some((id, compose(candidate?, view.incident, view.policy, view.floor)))
+    });
+    let own = own.and_then(|plan| offer(view, plan).ok()).map(|offer| (OptionId::Own, offer));
+    offers.chain(own).map(|(id, offer)| option(view, frame, id, offer)).collect()
 }
 
-fn option(
-    view: &View<'_>,
-    id: OptionId,
-    (candidate, recovery): (&Candidate, &Recovery),
-    no_failure: &Outcome,
-    nothing: &Outcome,
-) -> PlanOption {
+/// A plan of the manager's own as an offer.
+pub fn offer(view: &View<'_>, plan: &OwnPlan) -> Result<Offer, Refusal> {
+    plan.offer(view.incident, view.policy, view.floor)
+}
+
+/// What options are set against.
+pub struct Frame<'a> {
+    /// The parts that the manager's own letter has, if there is one.
+    pub own_parts: Option<Set<ApologyPart>>,
+    pub no_failure: &'a Outcome,
+    pub nothing: &'a Outcome,
+}
+
+/// One option: what the offer does, what it costs, who decides.
+pub fn option(view: &View<'_>, frame: &Frame<'_>, id: OptionId, offer: Offer) -> PlanOption {
     let View { incident, policy, stake, situation, .. } = view;
-    let offer = compose(candidate, incident, policy, view.floor);
+    let Frame { own_parts, no_failure, nothing } = *frame;
+    // The plan stays what it is; what it does follows the letter that is sent.
+    let mut recovery = offer.recovery;
+    if let (Some(parts), false) = (own_parts, recovery.parts.is_empty()) {
+        recovery.parts = parts;
+    }
     // The law is owed whatever is done: only what goes beyond it has an effect.
-    let column = match id {
-        OptionId::Nothing => view.untreated.clone(),
-        _ => situation.treated(recovery),
-    };
-    let outcome = if id == OptionId::Nothing { *nothing } else { column.outcome() };
+    let untreated = recovery == Recovery::NOTHING;
+    let column = if untreated { view.untreated.clone() } else { situation.treated(&recovery) };
+    let outcome = if untreated { *nothing } else { column.outcome() };
     let extra = shares::difference(nothing, &outcome);
     let cost = match (offer.given.is_empty(), offer.floor) {
         (true, None) => stake.money(0),
         _ => offer.cost(),
     };
-    let approver = stake.approver(policy, candidate.purse.face());
+    let approver = stake.approver(policy, offer.goodwill());
     PlanOption {
         id,
         extra,
@@ -66,9 +64,9 @@ fn option(
         cost_per_extra: cost.and_then(|cost| per_extra(cost, extra)),
         worth: worth(view, &column, cost),
         approver,
-        leaves_debt: incident.loss_due && !gives_tangible(view, candidate),
+        leaves_debt: incident.loss_due && !gives_tangible(&offer),
         steps: steps(&offer, incident, policy, approver),
-        remedies: shares::recovery(situation, recovery, nothing, &outcome),
+        remedies: shares::recovery(situation, &recovery, nothing, &outcome),
         width: width(view.draws, &column),
         curve: Curve::new(no_failure, &outcome),
         outcome,
@@ -77,9 +75,9 @@ fn option(
 }
 
 /// A record put right or a thing done again gives back what is owed as well as money does.
-fn gives_tangible(view: &View<'_>, candidate: &Candidate) -> bool {
-    let fixes = [Some(RemedyId::Redo), Some(RemedyId::CorrectRecord), Some(RemedyId::Upgrade)];
-    fixes.contains(&candidate.fix) || candidate.purse.face() > 0 || view.floor.is_some()
+fn gives_tangible(offer: &Offer) -> bool {
+    let tangible = |given: &Given| matches!(given.id.kind(), Kind::Fix | Kind::Money);
+    offer.given.iter().any(tangible) || offer.floor.is_some()
 }
 
 /// The share of the draws in which more stay than if nothing is done.

@@ -8,13 +8,15 @@ use crate::incident::{Fact, Flag, Incident, Money, Note, Set, closed_list};
 use crate::remedy::{Offer, RemedyId, Step};
 
 closed_list! {
-    /// The four options, in the order in which they are always shown.
+    /// The four options, in the order in which they are always shown, and the manager's own.
     OptionId as "options" {
         /// Nothing beyond the law.
         Nothing = "nothing",
         ApologyOnly = "apology_only",
         Recommended = "recommended",
         MoreGenerous = "more_generous",
+        /// The manager's own plan.
+        Own = "own",
     }
 }
 
@@ -37,7 +39,8 @@ pub struct Advice {
     pub no_failure: Outcome,
     /// If nothing is done.
     pub untreated: Outcome,
-    /// In the order of [`OptionId`]; `MoreGenerous` is left out when more does not help.
+    /// In the order of [`OptionId`]; `MoreGenerous` is left out when more does not help, `Own`
+    /// where there is none that can be offered.
     /// Empty while the gate is closed.
     pub options: Vec<PlanOption>,
     /// From an ordinary customer to this one, nothing gone wrong.

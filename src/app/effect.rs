@@ -25,6 +25,10 @@ closed_list! {
         Privacy = "privacy",
         /// What the house allows, how it signs, the words it uses.
         Policy = "policy",
+        /// Plans compared, and the manager's own.
+        Options = "options",
+        /// What was decided and why, what caused it, the dates for a calendar.
+        Record = "record",
         /// The keys.
         Keys = "keys",
         /// The workshop: no dialog, it takes the place of the page.

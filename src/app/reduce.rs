@@ -159,7 +159,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             }
         }
         Action::Replaced(saved) => {
-            let Saved { sheet, kept } = *saved;
+            let Saved { sheet, kept, .. } = *saved;
             replace(&mut next, sheet);
             next.kept = kept.into_iter().map(Rc::new).collect();
             check_fields(&mut next.sheet);
@@ -198,6 +198,7 @@ fn tell(state: &mut State, text: String) {
     state.story_cut = whole.saturating_sub(Sheet::LONGEST_STORY);
     let story = cut(text, Sheet::LONGEST_STORY);
     state.told.found = told::moved(&state.told.found, &state.sheet.story, &story);
+    state.sheet.retold |= state.sheet.example.is_some() && story != state.sheet.story;
     state.sheet.story = story;
     if state.sheet.story.trim().is_empty() {
         // A new story may speak of what was opened in the old one.

@@ -4,14 +4,16 @@ use std::rc::Rc;
 
 use serde_json::{Map, Value, json};
 
+use super::typing::cut;
 use super::{
-    FieldId, GateChoice, LetterChannel, OwnLetter, Personal, PersonalField, Raw, RawFields,
-    Sheet, State, Unit, example,
+    FieldId, GateChoice, KeptPlan, LetterChannel, OwnLetter, Personal, PersonalField, Raw,
+    RawFields, Sheet, State, Unit, example,
 };
+use crate::advice::{ApologyPart, Case};
 use crate::evidence::floor::{Field, FloorInputs, Input, Scheme};
 use crate::incident::{Closed, Currency, Minutes, Money, Set};
 use crate::locale::Date;
-use crate::share::{object, read_facts, write_facts};
+use crate::share::{object, read_facts, read_own_plan, write_facts, write_own_plan};
 use crate::text::Language;
 
 /// The version of the form below; another one is not read.
@@ -22,6 +24,9 @@ const VERSION: u64 = 1;
 pub struct Saved {
     pub sheet: Sheet,
     pub kept: Vec<Sheet>,
+    /// The parts that the letter of one's own was found to have, on which the forecast of the case
+    /// on the desk depends: dialogs judge no letters.
+    pub parts: Option<Set<ApologyPart>>,
 }
 
 /// What was kept could not be read; it is left out as a whole.
@@ -33,7 +38,14 @@ impl Saved {
     pub fn write(state: &State) -> String {
         let kept = state.kept.iter().map(|sheet| write_sheet(sheet)).collect();
         let case = write_sheet(&state.sheet);
-        object([("version", VERSION.into()), ("case", case), ("kept", kept)]).to_string()
+        let parts = state.case().own_parts.map(names);
+        object([
+            ("version", VERSION.into()),
+            ("case", case),
+            ("kept", kept),
+            ("parts", parts.into()),
+        ])
+        .to_string()
     }
 
     /// Reads what [`Saved::write`] wrote.
@@ -47,7 +59,15 @@ impl Saved {
         }
         let sheet = read_sheet(value.get("case").ok_or(Damaged)?)?;
         let kept = value.get("kept").and_then(Value::as_array).ok_or(Damaged)?;
-        Ok(Self { sheet, kept: kept.iter().map(read_sheet).collect::<Result<_, _>>()? })
+        let parts = optional(value.get("parts").unwrap_or(&Value::Null), read_list)?;
+        Ok(Self { sheet, kept: kept.iter().map(read_sheet).collect::<Result<_, _>>()?, parts })
+    }
+}
+
+impl Saved {
+    /// What the engine is asked of the case on the desk.
+    pub fn case(&self) -> Case {
+        Case { own_parts: self.parts, ..self.sheet.case() }
     }
 }
 
@@ -61,7 +81,7 @@ impl From<Saved> for State {
     }
 }
 
-fn write_sheet(sheet: &Sheet) -> Value {
+pub(super) fn write_sheet(sheet: &Sheet) -> Value {
     let texts = FieldId::ALL.iter().filter_map(|field| {
         let raw = sheet.raw.get(*field)?;
         Some((field.name().to_owned(), Value::from(raw.text.as_str())))
@@ -94,17 +114,22 @@ fn write_sheet(sheet: &Sheet) -> Value {
             ]),
         ),
         ("chosen", sheet.chosen.name().into()),
+        ("plans", sheet.plans.iter().map(write_plan).collect()),
+        ("shown", sheet.shown.into()),
+        // What its dialog wrote; the page only keeps it.
+        ("record", serde_json::from_str(&sheet.record).unwrap_or_default()),
         ("channel", sheet.channel.map(LetterChannel::name).into()),
         ("wording", sheet.wording.into()),
         ("by_hand", names(sheet.set_by_hand)),
         ("declined", names(sheet.declined)),
         ("read", names(sheet.read)),
         ("example", sheet.example.into()),
+        ("retold", sheet.retold.into()),
         ("touched", sheet.touched.into()),
     ])
 }
 
-fn read_sheet(value: &Value) -> Result<Sheet, Damaged> {
+pub(super) fn read_sheet(value: &Value) -> Result<Sheet, Damaged> {
     let part = |name: &str| value.get(name).ok_or(Damaged);
     // What earlier versions did not keep.
     let later = |name: &str| value.get(name).unwrap_or(&Value::Null);
@@ -125,12 +150,16 @@ fn read_sheet(value: &Value) -> Result<Sheet, Damaged> {
             accepted: part("gate")?.get("accepted").and_then(Value::as_bool).ok_or(Damaged)?,
         },
         chosen: word(part("chosen")?)?,
+        plans: optional(later("plans"), read_plans)?.unwrap_or_default(),
+        shown: optional(later("shown"), number)?.map(|place| place as usize),
+        record: optional(later("record"), read_record)?.unwrap_or_default(),
         channel: optional(part("channel")?, word)?,
         wording: number(part("wording")?)?,
         set_by_hand: read_list(part("by_hand")?)?,
         declined: optional(later("declined"), read_list)?.unwrap_or_default(),
         read: optional(later("read"), read_list)?.unwrap_or_default(),
         example: value.get("example").and_then(Value::as_str).and_then(example::known),
+        retold: later("retold").as_bool().unwrap_or_default(),
         touched: part("touched")?.as_bool().ok_or(Damaged)?,
     };
     if sheet.story.chars().count() > Sheet::LONGEST_STORY {
@@ -148,6 +177,27 @@ fn read_sheet(value: &Value) -> Result<Sheet, Damaged> {
         PersonalField::parse(name).ok_or(Damaged)?.put(&mut sheet.personal, text(words)?);
     }
     Ok(sheet)
+}
+
+fn write_plan(kept: &KeptPlan) -> Value {
+    let mut plan = write_own_plan(&kept.plan);
+    plan["name"] = kept.name.as_str().into();
+    plan
+}
+
+fn read_plans(value: &Value) -> Result<Vec<KeptPlan>, Damaged> {
+    let plans = value.as_array().filter(|plans| plans.len() <= Sheet::MOST_PLANS);
+    let read = |value: &Value| {
+        let name = cut(text(value.get("name").ok_or(Damaged)?)?, Sheet::LONGEST_NAME);
+        Ok(KeptPlan { name, plan: read_own_plan(value).map_err(|_| Damaged)? })
+    };
+    plans.ok_or(Damaged)?.iter().map(read).collect()
+}
+
+fn read_record(value: &Value) -> Result<String, Damaged> {
+    let text = value.to_string();
+    let fits = value.is_object() && text.len() <= Sheet::LONGEST_RECORD;
+    if fits { Ok(text) } else { Err(Damaged) }
 }
 
 /// An object of these fields. One by one: collecting would sort them first, with a copy of
@@ -272,6 +322,7 @@ fn read_list<T: Closed>(value: &Value) -> Result<Set<T>, Damaged> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::advice::{OwnPlan, RemedyId};
     use crate::apology::judge::Fault;
     use crate::app::testing::after;
     use crate::app::{Action, OwnAction, reduce};
@@ -296,6 +347,12 @@ mod tests {
             Action::Typed(FieldId::Loss, "a lot".to_owned()),
             Action::Left(FieldId::Loss),
         ]);
+        let mut state = state;
+        let euro = crate::incident::Money::new(1250, Currency::EUR);
+        let plan = OwnPlan::new(true, Set::EMPTY, [(RemedyId::Credit, euro)]);
+        state.sheet.plans = vec![KeptPlan { name: "Mine".to_owned(), plan }];
+        state.sheet.shown = Some(0);
+        state.sheet.record = r#"{"why":"so"}"#.to_owned();
         let saved = Saved::read(&Saved::write(&state)).expect("what was written");
         let restored = reduce(&State::default(), Action::Restored(Box::new(saved))).0;
         // What can be taken back is not kept.
@@ -319,6 +376,8 @@ mod tests {
             ("\"touched\":false", "\"touched\":0"),
             ("\"facts\":{}", "\"facts\":{\"severity\":\"awful\"}"),
             ("\"units\":{}", "\"units\":{\"price\":3}"),
+            ("\"plans\":[]", "\"plans\":[{\"name\":\"\"}]"),
+            ("\"record\":null", "\"record\":[]"),
             ("\"kept\":[]", "\"kept\":[{}]"),
         ] {
             let damaged = good.replacen(part, broken, 1);

@@ -2,7 +2,7 @@
 
 use super::number::{fitting_unit, write_money, write_number};
 use super::{FieldId, FieldKind, LetterChannel, OwnLetter, Personal, RawFields, Unit};
-use crate::advice::{Case, OptionId};
+use crate::advice::{Case, OptionId, OwnPlan};
 use crate::evidence::floor::{FloorInputs, Scheme, schemes};
 use crate::incident::{Channel, Closed, Currency, Fact, IncidentDraft, Money, Set};
 use crate::locale::Date;
@@ -20,6 +20,13 @@ impl GateChoice {
     pub fn is_passed(&self) -> bool {
         self.accepted && !self.reason.trim().is_empty()
     }
+}
+
+/// A plan of the manager's own with the name that they gave it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KeptPlan {
+    pub name: String,
+    pub plan: OwnPlan,
 }
 
 /// One case as it lies on the desk: saved, restored, set aside and brought back as a whole.
@@ -48,6 +55,12 @@ pub struct Sheet {
     pub law: Option<(Scheme, FloorInputs)>,
     pub gate: GateChoice,
     pub chosen: OptionId,
+    /// The manager's own plans, at most [`Sheet::MOST_PLANS`].
+    pub plans: Vec<KeptPlan>,
+    /// The place of the one that stands beside the four options.
+    pub shown: Option<usize>,
+    /// The decision record as JSON, which only its dialog reads; blank when there is none.
+    pub record: String,
     /// The form of the letter, when the manager chose one ([`Sheet::letter_channel`]).
     pub channel: Option<LetterChannel>,
     /// Which wording of the letter.
@@ -60,6 +73,8 @@ pub struct Sheet {
     pub read: Set<Fact>,
     /// The example that this case began as.
     pub example: Option<&'static str>,
+    /// Whether the manager has changed its story, which counts from then on.
+    pub retold: bool,
     /// Whether the manager put anything in.
     pub touched: bool,
 }
@@ -80,12 +95,16 @@ impl Default for Sheet {
             law: None,
             gate: GateChoice::default(),
             chosen: OptionId::Recommended,
+            plans: Vec::new(),
+            shown: None,
+            record: String::new(),
             channel: None,
             wording: 0,
             set_by_hand: Set::EMPTY,
             declined: Set::EMPTY,
             read: Set::EMPTY,
             example: None,
+            retold: false,
             touched: false,
         }
     }
@@ -96,6 +115,10 @@ impl Sheet {
     pub const LONGEST_NAME: usize = 80;
     /// The longest story, in characters.
     pub const LONGEST_STORY: usize = 20_000;
+    /// The most plans of one's own.
+    pub const MOST_PLANS: usize = 12;
+    /// The longest record, in bytes.
+    pub const LONGEST_RECORD: usize = 100_000;
 
     /// Whether enough is known to advise: what went wrong, how bad it was, or that somebody
     /// may be harmed.
@@ -133,7 +156,13 @@ impl Sheet {
                 String::new()
             },
             own_parts: None,
+            own_plan: self.own_plan().map(|own| own.plan.clone()),
         }
+    }
+
+    /// The plan of the manager's own that stands beside the four options.
+    pub fn own_plan(&self) -> Option<&KeptPlan> {
+        self.plans.get(self.shown?)
     }
 
     /// The law picked, if it is one for this sector. Of another sector it is kept, and

@@ -26,7 +26,7 @@ pub struct Told {
 pub(super) fn take(sheet: &mut Sheet, reading: Reading) -> Told {
     let flags = sheet.draft.flags;
     // An example comes with its facts; its story adds to them when it is changed.
-    if sheet.example.is_none() || sheet.touched {
+    if sheet.example.is_none() || sheet.retold {
         for fact in Fact::ALL {
             if is_free(sheet, *fact) && *fact != Fact::Stage {
                 take_fact(sheet, *fact, &reading.draft);
@@ -211,6 +211,9 @@ mod tests {
         assert!(
             after([example("sc-04"), answer("A story.", flags)]).sheet.draft.flags.is_empty()
         );
+        // Whatever else was done with it, and after a reload.
+        let chosen = [example("sc-04"), severity(Severity::Minor), answer("A story.", flags)];
+        assert!(after(chosen).sheet.draft.flags.is_empty());
         let changed = [example("sc-04"), story("A lawyer."), answer("A lawyer.", flags)];
         assert!(after(changed).sheet.draft.flags.contains(Flag::Legal));
     }

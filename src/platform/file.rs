@@ -9,10 +9,15 @@ use super::document;
 /// The largest file that is read, in bytes: all cases that are kept are smaller.
 const LARGEST: u32 = 4_000_000;
 
-/// Offers a text as a file of that name.
+/// Offers a JSON text as a file of that name.
 pub fn download(name: &str, text: &str) {
+    download_as(name, "application/json", text);
+}
+
+/// Offers a text of that media type as a file of that name.
+pub fn download_as(name: &str, media: &str, text: &str) {
     let kind = BlobPropertyBag::new();
-    kind.set_type("application/json");
+    kind.set_type(media);
     let parts = js_sys::Array::of1(&text.into());
     let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok();
     let url = blob.and_then(|blob| Url::create_object_url_with_blob(&blob).ok());

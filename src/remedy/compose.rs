@@ -2,7 +2,8 @@
 
 use super::candidate::Candidate;
 use super::stake::Stake;
-use super::{Given, Offer, Policy, RemedyId};
+use super::{Given, Kind, Offer, Policy, RemedyId};
+use crate::forecast::Recovery;
 use crate::incident::{Incident, Money};
 
 /// Dresses a candidate as an offer. Remedies stand in the order of the plan: first the
@@ -13,48 +14,60 @@ pub fn compose(
     policy: &Policy,
     floor: Option<Money>,
 ) -> Offer {
-    let stake = Stake::of(incident);
-    let free = |id| Given { id, percent: None, amount: None, cost: stake.money(0) };
-    let mut given = Vec::new();
-    if let Some(courtesy) = candidate.courtesy {
-        let cost = match courtesy {
-            RemedyId::Gift => of_price(&stake, policy.gift_cost_percent),
-            _ => stake.money(0),
-        };
-        given.push(Given { cost, ..free(courtesy) });
-    }
-    if let Some(fix) = candidate.fix {
-        let cost = match fix {
-            RemedyId::Redo => of_price(&stake, policy.redo_cost_percent),
-            RemedyId::Upgrade => of_price(&stake, policy.upgrade_cost_percent),
-            _ => stake.money(0),
-        };
-        given.push(Given { cost, ..free(fix) });
-    }
     let purse = &candidate.purse;
-    let money = [
-        (Some(RemedyId::Refund), purse.refund, 100),
-        (Some(RemedyId::Expenses), purse.expenses, 100),
-        (purse.other_as, purse.other, other_cost_percent(purse.other_as, policy)),
+    let given = [
+        candidate.courtesy.map(|id| (id, 0)),
+        candidate.fix.map(|id| (id, 0)),
+        Some((RemedyId::Refund, purse.refund)),
+        Some((RemedyId::Expenses, purse.expenses)),
+        purse.other_as.map(|id| (id, purse.other)),
+        candidate.cause_fixed.then_some((RemedyId::CauseFixed, 0)),
     ];
-    for (id, minor, cost_percent) in money {
-        if let (Some(id), true) = (id, minor > 0) {
-            given.push(Given {
-                id,
-                percent: Some(percent(minor, stake.total())),
-                amount: stake.money(minor),
-                cost: stake.money((minor * i64::from(cost_percent) + 50) / 100),
-            });
+    let given = given.into_iter().flatten();
+    let given: Vec<(RemedyId, i64)> =
+        given.filter(|(id, minor)| *minor > 0 || id.kind() != Kind::Money).collect();
+    dress(&given, candidate.recovery, incident, policy, floor)
+}
+
+/// Remedies with their money in minor units, in the order of the plan, as an offer.
+pub(super) fn dress(
+    given: &[(RemedyId, i64)],
+    recovery: Recovery,
+    incident: &Incident,
+    policy: &Policy,
+    floor: Option<Money>,
+) -> Offer {
+    let stake = Stake::of(incident);
+    let given = given.iter().map(|(id, minor)| {
+        let money = id.kind() == Kind::Money;
+        Given {
+            id: *id,
+            percent: money.then(|| percent(*minor, stake.total())),
+            amount: if money { stake.money(*minor) } else { None },
+            cost: cost(*id, *minor, &stake, policy),
         }
-    }
-    if candidate.cause_fixed {
-        given.push(free(RemedyId::CauseFixed));
-    }
-    let does_something = !given.is_empty() || !candidate.recovery.parts.is_empty();
+    });
+    let mut given: Vec<Given> = given.collect();
+    let does_something = !given.is_empty() || !recovery.parts.is_empty();
     if does_something && policy.remedies.contains(RemedyId::CheckBack) {
-        given.push(free(RemedyId::CheckBack));
+        let (id, cost) = (RemedyId::CheckBack, stake.money(0));
+        given.push(Given { id, percent: None, amount: None, cost });
     }
-    Offer { parts: candidate.recovery.parts, given, floor, recovery: candidate.recovery }
+    Offer { parts: recovery.parts, given, floor, recovery }
+}
+
+/// What a remedy costs the firm. Time is not counted.
+fn cost(id: RemedyId, minor: i64, stake: &Stake, policy: &Policy) -> Option<Money> {
+    let of_price = |percent| of_price(stake, percent);
+    let of_face = |percent: u32| stake.money((minor * i64::from(percent) + 50) / 100);
+    match id {
+        RemedyId::Redo => of_price(policy.redo_cost_percent),
+        RemedyId::Upgrade => of_price(policy.upgrade_cost_percent),
+        RemedyId::Gift => of_price(policy.gift_cost_percent),
+        RemedyId::Credit => of_face(policy.credit_cost_percent),
+        RemedyId::Voucher => of_face(policy.voucher_cost_percent),
+        _ => stake.money(minor),
+    }
 }
 
 fn percent(minor: i64, total: i64) -> u32 {
@@ -64,14 +77,6 @@ fn percent(minor: i64, total: i64) -> u32 {
 fn of_price(stake: &Stake, percent: u32) -> Option<Money> {
     let price = stake.price_known.then_some(stake.price)?;
     stake.money((price * i64::from(percent) + 50) / 100)
-}
-
-fn other_cost_percent(remedy: Option<RemedyId>, policy: &Policy) -> u32 {
-    match remedy {
-        Some(RemedyId::Credit) => policy.credit_cost_percent,
-        Some(RemedyId::Voucher) => policy.voucher_cost_percent,
-        _ => 100,
-    }
 }
 
 impl Offer {

@@ -5,12 +5,41 @@
 use super::candidate::Candidate;
 use super::fit::{FULL, fit};
 use super::stake::Stake;
-use crate::incident::{Cause, Incident, Service, Severity};
+use crate::incident::{Cause, Incident, Service, Set, Severity, closed_list};
+
+closed_list! {
+    /// What a plan may fall short of: no plan that is proposed does, one's own may.
+    Shortcoming as "shortcomings" {
+        /// Something is owed, and nothing tangible is given.
+        NothingGiven = "nothing_given",
+        /// Nothing that is given restores what was lost.
+        BesideThePoint = "beside_the_point",
+        /// Money that is out of proportion to the harm.
+        TooLittle = "too_little",
+        /// The proven loss is not paid back, though the cause is ours or a partner's.
+        LossUnpaid = "loss_unpaid",
+    }
+}
 
 /// A rule that a plan obeys or not.
 type Rule = fn(&Candidate, &Incident, &Stake) -> bool;
 
+/// What the search keeps to. That the proven loss is paid back it builds in.
 const RULES: &[Rule] = &[makes_good, restores_first, in_proportion];
+
+/// The rules, each by what breaking it falls short of.
+const ALL: &[(Shortcoming, Rule)] = &[
+    (Shortcoming::NothingGiven, makes_good),
+    (Shortcoming::BesideThePoint, restores_first),
+    (Shortcoming::TooLittle, in_proportion),
+    (Shortcoming::LossUnpaid, pays_the_loss),
+];
+
+/// The rules that a plan does not obey.
+pub fn shortcomings(plan: &Candidate, incident: &Incident, stake: &Stake) -> Set<Shortcoming> {
+    let broken = ALL.iter().filter(|(_, rule)| !rule(plan, incident, stake));
+    broken.map(|(shortcoming, _)| *shortcoming).collect()
+}
 
 /// Keeps the plans that obey each rule; where none does (the policy lacks the remedies), the
 /// rule is passed over, so that there is always a plan.
@@ -45,6 +74,12 @@ fn in_proportion(plan: &Candidate, incident: &Incident, stake: &Stake) -> bool {
         || in_kind
         || plan.purse.face() * 100
             >= stake.total() * least_percent(incident.service, incident.severity)
+}
+
+/// A proven loss is paid back in full where the cause is ours or a partner's.
+fn pays_the_loss(plan: &Candidate, incident: &Incident, stake: &Stake) -> bool {
+    let owed = matches!(incident.cause, Cause::Ours | Cause::Partner);
+    !owed || incident.loss.is_none() || plan.purse.expenses >= stake.loss
 }
 
 /// The least share of the loss, in percent. Whoever gave the service up has paid for nothing

@@ -3,31 +3,44 @@
 //! Everything read here may be wrong in any way; it gives one sentence that names what and
 //! where, and changes nothing.
 
+mod calendar;
+mod csv;
 mod decimal;
 mod facts;
+mod figures;
 mod judgement;
 mod letter;
 mod link;
 mod object;
+mod own_plan;
 mod place;
+mod plans;
 pub mod policy;
 mod policy_file;
 mod reading;
+mod record;
 mod recovery;
 mod scenario;
 mod wire_error;
 
 pub(crate) use object::object;
+pub(crate) use record::{read_record_file, write_record_file};
 
+pub use calendar::{Event, When, write_calendar};
+pub use csv::write_csv;
 pub use facts::{read_facts, write_facts};
+pub use figures::Figures;
 pub use judgement::{Rewrite, read_judgement, write_judgement};
 pub use letter::{read_letter, read_order, write_letter, write_order};
 pub use link::{LONGEST as LONGEST_LINK, LinkError, Linked};
+pub use own_plan::{read_own_plan, write_own_plan};
+pub use plans::{read_plans, write_plans};
 pub use policy::{
     read_house_words, read_policy, read_policy_value, write_house_words, write_policy,
 };
 pub use policy_file::{Entry, PolicyFile};
 pub use reading::{read_reading, write_reading};
+pub use record::{Decision, Lacks, Record, read_day, write_day};
 pub use recovery::read_recovery;
 pub use scenario::{
     ScenarioFile, read_library, read_scenario, read_scenarios, write_scenario, write_scenarios,

@@ -80,7 +80,17 @@ impl WireError {
         }
     }
 
-    pub(super) fn expected(field: &str, what: &'static str, got: &serde_json::Value) -> Self {
+    /// The same error, of a part of a greater whole.
+    #[must_use]
+    pub(crate) fn below(self, whole: &str) -> Self {
+        let field = match self.field.as_str() {
+            "" => whole.to_owned(),
+            field => format!("{whole}.{field}"),
+        };
+        Self { field, ..self }
+    }
+
+    pub(crate) fn expected(field: &str, what: &'static str, got: &serde_json::Value) -> Self {
         Self::new(field, Problem::Expected(what, shown(got)))
     }
 }

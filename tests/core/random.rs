@@ -25,7 +25,7 @@ fn currency() -> impl Strategy<Value = Currency> {
 }
 
 /// From a coin to the price of a house.
-fn money() -> impl Strategy<Value = Money> {
+pub fn money() -> impl Strategy<Value = Money> {
     let minor = prop_oneof![0_i64..500, 500_i64..100_000, 100_000_i64..100_000_000];
     (minor, currency()).prop_map(|(minor, currency)| Money::new(minor, currency))
 }

@@ -2,6 +2,7 @@
 
 pub mod advice;
 mod disclosure;
+mod door;
 pub mod header;
 pub mod incident;
 mod languages;
@@ -9,6 +10,7 @@ mod marked;
 mod tabs;
 
 pub use disclosure::Disclosure;
+pub use door::door;
 pub use languages::language_list;
 pub use marked::MarkedField;
 pub use tabs::Tabs;

@@ -167,16 +167,14 @@ fn row(list: &List<'_>, place: usize, sheet: &Sheet) -> Html {
     let name = title(speech, sheet);
     let onopen = {
         let (saved, put, close) = (saved.clone(), put.clone(), close.clone());
+        let today = speech.today;
         Callback::from(move |_: MouseEvent| {
             let mut now = (**saved).clone();
             if place >= now.kept.len() {
                 return;
             }
             let opened = now.kept.remove(place);
-            let before = std::mem::replace(&mut now.sheet, opened);
-            if before.is_own() {
-                now.kept.push(before);
-            }
+            now.put_on_desk(opened, today);
             put.emit(now);
             close.emit(());
         })

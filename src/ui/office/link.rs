@@ -6,8 +6,7 @@ use yew::prelude::*;
 
 use super::Outcome;
 use super::headline::{forecast, title};
-use crate::app::{Houses, PersonalField, Saved, Sheet};
-use crate::incident::Closed;
+use crate::app::{Houses, Saved, Sheet};
 use crate::platform::{drop_link, linked};
 use crate::share::{LinkError, Linked};
 use crate::ui::components::advice::use_speech;
@@ -21,29 +20,13 @@ pub struct LinkProps {
     pub close: Callback<()>,
 }
 
-/// The sheet that a link brings.
-fn sheet(linked: Linked) -> Sheet {
-    let mut sheet = Sheet::of(linked.draft);
-    let mut texts = linked.texts.into_iter();
-    let story = texts.next().unwrap_or_default();
-    sheet.story = story.chars().take(Sheet::LONGEST_STORY).collect();
-    for (field, text) in PersonalField::ALL.iter().zip(texts) {
-        field.put(&mut sheet.personal, text);
-    }
-    // What came with the link stands until the reader changes it.
-    sheet.set_by_hand =
-        crate::incident::Fact::ALL.iter().copied().filter(|f| sheet.draft.knows(*f)).collect();
-    sheet.touched = true;
-    sheet
-}
-
 /// What came, or why nothing did. The case on the desk is kept either way.
 #[component]
 pub fn Link(props: &LinkProps) -> Html {
     let speech = use_speech();
     let m = speech.words.m();
     let read = use_memo((), |()| {
-        let read = Linked::read(&linked().unwrap_or_default()).map(sheet);
+        let read = Linked::read(&linked().unwrap_or_default()).map(Sheet::from_link);
         drop_link();
         read
     });
@@ -60,13 +43,10 @@ pub fn Link(props: &LinkProps) -> Html {
     };
     let onopen = {
         let (saved, note, close) = (props.saved.clone(), props.note.clone(), props.close.clone());
-        let sheet = sheet.clone();
+        let (sheet, today) = (sheet.clone(), speech.today);
         Callback::from(move |_: MouseEvent| {
             let mut now = (*saved).clone();
-            let before = std::mem::replace(&mut now.sheet, sheet.clone());
-            if before.is_own() {
-                now.kept.push(before);
-            }
+            now.put_on_desk(sheet.clone(), today);
             note.emit(Outcome::Changed(Rc::new(now)));
             close.emit(());
         })

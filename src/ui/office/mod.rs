@@ -6,8 +6,11 @@ mod headline;
 mod keys;
 mod link;
 mod notice;
+mod options;
 mod policy;
 mod privacy;
+mod record;
+mod refusal;
 mod share;
 
 use std::rc::Rc;
@@ -116,6 +119,7 @@ fn Room(props: &OfficeProps) -> Html {
         let (outcome, onclose) = (outcome.clone(), props.onclose.clone());
         use_callback((), move |(), ()| onclose.emit(outcome.borrow().clone()))
     };
+    let house = props.houses.in_force().0;
     let inside = match props.office {
         Office::Cases => {
             html! { <cases::Cases saved={props.saved.clone()} houses={props.houses.clone()} {note} close={end.clone()} /> }
@@ -130,10 +134,24 @@ fn Room(props: &OfficeProps) -> Html {
         Office::Privacy => html! { <privacy::Privacy /> },
         Office::Keys => html! { <keys::Keys /> },
         Office::Workshop => Html::default(),
+        Office::Options => html! {
+            <options::Options saved={props.saved.clone()} policy={house.policy.clone()} {note} />
+        },
+        Office::Record => html! {
+            <record::RecordForm
+                saved={props.saved.clone()} policy={house.policy.clone()} language={house.letter_language}
+                {note} close={end.clone()}
+            />
+        },
+    };
+    let title = match props.office {
+        Office::Options => m.msg_plans_title(),
+        Office::Record => m.msg_record_title(),
+        office => m.msg_office_title(office.name()),
     };
     html! {
         <ContextProvider<Speech> context={props.speech.clone()}>
-            <Dialog title={m.msg_office_title(props.office.name())} close={m.msg_office_close()} onclose={end}>
+            <Dialog {title} close={m.msg_office_close()} onclose={end}>
                 { inside }
             </Dialog>
         </ContextProvider<Speech>>

@@ -5,30 +5,15 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::app::{PersonalField, Saved, Sheet, State};
-use crate::incident::Closed;
+use crate::app::{Saved, State};
 use crate::platform::{copy, download, link_to, select};
-use crate::share::{LONGEST_LINK, Linked};
+use crate::share::LONGEST_LINK;
 use crate::ui::charts::code;
 use crate::ui::components::advice::use_speech;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct ShareProps {
     pub saved: Rc<Saved>,
-}
-
-/// What a link to a case carries: its facts, and the texts that are ticked.
-fn linked(sheet: &Sheet, story: bool, names: bool) -> Linked {
-    let mut texts = Vec::new();
-    if story || names {
-        texts.push(if story { sheet.story.clone() } else { String::new() });
-    }
-    if names {
-        let personal =
-            PersonalField::ALL.iter().map(|field| field.of(&sheet.personal).to_owned());
-        texts.extend(personal);
-    }
-    Linked { draft: sheet.draft, texts }
 }
 
 /// Ways to give the case to somebody else.
@@ -40,7 +25,7 @@ pub fn Share(props: &ShareProps) -> Html {
     let (story, names) = (use_state(|| false), use_state(|| false));
     let copied = use_state(|| None::<bool>);
     let field = use_node_ref();
-    let link = linked(sheet, *story, *names).write().map(|case| link_to(&case));
+    let link = sheet.linked(*story, *names).write().map(|case| link_to(&case));
     let tick = |what: &UseStateHandle<bool>, label: String| {
         let (ticked, what, copied) = (**what, what.clone(), copied.clone());
         let onchange = Callback::from(move |event: Event| {
@@ -52,7 +37,7 @@ pub fn Share(props: &ShareProps) -> Html {
     let onfile = {
         let saved = props.saved.clone();
         Callback::from(move |_: MouseEvent| {
-            let alone = Saved { sheet: saved.sheet.clone(), kept: Vec::new() };
+            let alone = Saved { kept: Vec::new(), ..(*saved).clone() };
             download("amends-case.json", &Saved::write(&State::from(alone)));
         })
     };

@@ -4,35 +4,48 @@ use yew::prelude::*;
 
 use super::speech::Speech;
 use crate::advice::{Advice, OptionId, PlanOption, Worth};
+use crate::app::{Action, Office};
 use crate::incident::{Closed, Incident, Money};
 use crate::paper;
+use crate::ui::components::door;
 
-/// The options as a group of radio buttons, one a column; `policy` says whose they follow.
+/// The options as a group of radio buttons, one a column; `own` is the name of the manager's
+/// own plan, if one is to stand beside the four; `policy` says whose policy they follow.
 pub fn options(
     speech: &Speech,
     advice: &Advice,
     chosen: OptionId,
-    onchoose: &Callback<OptionId>,
+    own: Option<&str>,
+    dispatch: &Callback<Action>,
     policy: Html,
 ) -> Html {
     let m = speech.words.m();
     let column = |option: &PlanOption| {
         let id = option.id;
-        let onchange = onchoose.reform(move |_: Event| id);
-        column(speech, &advice.incident, option, id == chosen, onchange)
+        let name = match own {
+            Some(own) if id == OptionId::Own && !own.is_empty() => own.to_owned(),
+            _ if id == OptionId::Own => m.msg_own_plan_name(),
+            _ => m.msg_option_name(id.name()),
+        };
+        let onchange = dispatch.reform(move |_: Event| Action::Choose(id));
+        column(speech, &advice.incident, option, id == chosen, name, onchange)
     };
+    let cannot = own.is_some() && advice.option(OptionId::Own).is_none();
     let worth_unknown = advice.incident.yearly_value.is_none();
     html! {
         <section class="options-section" aria-labelledby="options-title">
             <h2 id="options-title">{ m.msg_options_title() }</h2>
             <p class="hint no-print" id="options-hint">{ m.msg_options_hint() }</p>
             <div class="options" role="radiogroup" aria-labelledby="options-title" aria-describedby="options-hint">
-                { for advice.options.iter().map(column) }
+                { for advice.options.iter().filter(|option| option.id != OptionId::Own).map(column) }
                 if advice.option(OptionId::MoreGenerous).is_none() {
                     <p key="no-more" class="option none">{ m.msg_option_no_more() }</p>
                 }
+                { for advice.option(OptionId::Own).map(column) }
             </div>
             <div class="options-notes">
+                if cannot { <p class="caution">{ m.msg_own_plan_cannot() }</p> }
+                { door(m.msg_own_plan_compare(), Office::Options, dispatch) }
                 { policy }
                 <p class="hint no-print" hidden={!worth_unknown}>{ m.msg_options_worth_unknown() }</p>
             </div>
@@ -45,6 +58,7 @@ fn column(
     incident: &Incident,
     option: &PlanOption,
     chosen: bool,
+    name: String,
     onchange: Callback<Event>,
 ) -> Html {
     let m = speech.words.m();
@@ -60,7 +74,7 @@ fn column(
             <h3>
                 <label>
                     <input type="radio" name="option" value={id} checked={chosen} {onchange} />
-                    <span>{ m.msg_option_name(id) }</span>
+                    <span>{ name }</span>
                 </label>
             </h3>
             <p class="option-of">

@@ -13,7 +13,7 @@ use super::house::house_note;
 use super::lead::lead;
 use super::letter::{Apology, HoldingNote};
 use super::options::options;
-use super::plan::plan;
+use super::plan::{plan, record_door};
 use super::speech::{Speech, use_speech};
 use super::summary::Summary;
 use super::wait::wait;
@@ -46,6 +46,7 @@ pub fn AdvicePane(props: &AdviceProps) -> Html {
                 onreason={dispatch.reform(Action::GateReason)}
                 onaccept={dispatch.reform(Action::GateAccepted)}
             >
+                { record_door(&speech, dispatch) }
                 <HoldingNote
                     draft={sheet.draft} personal={sheet.personal.clone()} house={state.house().clone()}
                     channel={sheet.letter_channel()} language={state.letter_language().name()} copied={state.copied} dispatch={dispatch.clone()}
@@ -120,7 +121,10 @@ fn open(speech: &Speech, props: &AdviceProps, option: &PlanOption) -> Html {
             </div>
             <Forecast key="forecast" advice={advice.clone()} {chosen} />
             if let Some(behind) = behind {
-                <OptionsAndPlan behind={behind.clone()} whose={state.houses.in_force().1} dispatch={dispatch.clone()} />
+                <OptionsAndPlan
+                    behind={behind.clone()} own={sheet.own_plan().map(|own| own.name.clone())}
+                    whose={state.houses.in_force().1} dispatch={dispatch.clone()}
+                />
             }
             if let Some(Behind { advice, case, chosen, probes, .. }) = behind.as_deref() {
                 if let Some(option) = advice.option(*chosen) {
@@ -144,6 +148,8 @@ fn open(speech: &Speech, props: &AdviceProps, option: &PlanOption) -> Html {
 struct OptionsAndPlanProps {
     behind: Rc<Behind>,
     whose: Whose,
+    /// What the manager's own plan is called, if there is one.
+    own: Option<String>,
     dispatch: Callback<Action>,
 }
 
@@ -155,8 +161,10 @@ fn OptionsAndPlan(props: &OptionsAndPlanProps) -> Html {
     let policy = house_note(&speech, house, props.whose, &props.dispatch);
     html! {
         <>
-            { options(&speech, advice, *chosen, &props.dispatch.reform(Action::Choose), policy) }
-            if let Some(option) = advice.option(*chosen) { { plan(&speech, &option.steps) } }
+            { options(&speech, advice, *chosen, props.own.as_deref(), &props.dispatch, policy) }
+            if let Some(option) = advice.option(*chosen) {
+                { plan(&speech, &option.steps, &props.dispatch) }
+            }
         </>
     }
 }

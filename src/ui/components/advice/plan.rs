@@ -5,11 +5,13 @@ use yew::prelude::*;
 use super::sources::cited;
 use super::speech::Speech;
 use crate::advice::{Reason, Step};
+use crate::app::{Action, Office};
 use crate::incident::Closed;
 use crate::paper::{step_notes, step_parts};
+use crate::ui::components::door;
 
-/// The plan of the chosen option.
-pub fn plan(speech: &Speech, list: &[Step]) -> Html {
+/// The plan of the chosen option, and the way to the record of the decision.
+pub fn plan(speech: &Speech, list: &[Step], dispatch: &Callback<Action>) -> Html {
     let m = speech.words.m();
     html! {
         <section class="card plan-section" aria-labelledby="plan-title">
@@ -19,8 +21,14 @@ pub fn plan(speech: &Speech, list: &[Step]) -> Html {
             } else {
                 { steps(speech, list, "plan") }
             }
+            { record_door(speech, dispatch) }
         </section>
     }
+}
+
+/// The way to the record of the decision.
+pub fn record_door(speech: &Speech, dispatch: &Callback<Action>) -> Html {
+    door(speech.words.m().msg_own_plan_record(), Office::Record, dispatch)
 }
 
 /// Steps in their order: by when, what, who, why. The id is unique on the page.

@@ -1,7 +1,9 @@
 //! A dialog: the browser's own, which keeps the focus and gives it back.
 
-use web_sys::HtmlDialogElement;
+use web_sys::{Element, HtmlDialogElement};
 use yew::prelude::*;
+
+use crate::platform::bring_into_sight;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct DialogProps {
@@ -32,6 +34,10 @@ pub fn Dialog(props: &DialogProps) -> Html {
             node.cast::<HtmlDialogElement>().iter().for_each(HtmlDialogElement::close);
         })
     };
+    // A field that takes the focus shows no more than its caret by itself.
+    let onfocusin = Callback::from(|event: FocusEvent| {
+        event.target_dyn_into::<Element>().iter().for_each(bring_into_sight);
+    });
     let onclose = props.onclose.reform(|_: Event| ());
     html! {
         <dialog ref={node} class="dialog" aria-labelledby="office-title" {onclose}>
@@ -39,7 +45,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
                 <h2 id="office-title">{ &props.title }</h2>
                 <button type="button" class="button small" {onclick}>{ &props.close }</button>
             </header>
-            <div class="dialog-body">{ props.children.clone() }</div>
+            <div class="dialog-body" {onfocusin}>{ props.children.clone() }</div>
         </dialog>
     }
 }

@@ -30,18 +30,18 @@ library-count = { $count ->
    *[other] { $count } случая
 }
 library-open = Отваряне
-library-open-label = Отваряне на „{ $title }“
+library-open-label = Отваряне: „{ $title }“
 library-add = Към занятието
-library-add-label = Добавяне на „{ $title }“ към занятието
+library-add-label = Към занятието: „{ $title }“
 library-write = Нов случай
 library-import = Добавяне от файл
 library-export = Запис на моите случаи във файл
 library-edit = Промяна
-library-edit-label = Промяна на „{ $title }“
+library-edit-label = Промяна: „{ $title }“
 library-save = Запис във файл
-library-save-label = Запис на „{ $title }“ във файл
+library-save-label = Запис във файл: „{ $title }“
 library-delete = Изтриване
-library-delete-label = Изтриване на „{ $title }“
+library-delete-label = Изтриване: „{ $title }“
 library-bad-file = { $problem ->
     [expected] Нищо не е добавено: в полето „{ $field }“ стои { $value }, а трябва да е друго ({ $wanted }).
     [list] Нищо не е добавено: думата „{ $value }“ в полето „{ $field }“ не е от списъка.

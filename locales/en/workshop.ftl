@@ -39,22 +39,22 @@ library-count = { $count ->
 }
 library-open = Open
 # $title (String) - the case
-library-open-label = Open “{ $title }”
+library-open-label = Open: “{ $title }”
 library-add = Add to the session
 # $title (String) - the case
-library-add-label = Add “{ $title }” to the session
+library-add-label = Add to the session: “{ $title }”
 library-write = Write a case
 library-import = Add from a file
 library-export = Save my cases to a file
 library-edit = Edit
 # $title (String) - the case
-library-edit-label = Edit “{ $title }”
+library-edit-label = Edit: “{ $title }”
 library-save = Save to a file
 # $title (String) - the case
-library-save-label = Save “{ $title }” to a file
+library-save-label = Save to a file: “{ $title }”
 library-delete = Delete
 # $title (String) - the case
-library-delete-label = Delete “{ $title }”
+library-delete-label = Delete: “{ $title }”
 # Why a file was not taken.
 # $field (String) - the field
 # $value (String) - what stands there

@@ -32,18 +32,18 @@ library-count = { $count ->
    *[other] { $count } przypadków
 }
 library-open = Otwórz
-library-open-label = Otwórz „{ $title }”
+library-open-label = Otwórz: „{ $title }”
 library-add = Do zajęć
-library-add-label = Dodaj „{ $title }” do zajęć
+library-add-label = Do zajęć: „{ $title }”
 library-write = Napisz przypadek
 library-import = Dodaj z pliku
 library-export = Zapisz moje przypadki do pliku
 library-edit = Zmień
-library-edit-label = Zmień „{ $title }”
+library-edit-label = Zmień: „{ $title }”
 library-save = Zapisz do pliku
-library-save-label = Zapisz „{ $title }” do pliku
+library-save-label = Zapisz do pliku: „{ $title }”
 library-delete = Usuń
-library-delete-label = Usuń „{ $title }”
+library-delete-label = Usuń: „{ $title }”
 library-bad-file = { $problem ->
     [expected] Niczego nie dodano: w polu „{ $field }” jest { $value }, a powinno być co innego ({ $wanted }).
     [list] Niczego nie dodano: słowa „{ $value }” w polu „{ $field }” nie ma na liście.

@@ -32,18 +32,18 @@ library-count = { $count ->
    *[other] { $count } de cazuri
 }
 library-open = Deschide
-library-open-label = Deschide „{ $title }”
+library-open-label = Deschide: „{ $title }”
 library-add = În sesiune
-library-add-label = Adaugă „{ $title }” în sesiune
+library-add-label = În sesiune: „{ $title }”
 library-write = Scrie un caz
 library-import = Adaugă dintr-un fișier
 library-export = Salvează cazurile mele într-un fișier
 library-edit = Modifică
-library-edit-label = Modifică „{ $title }”
+library-edit-label = Modifică: „{ $title }”
 library-save = Salvează într-un fișier
-library-save-label = Salvează „{ $title }” într-un fișier
+library-save-label = Salvează într-un fișier: „{ $title }”
 library-delete = Șterge
-library-delete-label = Șterge „{ $title }”
+library-delete-label = Șterge: „{ $title }”
 library-bad-file = { $problem ->
     [expected] Nu s-a adăugat nimic: în câmpul „{ $field }” stă { $value }, iar aici trebuie altceva ({ $wanted }).
     [list] Nu s-a adăugat nimic: „{ $value }” din câmpul „{ $field }” nu este un cuvânt din listă.

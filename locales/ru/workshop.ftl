@@ -32,18 +32,18 @@ library-count = { $count ->
    *[other] { $count } случаев
 }
 library-open = Открыть
-library-open-label = Открыть «{ $title }»
+library-open-label = Открыть: «{ $title }»
 library-add = В занятие
-library-add-label = Добавить «{ $title }» в занятие
+library-add-label = В занятие: «{ $title }»
 library-write = Написать случай
 library-import = Добавить из файла
 library-export = Сохранить мои случаи в файл
 library-edit = Изменить
-library-edit-label = Изменить «{ $title }»
+library-edit-label = Изменить: «{ $title }»
 library-save = Сохранить в файл
-library-save-label = Сохранить «{ $title }» в файл
+library-save-label = Сохранить в файл: «{ $title }»
 library-delete = Удалить
-library-delete-label = Удалить «{ $title }»
+library-delete-label = Удалить: «{ $title }»
 library-bad-file = { $problem ->
     [expected] Ничего не добавлено: в поле «{ $field }» стоит { $value }, а здесь должно быть другое ({ $wanted }).
     [list] Ничего не добавлено: слова «{ $value }» в поле «{ $field }» нет в списке.

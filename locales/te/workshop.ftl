@@ -30,18 +30,18 @@ library-count = { $count ->
    *[other] { $count } కేసులు
 }
 library-open = తెరవండి
-library-open-label = “{ $title }” తెరవండి
+library-open-label = తెరవండి: “{ $title }”
 library-add = తరగతిలో చేర్చండి
-library-add-label = “{ $title }”ను తరగతిలో చేర్చండి
+library-add-label = తరగతిలో చేర్చండి: “{ $title }”
 library-write = కేసు రాయండి
 library-import = ఫైల్ నుంచి చేర్చండి
 library-export = నా కేసులను ఫైల్‌లో దాచండి
 library-edit = మార్చండి
-library-edit-label = “{ $title }”ను మార్చండి
+library-edit-label = మార్చండి: “{ $title }”
 library-save = ఫైల్‌లో దాచండి
-library-save-label = “{ $title }”ను ఫైల్‌లో దాచండి
+library-save-label = ఫైల్‌లో దాచండి: “{ $title }”
 library-delete = తొలగించండి
-library-delete-label = “{ $title }”ను తొలగించండి
+library-delete-label = తొలగించండి: “{ $title }”
 library-bad-file = { $problem ->
     [expected] ఏమీ చేరలేదు: “{ $field }” అనే చోట { $value } ఉంది; అక్కడ ఉండాల్సింది వేరు ({ $wanted }).
     [list] ఏమీ చేరలేదు: “{ $field }”లోని “{ $value }” అనే మాట జాబితాలో లేదు.

@@ -57,7 +57,7 @@ test.describe("cases", () => {
     await expect(page.locator(".ws-card")).toHaveCount(25);
     const [file] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "Save “The stone in the porridge” to a file" }).click(),
+      page.getByRole("button", { name: "Save to a file: “The stone in the porridge”" }).click(),
     ]);
     const path = await file.path();
     const written = JSON.parse(readFileSync(path, "utf8"));
@@ -66,13 +66,13 @@ test.describe("cases", () => {
     expect(fits(written), ajv.errorsText(fits.errors)).toBe(true);
     expect(written.facts.severity).toBe("major");
     expect(written.debrief).toEqual(["Who goes to the table?", "And then?"]);
-    await page.getByRole("button", { name: "Delete “The stone in the porridge”" }).click();
+    await page.getByRole("button", { name: "Delete: “The stone in the porridge”" }).click();
     await expect(page.locator(".ws-card")).toHaveCount(24);
     await page.locator("input[type=file]").setInputFiles(path);
     await expect(page.locator(".ws-card")).toHaveCount(25);
     await page.reload();
     await started(page);
-    await page.getByRole("button", { name: "Edit “The stone in the porridge”" }).click();
+    await page.getByRole("button", { name: "Edit: “The stone in the porridge”" }).click();
     await expect(page.getByLabel("Questions for the debrief")).toHaveValue("Who goes to the table?\nAnd then?");
   });
 
@@ -238,7 +238,7 @@ test.describe("the session", () => {
   test("has times, an order, and leads from case to case", async ({ page, open }) => {
     await open("#workshop");
     for (const title of ["The missing napkins", "Walked twice"]) {
-      await page.getByRole("button", { name: `Add “${title}” to the session` }).click();
+      await page.getByRole("button", { name: `Add to the session: “${title}”` }).click();
     }
     await page.locator(".ws-place").nth(3).click();
     await page.getByLabel("Begins at").fill("half past nine");

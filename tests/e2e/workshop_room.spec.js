@@ -104,7 +104,7 @@ test.describe("the room", () => {
     await page.getByLabel("What happened").fill("There was a stone in the porridge.");
     await page.getByLabel("How bad").selectOption("major");
     await button(page, "Keep the case").click();
-    await page.getByRole("button", { name: "Open “The stone”" }).click();
+    await page.getByRole("button", { name: "Open: “The stone”" }).click();
     const link = await scanned(page, browser, page.locator(".qr"));
     const context = await browser.newContext();
     const phone = await context.newPage();

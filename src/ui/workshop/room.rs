@@ -100,10 +100,12 @@ pub fn RoomPanel(props: &ScenarioProps) -> Html {
             </div>
             <p class="hint" id="codes-what">{ m.msg_room_codes_what() }</p>
             <p role="status"><b>{ m.msg_room_count(room.entries.len() as u32) }</b></p>
-            <ul class="ws-refused" role="alert">
-                { for room.refused.iter().map(|refused| html! { <li>{ refusal(&view.speech, refused) }</li> }) }
-                { for room.again.iter().map(|code| html! { <li>{ m.msg_room_again(code) }</li> }) }
-            </ul>
+            <div role="alert">
+                <ul class="ws-refused">
+                    { for room.refused.iter().map(|refused| html! { <li>{ refusal(&view.speech, refused) }</li> }) }
+                    { for room.again.iter().map(|code| html! { <li>{ m.msg_room_again(code) }</li> }) }
+                </ul>
+            </div>
             if round.step == Step::Room || round.is_open() {
                 { distribution(view, scenario, &room, round.is_open()) }
             }

@@ -5,7 +5,7 @@ use super::view::View;
 use super::{Case, OptionId, PlanOption, due, is_closed, law};
 use crate::forecast::Draws;
 use crate::incident::Set;
-use crate::remedy::{OwnPlan, Policy, Refusal, RemedyId, Shortcoming, applicable};
+use crate::remedy::{self, OwnPlan, Policy, Refusal, RemedyId, Shortcoming};
 
 /// An own plan that may be offered.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,5 +35,5 @@ pub fn own_plans(case: &Case, policy: &Policy, plans: &[OwnPlan]) -> Vec<Result<
 /// The remedies that the policy has and that have to do with what went wrong.
 pub fn may_give(case: &Case, policy: &Policy) -> Set<RemedyId> {
     let (incident, _) = case.draft.check();
-    applicable(&incident).iter().filter(|id| policy.remedies.contains(*id)).collect()
+    Set::all().iter().filter(|id| remedy::may_give(*id, &incident, policy)).collect()
 }

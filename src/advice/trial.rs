@@ -25,9 +25,9 @@ pub fn menu(case: &Case, policy: &Policy) -> Option<Menu> {
 
 /// What a plan would do.
 pub fn try_plan(case: &Case, policy: &Policy, picks: &Picks) -> Option<Tried> {
-    menu(case, policy)?;
+    let menu = menu(case, policy)?;
     let (incident, _) = case.draft.check();
-    let plan = picked(&incident, policy, picks);
+    let plan = picked(&incident, policy, &menu, picks);
     let column = Situation::new(Draws::prior(), &incident).treated(&plan.recovery);
     tried(&incident, &plan, column.outcome().of_100())
 }
@@ -51,7 +51,7 @@ fn plans(case: &Case, policy: &Policy) -> Option<Vec<(Picks, Candidate, u8)>> {
     let (incident, _) = case.draft.check();
     let situation = Situation::new(Draws::prior(), &incident);
     let plan = |picks: Picks| {
-        let plan = picked(&incident, policy, &picks);
+        let plan = picked(&incident, policy, &menu, &picks);
         let stay = stay_of_100(&situation, &plan);
         (picks, plan, stay)
     };

@@ -2,7 +2,7 @@
 
 use super::fit::FULL;
 use super::stake::{CAP_PERCENT, Stake, round};
-use super::{Policy, RemedyId, Rounding, fit};
+use super::{Policy, RemedyId, Rounding, fit, may_give};
 use crate::forecast::Recovery;
 use crate::incident::Incident;
 
@@ -46,8 +46,7 @@ impl Purse {
 /// Every purse that the policy allows: no money beyond `expenses`, or money in steps of 5 %
 /// of the loss up to the cap, in each form.
 pub fn purses(incident: &Incident, stake: &Stake, policy: &Policy, expenses: i64) -> Vec<Purse> {
-    let may =
-        |remedy: &RemedyId| policy.remedies.contains(*remedy) && fit(*remedy, incident).is_some();
+    let may = |remedy: &RemedyId| may_give(*remedy, incident, policy);
     // What stands for money: credit, which is what the field study tested; a voucher only
     // where the house gives no credit.
     let token = [RemedyId::Credit, RemedyId::Voucher].into_iter().find(may);

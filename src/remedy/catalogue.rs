@@ -50,6 +50,11 @@ pub enum Kind {
 }
 
 impl RemedyId {
+    /// Remedies in kind, the one that is tried first before the others.
+    pub const FIXES: &[Self] = &[Self::Redo, Self::CorrectRecord, Self::Upgrade];
+    /// What stands for attention; the first one that may be given does.
+    pub const ATTENTION: &[Self] = &[Self::PersonalContact, Self::Priority, Self::Gift];
+
     /// How the remedy enters the model.
     pub fn kind(self) -> Kind {
         match self {

@@ -1,10 +1,8 @@
 //! How well each remedy fits what was lost (Roschk & Gelbrich 2014; Smith, Bolton & Wagner
 //! 1999; Mix&Match 2020): restore in kind what was lost; where nothing fits, credit.
 
-use super::RemedyId;
-use crate::incident::{
-    Cause, Failure, Incident, Recurrence, Sector, Service, Set, Severity, Want,
-};
+use super::{Policy, RemedyId};
+use crate::incident::{Cause, Failure, Incident, Recurrence, Sector, Service, Severity, Want};
 
 /// The remedy restores what was lost.
 pub const FULL: f64 = 1.0;
@@ -105,15 +103,15 @@ fn can_fix_cause(incident: &Incident) -> bool {
         && matches!(incident.recurrence, Recurrence::Likely | Recurrence::Unknown)
 }
 
-/// The remedies that apply to an incident, policy aside.
-pub fn applicable(incident: &Incident) -> Set<RemedyId> {
-    Set::<RemedyId>::all().iter().filter(|remedy| fit(*remedy, incident).is_some()).collect()
+/// Whether the policy has a remedy and it has to do with what went wrong.
+pub fn may_give(remedy: RemedyId, incident: &Incident, policy: &Policy) -> bool {
+    policy.remedies.contains(remedy) && fit(remedy, incident).is_some()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::incident::{Closed, Currency, IncidentDraft, Money};
+    use crate::incident::{Closed, Currency, IncidentDraft, Money, Set};
 
     fn check(
         failures: &[Failure],

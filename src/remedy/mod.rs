@@ -21,7 +21,7 @@ mod steps;
 pub use candidate::{Candidate, Purse};
 pub use catalogue::{Kind, RemedyId};
 pub use compose::compose;
-pub use fit::{applicable, fit};
+pub use fit::{fit, may_give};
 pub use offer::{Given, Offer};
 pub use own::{OwnPlan, Refusal};
 pub use picked::{Menu, Picks, picked};

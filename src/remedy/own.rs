@@ -38,24 +38,24 @@ pub enum Refusal {
     Cap(Money),
 }
 
-/// Remedies in the order of a plan: first the person, then the thing, then the money, then
-/// the cause.
-const ORDER: &[RemedyId] = &[
-    RemedyId::PersonalContact,
-    RemedyId::Priority,
-    RemedyId::Gift,
-    RemedyId::Redo,
-    RemedyId::CorrectRecord,
-    RemedyId::Upgrade,
-    RemedyId::Refund,
-    RemedyId::Expenses,
-    RemedyId::Credit,
-    RemedyId::Voucher,
-    RemedyId::FeeWaiver,
-    RemedyId::CauseFixed,
-];
-
 impl OwnPlan {
+    /// Remedies in the order of a plan: first the person, then the thing, then the money, then
+    /// the cause.
+    pub const ORDER: &[RemedyId] = &[
+        RemedyId::PersonalContact,
+        RemedyId::Priority,
+        RemedyId::Gift,
+        RemedyId::Redo,
+        RemedyId::CorrectRecord,
+        RemedyId::Upgrade,
+        RemedyId::Refund,
+        RemedyId::Expenses,
+        RemedyId::Credit,
+        RemedyId::Voucher,
+        RemedyId::FeeWaiver,
+        RemedyId::CauseFixed,
+    ];
+
     /// A plan of these remedies. Amounts count for money alone, and the first of each.
     pub fn new(
         apologise: bool,
@@ -127,7 +127,7 @@ impl OwnPlan {
     pub fn shortcomings(&self, incident: &Incident) -> Set<Shortcoming> {
         let stake = Stake::of(incident);
         let minor = |id| self.amount(id).map_or(0, Money::minor);
-        let given: Vec<(RemedyId, i64)> = ORDER
+        let given: Vec<(RemedyId, i64)> = Self::ORDER
             .iter()
             .filter(|id| self.remedies.contains(**id) || minor(**id) > 0)
             .map(|id| (*id, minor(*id)))
@@ -143,7 +143,7 @@ impl OwnPlan {
         };
         let others = [RemedyId::Credit, RemedyId::Voucher, RemedyId::FeeWaiver];
         let plan = Candidate {
-            fix: best(&[RemedyId::Redo, RemedyId::CorrectRecord, RemedyId::Upgrade]),
+            fix: best(RemedyId::FIXES),
             purse: Purse {
                 refund: minor(RemedyId::Refund),
                 expenses: minor(RemedyId::Expenses),
@@ -165,7 +165,7 @@ impl OwnPlan {
     ) -> Result<Vec<(RemedyId, i64)>, Refusal> {
         let mut given = Vec::new();
         let mut face = 0;
-        for id in ORDER.iter().copied() {
+        for id in Self::ORDER.iter().copied() {
             let amount = self.amount(id);
             if amount.is_none() && !self.remedies.contains(id) {
                 continue;

@@ -3,7 +3,7 @@
 use super::candidate::{Candidate, Purse, fill};
 use super::search::{Choices, candidate};
 use super::stake::{CAP_PERCENT, Stake, round};
-use super::{Policy, RemedyId, fit};
+use super::{Policy, RemedyId, may_give};
 use crate::incident::Incident;
 
 /// What may be picked in a case.
@@ -40,16 +40,13 @@ impl Picks {
 impl Menu {
     /// What the policy allows and the case fits.
     pub fn of(incident: &Incident, policy: &Policy) -> Self {
-        let may = |remedy: &RemedyId| {
-            policy.remedies.contains(*remedy) && fit(*remedy, incident).is_some()
-        };
+        let may = |remedy: &RemedyId| may_give(*remedy, incident, policy);
         let those = |all: &[RemedyId]| all.iter().copied().filter(may).collect::<Vec<_>>();
-        let attention = [RemedyId::PersonalContact, RemedyId::Priority, RemedyId::Gift];
         Self {
-            fixes: those(&[RemedyId::Redo, RemedyId::CorrectRecord, RemedyId::Upgrade]),
+            fixes: those(RemedyId::FIXES),
             money: those(&[RemedyId::Refund, RemedyId::Credit, RemedyId::FeeWaiver]),
             expenses: may(&RemedyId::Expenses) && Stake::of(incident).loss > 0,
-            courtesy: those(&attention).first().copied(),
+            courtesy: RemedyId::ATTENTION.iter().copied().find(may),
             cause_fixed: may(&RemedyId::CauseFixed),
         }
     }
@@ -83,9 +80,10 @@ impl Menu {
     }
 }
 
-/// The plan that was picked. What the menu does not have is left out.
-pub fn picked(incident: &Incident, policy: &Policy, picks: &Picks) -> Candidate {
-    let (menu, stake) = (Menu::of(incident, policy), Stake::of(incident));
+/// The plan that was picked. What the menu, which is that of the same case, does not have is
+/// left out.
+pub fn picked(incident: &Incident, policy: &Policy, menu: &Menu, picks: &Picks) -> Candidate {
+    let stake = Stake::of(incident);
     let expenses = if picks.expenses && menu.expenses { stake.loss } else { 0 };
     let purse = match picks.money.filter(|(form, _)| menu.money.contains(form)) {
         None => Purse { expenses, ..Purse::default() },

@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 use super::candidate::{Candidate, Purse, purses};
 use super::rules::obeying;
 use super::stake::Stake;
-use super::{Policy, RemedyId, fit};
+use super::{Policy, RemedyId, fit, may_give};
 use crate::forecast::{ApologyPart, Dose, Draws, MeanModel, Recovery, Situation};
 use crate::incident::{Cause, Incident, Minutes, Recurrence, Set};
 
@@ -204,22 +204,15 @@ fn sort(plans: &mut [usize], order: &dyn Fn(usize, usize) -> Ordering) {
 
 /// Every plan that the rules allow.
 fn candidates(incident: &Incident, stake: &Stake, policy: &Policy) -> Vec<Candidate> {
-    let may = |remedy| policy.remedies.contains(remedy) && fit(remedy, incident).is_some();
+    let may = |remedy: &RemedyId| may_give(*remedy, incident, policy);
     // Time is not counted as cost, and neither attention nor a removed cause ever lowers
     // the forecast: plans without them need not be tried.
-    let courtesy = [RemedyId::PersonalContact, RemedyId::Priority, RemedyId::Gift]
-        .into_iter()
-        .find(|remedy| may(*remedy));
-    let cause_fixed = may(RemedyId::CauseFixed);
+    let courtesy = RemedyId::ATTENTION.iter().copied().find(may);
+    let cause_fixed = may(&RemedyId::CauseFixed);
     let mut fixes = vec![None];
-    fixes.extend(
-        [RemedyId::Redo, RemedyId::CorrectRecord, RemedyId::Upgrade]
-            .into_iter()
-            .filter(|remedy| may(*remedy))
-            .map(Some),
-    );
+    fixes.extend(RemedyId::FIXES.iter().copied().filter(may).map(Some));
     let mut candidates = Vec::new();
-    for expenses in expenses(incident, stake, may(RemedyId::Expenses)) {
+    for expenses in expenses(incident, stake, may(&RemedyId::Expenses)) {
         for purse in purses(incident, stake, policy, expenses) {
             for fix in &fixes {
                 for apologise in apologise(incident) {

@@ -9,22 +9,13 @@ use amends::evidence::{
 };
 use amends::incident::Closed;
 
+use crate::messages;
+
 const MESSAGES: &str = include_str!("../../locales/en/evidence.ftl");
 
 /// The variants of a message that selects by machine name; the default is `other`.
 fn variants(message: &str) -> BTreeMap<&'static str, &'static str> {
-    let head = format!("\n{message} = {{");
-    let start = MESSAGES.find(&head).unwrap_or_else(|| panic!("no message {message}"));
-    MESSAGES[start + head.len()..]
-        .lines()
-        .skip(1)
-        .take_while(|line| *line != "}")
-        .map(|line| {
-            let line = line.trim_start().trim_start_matches('*').trim_start_matches('[');
-            let (name, words) = line.split_once("] ").unwrap_or_else(|| panic!("{line}"));
-            (name, words)
-        })
-        .collect()
+    messages::variants(MESSAGES, message).into_iter().collect()
 }
 
 /// Every name has words of its own, and no words are left without a name. Where the

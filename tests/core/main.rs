@@ -1,5 +1,6 @@
 //! The engine, held to its reference, its rules and its own figures; no browser needed.
 
+mod messages;
 #[path = "../../examples/common/packs.rs"]
 mod packs;
 mod random;

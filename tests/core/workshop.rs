@@ -8,25 +8,16 @@ use amends::course::LIBRARY;
 use amends::incident::{Cause, Closed, Severity};
 use amends::text::{Language, Pack};
 
+use crate::messages;
 use crate::packs::packs;
 
-/// The variants of a message that selects by a name or a number, in their order.
+/// The variants of a message of the scenarios in a language.
 fn variants(language: Language, message: &str) -> Vec<(String, String)> {
     let path = format!("locales/{}/workshop_scenarios.ftl", language.name());
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     let text = std::fs::read_to_string(path).expect("messages");
-    let head = format!("{message} = {{");
-    let start = text.find(&head).unwrap_or_else(|| panic!("{language:?}: no {message}"));
-    text[start + head.len()..]
-        .lines()
-        .skip(1)
-        .take_while(|line| *line != "}")
-        .map(|line| {
-            let line = line.trim_start().trim_start_matches('*').trim_start_matches('[');
-            let (name, words) = line.split_once("] ").unwrap_or_else(|| panic!("{line}"));
-            (name.to_owned(), words.to_owned())
-        })
-        .collect()
+    let own = |(name, words): (&str, &str)| (name.to_owned(), words.to_owned());
+    messages::variants(&text, message).into_iter().map(own).collect()
 }
 
 #[test]

@@ -1,12 +1,8 @@
 // The dialogs: cases kept, a case shared, the keys, what leaves the page.
 
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-
 import { copied, loadExample, setFact, story, watchClipboard } from "./desk.js";
 import { expect, matrix, started, test } from "./harness.js";
-
-const JSQR = readFileSync(createRequire(import.meta.url).resolve("jsqr/dist/jsQR.js"), "utf8");
+import { scanned } from "./scanner.js";
 
 const dialog = (page) => page.locator("dialog[open]");
 const forecast = (page) => page.locator("#forecast .big");
@@ -112,20 +108,7 @@ test.describe("sharing", () => {
     const share = await openDialog(page, "Share");
     await share.getByRole("button", { name: "Copy the link" }).click();
     const link = await copied(page);
-    const picture = await page.locator(".qr").screenshot();
-    const reader = await browser.newPage();
-    await reader.addScriptTag({ content: JSQR });
-    const read = await reader.evaluate(async (base64) => {
-      const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-      const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-      const [width, height] = [image.width / 2, image.height / 2].map(Math.round);
-      const canvas = Object.assign(document.createElement("canvas"), { width, height });
-      const drawing = canvas.getContext("2d");
-      drawing.drawImage(image, 0, 0, width, height);
-      return globalThis.jsQR(drawing.getImageData(0, 0, width, height).data, width, height)?.data;
-    }, picture.toString("base64"));
-    expect(read).toBe(link);
-    await reader.close();
+    expect(await scanned(page, browser, page.locator(".qr"))).toBe(link);
   });
 });
 

@@ -1,7 +1,8 @@
 // The room: telephones, codes, how the guesses lie, the wall.
 
 import { expect, started, test } from "./harness.js";
-import { button, code, codes, figure, guess, openCase, scanned } from "./workshop.js";
+import { scanned } from "./scanner.js";
+import { button, code, codes, figure, guess, openCase } from "./workshop.js";
 
 const ANY = { stays: 50 };
 

@@ -2,6 +2,7 @@
 
 mod advice;
 mod behind;
+mod copying;
 mod desk;
 mod language;
 mod keys;
@@ -11,6 +12,7 @@ mod words;
 
 pub use advice::{Behind, use_advice};
 pub use behind::use_behind;
+pub use copying::{Copying, use_copying};
 pub use desk::use_desk;
 pub use keys::use_keys;
 pub use language::{PageLanguage, use_page_language};

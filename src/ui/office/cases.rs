@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::Outcome;
 use super::headline::{forecast, title};
+use super::removed::removed;
 use crate::advice::Policy;
 use crate::app::{Houses, MOST_KEPT, Saved, Sheet, State};
 use crate::platform::{download, read_file};
@@ -296,12 +297,7 @@ fn says(speech: &Speech, said: &UseStateHandle<Said>, put: &Callback<Saved>) -> 
                 said.set(Said::Nothing);
                 put.emit((*before).clone());
             });
-            html! {
-                <p class="report">
-                    { m.msg_cases_deleted() }{ " " }
-                    <button type="button" class="link" {onclick}>{ m.msg_cases_undo() }</button>
-                </p>
-            }
+            removed(speech, m.msg_cases_deleted(), onclick)
         }
     }
 }

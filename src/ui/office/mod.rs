@@ -11,6 +11,7 @@ mod policy;
 mod privacy;
 mod record;
 mod refusal;
+mod removed;
 mod share;
 
 use std::rc::Rc;

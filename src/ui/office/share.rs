@@ -6,10 +6,11 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::{Saved, State};
-use crate::platform::{copy, download, link_to, select};
+use crate::platform::{download, link_to};
 use crate::share::LONGEST_LINK;
 use crate::ui::charts::code;
 use crate::ui::components::advice::use_speech;
+use crate::ui::hooks::{Copying, use_copying};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct ShareProps {
@@ -23,9 +24,8 @@ pub fn Share(props: &ShareProps) -> Html {
     let m = speech.words.m();
     let sheet = &props.saved.sheet;
     let (story, names) = (use_state(|| false), use_state(|| false));
-    let copied = use_state(|| None::<bool>);
-    let field = use_node_ref();
     let link = sheet.linked(*story, *names).write().map(|case| link_to(&case));
+    let Copying { field, worked: copied, oncopy } = use_copying(link.as_deref().unwrap_or(""));
     let tick = |what: &UseStateHandle<bool>, label: String| {
         let (ticked, what, copied) = (**what, what.clone(), copied.clone());
         let onchange = Callback::from(move |event: Event| {
@@ -43,18 +43,6 @@ pub fn Share(props: &ShareProps) -> Html {
     };
     let shared = match &link {
         Ok(link) => {
-            let oncopy = {
-                let (link, copied, field) = (link.clone(), copied.clone(), field.clone());
-                Callback::from(move |_: MouseEvent| {
-                    let (copied, field) = (copied.clone(), field.clone());
-                    copy(&link, move |worked| {
-                        if !worked {
-                            select(&field);
-                        }
-                        copied.set(Some(worked));
-                    });
-                })
-            };
             html! {
                 <>
                     <div>

@@ -11,9 +11,10 @@ use crate::course::{
     Action, Answer, CodeError, Refused, Role, Room, Scenario, State, Stats, Step,
 };
 use crate::incident::Closed;
-use crate::platform::{Way, copy, select, workshop_link};
+use crate::platform::{Way, workshop_link};
 use crate::ui::charts::code;
 use crate::ui::components::advice::Speech;
+use crate::ui::hooks::{Copying, use_copying};
 
 /// The link to a case, with the code to scan. A story that is too long for the code stays out.
 pub struct Invitation {
@@ -45,21 +46,8 @@ pub fn invitation(speech: &Speech, scenario: &Scenario) -> Invitation {
 pub fn Join(props: &ScenarioProps) -> Html {
     let ScenarioProps { view, scenario } = props;
     let m = view.speech.words.m();
-    let copied = use_state(|| None::<bool>);
-    let field = use_node_ref();
     let Invitation { link, code, without_story } = invitation(&view.speech, scenario);
-    let oncopy = {
-        let (link, copied, field) = (link.clone(), copied.clone(), field.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (copied, field) = (copied.clone(), field.clone());
-            copy(&link, move |worked| {
-                if !worked {
-                    select(&field);
-                }
-                copied.set(Some(worked));
-            });
-        })
-    };
+    let Copying { field, worked: copied, oncopy } = use_copying(&link);
     html! {
         <section class="card ws-join" aria-labelledby="join-title">
             <h2 id="join-title">{ m.msg_room_join() }</h2>

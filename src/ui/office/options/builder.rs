@@ -75,22 +75,6 @@ pub struct BuilderProps {
     pub onkeep: Callback<Option<Sheet>>,
 }
 
-/// The order in which remedies are offered, which is that of a plan.
-const OFFERED: &[RemedyId] = &[
-    RemedyId::PersonalContact,
-    RemedyId::Priority,
-    RemedyId::Gift,
-    RemedyId::Redo,
-    RemedyId::CorrectRecord,
-    RemedyId::Upgrade,
-    RemedyId::Refund,
-    RemedyId::Expenses,
-    RemedyId::Credit,
-    RemedyId::Voucher,
-    RemedyId::FeeWaiver,
-    RemedyId::CauseFixed,
-];
-
 /// The builder.
 #[component]
 pub fn Builder(props: &BuilderProps) -> Html {
@@ -109,9 +93,12 @@ pub fn Builder(props: &BuilderProps) -> Html {
         may.contains(**id) || draft.remedies.contains(**id) || !draft.text(**id).is_empty()
     };
     let (money, things): (Vec<RemedyId>, Vec<RemedyId>) =
-        OFFERED.iter().filter(shown).partition(|id| id.kind() == Kind::Money);
-    let left_out: Vec<String> =
-        OFFERED.iter().filter(|id| !shown(id)).map(|id| m.msg_remedy_name(id.name())).collect();
+        OwnPlan::ORDER.iter().filter(shown).partition(|id| id.kind() == Kind::Money);
+    let left_out: Vec<String> = OwnPlan::ORDER
+        .iter()
+        .filter(|id| !shown(id))
+        .map(|id| m.msg_remedy_name(id.name()))
+        .collect();
     let apologise = {
         let draft = draft.clone();
         ondraft.reform(move |on: bool| Draft { silent: !on, ..draft.clone() })

@@ -9,6 +9,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::Outcome;
+use super::removed::removed;
 use crate::advice::{
     Advice, ApologyPart, Case, OptionId, Own, OwnPlan, Policy, Refusal, advise, own_plans,
 };
@@ -141,12 +142,7 @@ fn says(speech: &Speech, said: &UseStateHandle<Said>, put: &Callback<Sheet>) -> 
                 said.set(Said::Nothing);
                 put.emit((*before).clone());
             });
-            html! {
-                <p class="report">
-                    { m.msg_plans_removed() }{ " " }
-                    <button type="button" class="link" {onclick}>{ m.msg_cases_undo() }</button>
-                </p>
-            }
+            removed(speech, m.msg_plans_removed(), onclick)
         }
     }
 }

@@ -21,6 +21,11 @@ pub fn MoneyWell(props: &ScenarioProps) -> Html {
     let most = use_memo((scenario.draft, view.policy.clone()), |(draft, policy)| {
         most(&Case { draft: *draft, ..Case::default() }, policy)
     });
+    // Every plan there is, so not at each tick of the timer.
+    let best = use_memo((case.clone(), view.policy.clone(), *shown), |(case, policy, shown)| {
+        let aim = shown.then_some((*most)?)?.min(AIM);
+        cheapest(case, policy, aim)
+    });
     let all = menu(&case, &view.policy).zip(*most).zip(try_plan(&case, &view.policy, &picks));
     let Some(((menu, most), now)) = all else {
         return html! { <section class="card ws-exercise"><p>{ m.msg_try_money_none() }</p></section> };
@@ -50,8 +55,8 @@ pub fn MoneyWell(props: &ScenarioProps) -> Html {
             </div>
             <button type="button" class="button" disabled={!reached} onclick={onshow}>{ m.msg_try_money_show() }</button>
             if *shown {
-                if let Some((best, tried)) = cheapest(&case, &view.policy, aim) {
-                    { answer(view, &best, &tried, &now) }
+                if let Some((best, tried)) = &*best {
+                    { answer(view, best, tried, &now) }
                 }
             }
         </section>

@@ -5,17 +5,21 @@ use super::view::View;
 use super::{OptionId, PlanOption, Worth};
 use crate::forecast::{ApologyPart, Column, Curve, DRAWS, Outcome, Recovery, width};
 use crate::incident::{Money, Set};
-use crate::remedy::{Candidate, Given, Kind, Offer, OwnPlan, Refusal, compose, steps, worth_of};
+use crate::remedy::{
+    Candidate, Given, Kind, Offer, OwnPlan, Refusal, Search, compose, steps, worth_of,
+};
 
 /// The options in the order in which they are always shown; the one before the last is left out
 /// when more does not help, the last where the manager has no plan of their own.
 pub fn options(view: &View<'_>, frame: &Frame<'_>, own: Option<&OwnPlan>) -> Vec<PlanOption> {
     let apology = Candidate::apology_only(view.incident);
+    let search = Search::new(view.draws, view.incident, &view.situation, view.policy);
+    let choice = search.choice();
     let plans = [
         (OptionId::Nothing, Some(&Candidate::NOTHING)),
         (OptionId::ApologyOnly, Some(&apology)),
-        (OptionId::Recommended, Some(&view.choice.recommended)),
-        (OptionId::MoreGenerous, view.choice.more_generous.as_ref()),
+        (OptionId::Recommended, Some(&choice.recommended)),
+        (OptionId::MoreGenerous, choice.more_generous.as_ref()),
     ];
     let offers = plans.into_iter().filter_map(|(id, candidate)| {
         Some((id, compose(candidate?, view.incident, view.policy, view.floor)))

@@ -2,7 +2,7 @@
 
 use crate::forecast::{Column, Draws, Situation, whole_of_100};
 use crate::incident::{Incident, Money};
-use crate::remedy::{Candidate, Choice, Policy, Search, Stake};
+use crate::remedy::{Candidate, Policy, Stake};
 
 /// One incident under one policy.
 pub struct View<'a> {
@@ -15,11 +15,10 @@ pub struct View<'a> {
     pub situation: Situation<'a>,
     /// The share that stays if nothing is done.
     pub untreated: Column,
-    pub choice: Choice,
 }
 
 impl<'a> View<'a> {
-    /// Reads the incident through all draws and searches the plans.
+    /// Reads the incident through all draws.
     pub fn new(
         draws: &'a Draws,
         incident: &'a Incident,
@@ -27,7 +26,6 @@ impl<'a> View<'a> {
         floor: Option<Money>,
     ) -> Self {
         let situation = Situation::new(draws, incident);
-        let choice = Search::new(draws, incident, &situation, policy).choice();
         Self {
             draws,
             incident,
@@ -36,7 +34,6 @@ impl<'a> View<'a> {
             floor,
             untreated: situation.untreated(),
             situation,
-            choice,
         }
     }
 }

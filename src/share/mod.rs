@@ -5,6 +5,7 @@
 
 mod calendar;
 mod csv;
+mod day;
 mod decimal;
 mod facts;
 mod figures;
@@ -28,6 +29,7 @@ pub(crate) use record::{read_record_file, write_record_file};
 
 pub use calendar::{Event, When, write_calendar};
 pub use csv::write_csv;
+pub use day::{read_day, write_day};
 pub use facts::{read_facts, write_facts};
 pub use figures::Figures;
 pub use judgement::{Rewrite, read_judgement, write_judgement};
@@ -40,7 +42,7 @@ pub use policy::{
 };
 pub use policy_file::{Entry, PolicyFile};
 pub use reading::{read_reading, write_reading};
-pub use record::{Decision, Lacks, Record, read_day, write_day};
+pub use record::{Decision, Lacks, Record};
 pub use recovery::read_recovery;
 pub use scenario::{
     ScenarioFile, read_library, read_scenario, read_scenarios, write_scenario, write_scenarios,

@@ -5,6 +5,7 @@
 
 use serde_json::{Value, json};
 
+use super::day::{read_written_day, write_day};
 use super::facts::{read_amount, word, words};
 use super::wire_error::{Problem, WireError, shown};
 use crate::apology::HouseWord;
@@ -201,19 +202,7 @@ fn read_day(value: &Value) -> Result<Option<Date>, WireError> {
     if value.is_null() {
         return Ok(None);
     }
-    let day = |text: &str| match text.as_bytes() {
-        [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] => {
-            let digits = |signs: &[u8]| {
-                signs.iter().try_fold(0_u16, |number, sign| {
-                    sign.is_ascii_digit().then(|| number * 10 + u16::from(sign - b'0'))
-                })
-            };
-            let (month, day) = (digits(&[*m1, *m2])?, digits(&[*d1, *d2])?);
-            Date::new(digits(&[*y1, *y2, *y3, *y4])?, month as u8, day as u8)
-        }
-        _ => None,
-    };
-    let day = value.as_str().and_then(day);
+    let day = value.as_str().and_then(read_written_day);
     day.map(Some).ok_or_else(|| WireError::expected("as_of", "a day as 2026-03-31", value))
 }
 
@@ -308,7 +297,7 @@ pub fn write_policy(house: &House) -> Value {
     json!({
         "version": VERSION,
         "name": name,
-        "as_of": as_of.map(|day| format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())),
+        "as_of": as_of.map(write_day),
         "currency": policy.currency.code(),
         "margin_percent": policy.margin_percent,
         "horizon_years": policy.horizon_years,

@@ -3,6 +3,7 @@
 
 use serde_json::{Map, Value};
 
+use super::day::{read_day, write_day};
 use super::facts::{read_facts, word, write_facts};
 use super::figures::{Figures, read_of_100, read_text, write_of_100};
 use super::object::object;
@@ -220,21 +221,6 @@ impl Decision {
             sources: sources.collect::<Result<_, WireError>>()?,
         })
     }
-}
-
-/// A day as `2026-11-27`.
-pub fn write_day(day: Date) -> String {
-    format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
-}
-
-/// Reads a day as it is written above, and as the browser's field gives it.
-pub fn read_day(text: &str) -> Option<Date> {
-    let mut parts = text.split('-');
-    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-    if parts.next().is_some() {
-        return None;
-    }
-    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
 }
 
 fn optional_day(value: &Value, name: &str) -> Result<Option<Date>, WireError> {

@@ -22,16 +22,6 @@ impl Purse {
         self.refund + self.expenses + self.other
     }
 
-    /// What it costs the firm.
-    pub fn cost(&self, policy: &Policy) -> i64 {
-        let percent = match self.other_as {
-            Some(RemedyId::Credit) => policy.credit_cost_percent,
-            Some(RemedyId::Voucher) => policy.voucher_cost_percent,
-            _ => 100,
-        };
-        self.refund + self.expenses + (self.other * i64::from(percent) + 50) / 100
-    }
-
     /// How well the money fits, weighted by amount, 0 to 1.
     pub fn fit(&self, incident: &Incident) -> f64 {
         let of = |remedy, minor: i64| fit(remedy, incident).unwrap_or(0.0) * minor as f64;

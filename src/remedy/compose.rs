@@ -40,11 +40,13 @@ pub(super) fn dress(
     let stake = Stake::of(incident);
     let given = given.iter().map(|(id, minor)| {
         let money = id.kind() == Kind::Money;
+        let known = stake.price_known || percent_of_price(*id, policy).is_none();
+        let cost = cost(*id, *minor, &stake, policy);
         Given {
             id: *id,
             percent: money.then(|| percent(*minor, stake.total())),
             amount: if money { stake.money(*minor) } else { None },
-            cost: cost(*id, *minor, &stake, policy),
+            cost: stake.money(cost).filter(|_| known),
         }
     });
     let mut given: Vec<Given> = given.collect();
@@ -56,27 +58,30 @@ pub(super) fn dress(
     Offer { parts: recovery.parts, given, floor, recovery }
 }
 
-/// What a remedy costs the firm. Time is not counted.
-fn cost(id: RemedyId, minor: i64, stake: &Stake, policy: &Policy) -> Option<Money> {
-    let of_price = |percent| of_price(stake, percent);
-    let of_face = |percent: u32| stake.money((minor * i64::from(percent) + 50) / 100);
+/// What a remedy costs the firm, in minor units. Time is not counted.
+pub(super) fn cost(id: RemedyId, minor: i64, stake: &Stake, policy: &Policy) -> i64 {
+    let (whole, percent) = match (percent_of_price(id, policy), id) {
+        (Some(percent), _) => (stake.price, percent),
+        (None, RemedyId::Credit) => (minor, policy.credit_cost_percent),
+        (None, RemedyId::Voucher) => (minor, policy.voucher_cost_percent),
+        _ => return minor,
+    };
+    (whole * i64::from(percent) + 50) / 100
+}
+
+/// How much of the price a remedy in kind costs the firm; `None` where it is no matter of the
+/// price.
+fn percent_of_price(id: RemedyId, policy: &Policy) -> Option<u32> {
     match id {
-        RemedyId::Redo => of_price(policy.redo_cost_percent),
-        RemedyId::Upgrade => of_price(policy.upgrade_cost_percent),
-        RemedyId::Gift => of_price(policy.gift_cost_percent),
-        RemedyId::Credit => of_face(policy.credit_cost_percent),
-        RemedyId::Voucher => of_face(policy.voucher_cost_percent),
-        _ => stake.money(minor),
+        RemedyId::Redo => Some(policy.redo_cost_percent),
+        RemedyId::Upgrade => Some(policy.upgrade_cost_percent),
+        RemedyId::Gift => Some(policy.gift_cost_percent),
+        _ => None,
     }
 }
 
 fn percent(minor: i64, total: i64) -> u32 {
     u32::try_from((minor * 100 + total / 2) / total).unwrap_or(u32::MAX)
-}
-
-fn of_price(stake: &Stake, percent: u32) -> Option<Money> {
-    let price = stake.price_known.then_some(stake.price)?;
-    stake.money((price * i64::from(percent) + 50) / 100)
 }
 
 impl Offer {

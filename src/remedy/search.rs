@@ -4,6 +4,7 @@
 use std::cmp::Ordering;
 
 use super::candidate::{Candidate, Purse, purses};
+use super::compose::cost;
 use super::rules::obeying;
 use super::stake::Stake;
 use super::{Policy, RemedyId, fit, may_give};
@@ -267,14 +268,6 @@ pub(super) fn candidate(
     choices: Choices,
 ) -> Candidate {
     let Choices { fix, purse, courtesy, cause_fixed, apologise } = choices;
-    let of_price = |percent: u32| (stake.price * i64::from(percent) + 50) / 100;
-    let fix_cost = match fix {
-        Some(RemedyId::Redo) => of_price(policy.redo_cost_percent),
-        Some(RemedyId::Upgrade) => of_price(policy.upgrade_cost_percent),
-        _ => 0,
-    };
-    let gift_cost =
-        if courtesy == Some(RemedyId::Gift) { of_price(policy.gift_cost_percent) } else { 0 };
     let mut recovery = Recovery {
         fix: if fix.is_some() { 1.0 } else { 0.0 },
         fix_match: fix.and_then(|remedy| fit(remedy, incident)).unwrap_or(1.0),
@@ -288,7 +281,9 @@ pub(super) fn candidate(
     if apologise {
         recovery.parts = parts(incident, &recovery);
     }
-    let cost = fix_cost + gift_cost + purse.cost(policy);
+    let cost_of = |id: Option<RemedyId>, minor| id.map_or(0, |id| cost(id, minor, stake, policy));
+    let other = cost_of(purse.other_as, purse.other);
+    let cost = cost_of(fix, 0) + cost_of(courtesy, 0) + purse.refund + purse.expenses + other;
     Candidate { fix, purse, courtesy, cause_fixed, cost, recovery }
 }
 

@@ -13,7 +13,7 @@ use crate::advice::{ApologyPart, Case};
 use crate::evidence::floor::{Field, FloorInputs, Input, Scheme};
 use crate::incident::{Closed, Currency, Minutes, Money, Set};
 use crate::locale::Date;
-use crate::share::{object, read_facts, read_own_plan, write_facts, write_own_plan};
+use crate::share::{object, read_facts, read_own_plan, write_facts, write_named_plan};
 use crate::text::Language;
 
 /// The version of the form below; another one is not read.
@@ -114,7 +114,10 @@ pub(super) fn write_sheet(sheet: &Sheet) -> Value {
             ]),
         ),
         ("chosen", sheet.chosen.name().into()),
-        ("plans", sheet.plans.iter().map(write_plan).collect()),
+        (
+            "plans",
+            sheet.plans.iter().map(|kept| write_named_plan(&kept.name, &kept.plan)).collect(),
+        ),
         ("shown", sheet.shown.into()),
         // What its dialog wrote; the page only keeps it.
         ("record", serde_json::from_str(&sheet.record).unwrap_or_default()),
@@ -177,12 +180,6 @@ pub(super) fn read_sheet(value: &Value) -> Result<Sheet, Damaged> {
         PersonalField::parse(name).ok_or(Damaged)?.put(&mut sheet.personal, text(words)?);
     }
     Ok(sheet)
-}
-
-fn write_plan(kept: &KeptPlan) -> Value {
-    let mut plan = write_own_plan(&kept.plan);
-    plan["name"] = kept.name.as_str().into();
-    plan
 }
 
 fn read_plans(value: &Value) -> Result<Vec<KeptPlan>, Damaged> {

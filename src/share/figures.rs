@@ -1,6 +1,6 @@
 //! What one plan comes to, as it is compared, written into a file and read back from it.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::facts::{read_money, word, write_money, yes_or_no};
 use super::object::object;
@@ -139,15 +139,6 @@ pub(super) fn read_text(value: &Value, name: &str) -> Result<String, WireError> 
 
 fn optional_money(name: &str, value: Option<&Value>) -> Result<Option<Money>, WireError> {
     value.filter(|value| !value.is_null()).map(|value| read_money(name, value)).transpose()
-}
-
-/// A file of ours by its name and version: `{"format", "version", …}`.
-pub(super) fn begun(format: &str, more: Map<String, Value>) -> Value {
-    let mut file = Map::new();
-    file.insert("format".to_owned(), format.into());
-    file.insert("version".to_owned(), 1.into());
-    file.extend(more);
-    file.into()
 }
 
 /// Whether a file says that it is one of that format, in a version that we read.

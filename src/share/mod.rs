@@ -25,6 +25,7 @@ mod scenario;
 mod wire_error;
 
 pub(crate) use object::object;
+pub(crate) use own_plan::write_named_plan;
 pub(crate) use record::{read_record_file, write_record_file};
 
 pub use calendar::{Event, When, write_calendar};
@@ -35,7 +36,7 @@ pub use figures::Figures;
 pub use judgement::{Rewrite, read_judgement, write_judgement};
 pub use letter::{read_letter, read_order, write_letter, write_order};
 pub use link::{LONGEST as LONGEST_LINK, LinkError, Linked};
-pub use own_plan::{read_own_plan, write_own_plan};
+pub use own_plan::read_own_plan;
 pub use plans::{read_plans, write_plans};
 pub use policy::{
     read_house_words, read_policy, read_policy_value, write_house_words, write_policy,

@@ -10,7 +10,7 @@ use crate::incident::Closed;
 use crate::remedy::{OwnPlan, RemedyId};
 
 /// `{"apology": true, "remedies": [word …], "amounts": {word: {"amount", "currency"}}}`.
-pub fn write_own_plan(plan: &OwnPlan) -> Value {
+fn write_own_plan(plan: &OwnPlan) -> Value {
     let mut amounts = Map::new();
     for (id, amount) in plan.amounts() {
         amounts.insert(id.name().to_owned(), write_money(*amount));
@@ -20,6 +20,15 @@ pub fn write_own_plan(plan: &OwnPlan) -> Value {
         ("remedies", plan.remedies().iter().map(Closed::name).collect()),
         ("amounts", amounts.into()),
     ])
+}
+
+/// The same with what the manager calls it: `{"name", …}`.
+pub(crate) fn write_named_plan(name: &str, plan: &OwnPlan) -> Value {
+    let mut value = write_own_plan(plan);
+    if let Value::Object(fields) = &mut value {
+        fields.insert("name".to_owned(), name.into());
+    }
+    value
 }
 
 /// Reads a plan.

@@ -1,9 +1,8 @@
 //! Plans that were compared, as a file: the manager's own to be read back, all with their figures.
 
-use serde_json::{Map, Value};
-
-use super::figures::{Figures, begun, is_format, read_text};
-use super::own_plan::{read_own_plan, write_own_plan};
+use super::figures::{Figures, is_format, read_text};
+use super::object::object;
+use super::own_plan::{read_own_plan, write_named_plan};
 use super::place::{field, parse};
 use super::wire_error::WireError;
 use crate::advice::FINGERPRINT;
@@ -14,18 +13,15 @@ const FORMAT: &str = "amends-plans";
 /// `{"format", "version", "engine", "plans": [{"name", "apology", "remedies", "amounts"}],
 /// "compared": [figures]}`.
 pub fn write_plans(plans: &[(&str, &OwnPlan)], compared: &[Figures]) -> String {
-    let plans = plans.iter().map(|(name, plan)| {
-        let mut plan = write_own_plan(plan);
-        if let Value::Object(fields) = &mut plan {
-            fields.insert("name".to_owned(), (*name).into());
-        }
-        plan
-    });
-    let mut file = Map::new();
-    file.insert("engine".to_owned(), engine().into());
-    file.insert("plans".to_owned(), plans.collect());
-    file.insert("compared".to_owned(), compared.iter().map(Figures::write).collect());
-    format!("{:#}\n", begun(FORMAT, file))
+    let plans = plans.iter().map(|(name, plan)| write_named_plan(name, plan));
+    let file = object([
+        ("format", FORMAT.into()),
+        ("version", 1.into()),
+        ("engine", engine().into()),
+        ("plans", plans.collect()),
+        ("compared", compared.iter().map(Figures::write).collect()),
+    ]);
+    format!("{file:#}\n")
 }
 
 /// The plans of a file, each with its name.

@@ -1,7 +1,7 @@
 //! The decision record: what was advised and what was chosen, with the figures as they were at
 //! the time, why and by whom; what caused the failure and what is done about it.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::day::{read_day, write_day};
 use super::facts::{read_facts, word, write_facts};
@@ -238,10 +238,13 @@ const FORMAT: &str = "amends-record";
 
 /// A record as a file, with the case that it is of: `{"format", "version", "record", "case"}`.
 pub(crate) fn write_record_file(record: &Record, case: Value) -> String {
-    let mut file = Map::new();
-    file.insert("record".to_owned(), record.write());
-    file.insert("case".to_owned(), case);
-    format!("{:#}\n", super::figures::begun(FORMAT, file))
+    let file = object([
+        ("format", FORMAT.into()),
+        ("version", 1.into()),
+        ("record", record.write()),
+        ("case", case),
+    ]);
+    format!("{file:#}\n")
 }
 
 /// The record of a file, and the case that it is of.

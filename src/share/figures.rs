@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::facts::{read_money, word, write_money, yes_or_no};
 use super::object::object;
-use super::place::field;
+use super::place::{field, list};
 use super::wire_error::{Problem, WireError};
 use crate::advice::{OfHundred, OptionId, PlanOption};
 use crate::incident::{Closed, Money};
@@ -79,10 +79,7 @@ impl Figures {
     /// # Errors
     /// The first field that is wrong.
     pub fn read(value: &Value) -> Result<Self, WireError> {
-        let given = field(value, "given")?;
-        let given =
-            given.as_array().ok_or_else(|| WireError::expected("given", "a list", given))?;
-        let given = given.iter().map(|item| {
+        let given = list(value, "given")?.iter().map(|item| {
             let percent = item.get("percent").and_then(Value::as_u64);
             Ok((
                 word("given.remedy", field(item, "remedy")?)?,

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::facts::{minutes, read_facts, read_money, words, write_facts, write_money, yes_or_no};
 use super::object::object;
-use super::place::{field, parse};
+use super::place::{field, items, parse};
 use super::policy::{house_words, write_house_words};
 use super::wire_error::WireError;
 use crate::apology::{Ask, Letter, LetterOrder, Paragraph, Personal, Sentence};
@@ -201,9 +201,7 @@ fn list<T>(
     name: &str,
     read: impl Fn(&Value) -> Result<T, WireError>,
 ) -> Result<Vec<T>, WireError> {
-    let value = field(value, name)?;
-    let items = value.as_array().ok_or_else(|| WireError::expected(name, "a list", value))?;
-    items.iter().map(read).collect()
+    items(field(value, name)?, name)?.iter().map(read).collect()
 }
 
 fn name<T: Closed>(value: &Value, name: &str) -> Result<T, WireError> {

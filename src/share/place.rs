@@ -18,7 +18,7 @@ pub(super) fn read_places<T: Closed>(
     field: &str,
     text: &str,
 ) -> Result<Vec<(T, Range<usize>)>, WireError> {
-    let items = value.as_array().ok_or_else(|| WireError::expected(field, "a list", value))?;
+    let items = items(value, field)?;
     let read = |item: &Value| {
         let what = item.get(0)?.as_str().and_then(T::parse)?;
         let at = usize::try_from(item.get(1)?.as_u64()?).ok()?
@@ -33,6 +33,17 @@ pub(super) fn read_places<T: Closed>(
                 .ok_or_else(|| WireError::expected(&format!("{field}[{place}]"), "a place", item))
         })
         .collect()
+}
+
+/// What stands in a list.
+pub(super) fn items<'a>(value: &'a Value, name: &str) -> Result<&'a [Value], WireError> {
+    let items = value.as_array().ok_or_else(|| WireError::expected(name, "a list", value))?;
+    Ok(items)
+}
+
+/// A field of an object that is a list.
+pub(super) fn list<'a>(value: &'a Value, name: &str) -> Result<&'a [Value], WireError> {
+    items(field(value, name)?, name)
 }
 
 /// The JSON of a text.

@@ -3,7 +3,7 @@
 use super::figures::{Figures, is_format, read_text};
 use super::object::object;
 use super::own_plan::{read_own_plan, write_named_plan};
-use super::place::{field, parse};
+use super::place::{list, parse};
 use super::wire_error::WireError;
 use crate::advice::FINGERPRINT;
 use crate::remedy::OwnPlan;
@@ -31,9 +31,7 @@ pub fn write_plans(plans: &[(&str, &OwnPlan)], compared: &[Figures]) -> String {
 pub fn read_plans(text: &str) -> Result<Vec<(String, OwnPlan)>, WireError> {
     let file = &parse(text)?;
     is_format(file, FORMAT)?;
-    let plans = field(file, "plans")?;
-    let plans = plans.as_array().ok_or_else(|| WireError::expected("plans", "a list", plans))?;
-    plans
+    list(file, "plans")?
         .iter()
         .enumerate()
         .map(|(place, plan)| {

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::day::{read_written_day, write_day};
 use super::facts::{read_amount, word, words};
+use super::place::{items, parse};
 use super::wire_error::{Problem, WireError, shown};
 use crate::apology::HouseWord;
 use crate::house::House;
@@ -72,7 +73,7 @@ const TEXTS: [Text; 4] = [
 /// # Errors
 /// The first field that is wrong, and what stands there.
 pub fn read_policy(text: &str) -> Result<House, WireError> {
-    read_policy_value(&super::place::parse(text)?)
+    read_policy_value(&parse(text)?)
 }
 
 /// Reads a file that is JSON already.
@@ -262,13 +263,11 @@ fn filled(field: &str, value: &Value, most: usize) -> Result<String, WireError> 
 
 /// The items of a list that is not too long.
 fn list<'a>(field: &str, value: &'a Value, most: usize) -> Result<&'a [Value], WireError> {
-    match value {
-        Value::Array(items) if items.len() <= most => Ok(items),
-        Value::Array(items) => {
-            Err(WireError::expected(field, "a shorter list", &items.len().into()))
-        }
-        _ => Err(WireError::expected(field, "a list", value)),
+    let items = items(value, field)?;
+    if items.len() > most {
+        return Err(WireError::expected(field, "a shorter list", &items.len().into()));
     }
+    Ok(items)
 }
 
 /// The file of a house. [`read_policy`] gives the same house back.
@@ -340,7 +339,7 @@ pub fn write_house_words(words: &[HouseWord]) -> Value {
 /// # Errors
 /// The first one that is none.
 pub fn read_house_words(json: &str) -> Result<Vec<HouseWord>, WireError> {
-    house_words(&super::place::parse(json)?)
+    house_words(&parse(json)?)
 }
 
 /// The same, of JSON.

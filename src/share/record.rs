@@ -7,7 +7,7 @@ use super::day::{read_day, write_day};
 use super::facts::{read_facts, word, write_facts};
 use super::figures::{Figures, read_of_100, read_text, write_of_100};
 use super::object::object;
-use super::place::field;
+use super::place::{field, list};
 use super::plans::engine;
 use super::wire_error::WireError;
 use crate::advice::{OfHundred, OptionId};
@@ -195,14 +195,10 @@ impl Decision {
     }
 
     fn read(value: &Value) -> Result<Self, WireError> {
-        let list = |name: &str| {
-            let list = field(value, name)?;
-            list.as_array().ok_or_else(|| WireError::expected(name, "a list", list))
-        };
-        let options = list("options")?.iter().enumerate().map(|(place, figures)| {
+        let options = list(value, "options")?.iter().enumerate().map(|(place, figures)| {
             Figures::read(figures).map_err(|error| error.below(&format!("options[{place}]")))
         });
-        let sources = list("sources")?
+        let sources = list(value, "sources")?
             .iter()
             .map(|source| Ok((read_text(source, "id")?, read_text(source, "title")?)));
         let day = optional_day(value, "day")?;

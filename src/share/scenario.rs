@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::facts::{read_facts, write_facts};
 use super::object::object;
+use super::place::items;
 use super::wire_error::{Problem, WireError, shown};
 use crate::incident::{Closed, IncidentDraft};
 use crate::text::Language;
@@ -172,7 +173,7 @@ fn text(fields: &Map<String, Value>, field: &str, name: &str) -> Result<String, 
 
 fn texts(value: Option<&Value>, field: &str) -> Result<Vec<String>, WireError> {
     let Some(value) = value else { return Ok(Vec::new()) };
-    let items = value.as_array().ok_or_else(|| WireError::expected(field, "a list", value))?;
+    let items = items(value, field)?;
     let item = |(place, item): (usize, &Value)| {
         let text = item.as_str().map(str::to_owned);
         text.ok_or_else(|| WireError::expected(&format!("{field}[{place}]"), "a text", item))
@@ -187,14 +188,13 @@ fn texts(value: Option<&Value>, field: &str) -> Result<Vec<String>, WireError> {
 pub fn read_library(text: &str) -> Result<Vec<(String, Vec<String>, IncidentDraft)>, WireError> {
     let rows: Value = serde_json::from_str(text)
         .map_err(|_| WireError::expected("library", "JSON", &json!(null)))?;
-    let rows = rows.as_array().ok_or_else(|| WireError::expected("library", "a list", &rows))?;
     let row = |row: &Value| {
         let id = row.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
         let facts = row.get("facts").unwrap_or(&Value::Null);
         let draft = read_facts(facts, &id)?;
         Ok((id.clone(), texts(row.get("lessons"), &id)?, draft))
     };
-    rows.iter().map(row).collect()
+    items(&rows, "library")?.iter().map(row).collect()
 }
 
 #[cfg(test)]

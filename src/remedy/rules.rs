@@ -24,9 +24,6 @@ closed_list! {
 /// A rule that a plan obeys or not.
 type Rule = fn(&Candidate, &Incident, &Stake) -> bool;
 
-/// What the search keeps to. That the proven loss is paid back it builds in.
-const RULES: &[Rule] = &[makes_good, restores_first, in_proportion];
-
 /// The rules, each by what breaking it falls short of.
 const ALL: &[(Shortcoming, Rule)] = &[
     (Shortcoming::NothingGiven, makes_good),
@@ -44,7 +41,7 @@ pub fn shortcomings(plan: &Candidate, incident: &Incident, stake: &Stake) -> Set
 /// Keeps the plans that obey each rule; where none does (the policy lacks the remedies), the
 /// rule is passed over, so that there is always a plan.
 pub fn obeying(mut plans: Vec<Candidate>, incident: &Incident, stake: &Stake) -> Vec<Candidate> {
-    for rule in RULES {
+    for (_, rule) in ALL {
         let obeys = |plan: &Candidate| rule(plan, incident, stake);
         if plans.iter().any(|plan| plan.recovery.is_tangible() && obeys(plan)) {
             plans.retain(obeys);

@@ -90,7 +90,7 @@ impl<'a> Search<'a> {
     ) -> Self {
         let mean = MeanModel::new(draws, incident);
         let stake = Stake::of(incident);
-        let plans = candidates(incident, &stake, policy);
+        let plans = obeying(candidates(incident, &stake, policy), incident, &stake);
         let shares = plans
             .iter()
             .map(|plan| {
@@ -203,7 +203,7 @@ fn sort(plans: &mut [usize], order: &dyn Fn(usize, usize) -> Ordering) {
     plans.sort_by(|a, b| order(*a, *b));
 }
 
-/// Every plan that the rules allow.
+/// Every plan that the policy allows and the case fits; the rules choose among them.
 fn candidates(incident: &Incident, stake: &Stake, policy: &Policy) -> Vec<Candidate> {
     let may = |remedy: &RemedyId| may_give(*remedy, incident, policy);
     // Time is not counted as cost, and neither attention nor a removed cause ever lowers
@@ -233,7 +233,7 @@ fn candidates(incident: &Incident, stake: &Stake, policy: &Policy) -> Vec<Candid
             }
         }
     }
-    obeying(candidates, incident, stake)
+    candidates
 }
 
 /// The proven loss is paid back when the cause is ours or a partner's; otherwise it may be.
@@ -324,5 +324,40 @@ impl Candidate {
         let mut recovery = Recovery { minutes: carried_out(incident), ..Recovery::NOTHING };
         recovery.parts = parts(incident, &recovery);
         Self { recovery, ..Self::NOTHING }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::rules::{Shortcoming, shortcomings};
+    use super::*;
+    use crate::incident::{Closed, Currency, IncidentDraft, Money};
+
+    /// So the rule that says it never decides between plans of one search.
+    #[test]
+    fn the_proven_loss_is_paid_by_every_plan_that_is_searched_or_by_none() {
+        let euro = |minor| Money::new(minor, Currency::EUR);
+        let all = Policy::default();
+        let lacking =
+            Policy { remedies: Set::all().without(RemedyId::Expenses), ..Policy::default() };
+        for cause in Cause::ALL {
+            for price in [None, Some(euro(8000))] {
+                for loss in [None, Some(euro(0)), Some(euro(900)), Some(euro(90_000))] {
+                    let draft =
+                        IncidentDraft { cause: Some(*cause), price, loss, ..Default::default() };
+                    let (incident, _) = draft.check();
+                    let stake = Stake::of(&incident);
+                    for policy in [&all, &lacking] {
+                        let plans = candidates(&incident, &stake, policy);
+                        let unpaid = plans.iter().filter(|plan| {
+                            let short = shortcomings(plan, &incident, &stake);
+                            short.contains(Shortcoming::LossUnpaid)
+                        });
+                        let unpaid = unpaid.count();
+                        assert!(unpaid == 0 || unpaid == plans.len(), "{draft:?}: {unpaid}");
+                    }
+                }
+            }
+        }
     }
 }

@@ -30,6 +30,26 @@ pub enum RoleName {
     Own(String),
 }
 
+impl RoleName {
+    /// The names that are ours, by the machine names that files have.
+    pub const OURS: [(&'static str, Self); 3] = [
+        ("manager", Self::Manager),
+        ("area_manager", Self::AreaManager),
+        ("director", Self::Director),
+    ];
+
+    /// A name as a file has it: one of ours, or else the house's own.
+    pub fn of(name: String) -> Self {
+        let ours = Self::OURS.into_iter().find(|(machine, _)| *machine == name);
+        ours.map_or(Self::Own(name), |(_, ours)| ours)
+    }
+
+    /// The machine name, where the name is one of ours.
+    pub fn ours(&self) -> Option<&'static str> {
+        Self::OURS.iter().find(|(_, ours)| ours == self).map(|(machine, _)| *machine)
+    }
+}
+
 /// How amounts are rounded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rounding {

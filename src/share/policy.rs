@@ -165,13 +165,7 @@ fn read_role(field: &str, value: &Value, currency: Currency) -> Result<Role, Wir
             return Err(WireError::expected(&at("times_usual"), "no second limit", times));
         }
     };
-    let name = match name.as_str() {
-        "manager" => RoleName::Manager,
-        "area_manager" => RoleName::AreaManager,
-        "director" => RoleName::Director,
-        _ => RoleName::Own(name),
-    };
-    Ok(Role { name, limit })
+    Ok(Role { name: RoleName::of(name), limit })
 }
 
 /// A number above nought in whole units of the currency; absent: two digits.
@@ -275,10 +269,8 @@ pub fn write_policy(house: &House) -> Value {
     let House { name, as_of, policy, signature, letter_language, words } = house;
     let roles = policy.roles.iter().map(|role| {
         let name = match &role.name {
-            RoleName::Manager => "manager",
-            RoleName::AreaManager => "area_manager",
-            RoleName::Director => "director",
-            RoleName::Own(name) => name,
+            RoleName::Own(name) => Some(name.as_str()),
+            ours => ours.ours(),
         };
         match role.limit {
             Limit::Amount(money) => json!({ "name": name, "limit": plain(money) }),

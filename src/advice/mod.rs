@@ -57,8 +57,7 @@ pub fn advise(case: &Case, policy: &Policy) -> Advice {
     let options = if closed {
         Vec::new()
     } else {
-        let frame =
-            Frame { own_parts: case.own_parts, no_failure: &no_failure, nothing: &untreated };
+        let frame = Frame::new(&view, case.own_parts, &no_failure, &untreated);
         options::options(&view, &frame, case.own_plan.as_ref())
     };
     Advice {

@@ -39,12 +39,26 @@ pub struct Frame<'a> {
     pub own_parts: Option<Set<ApologyPart>>,
     pub no_failure: &'a Outcome,
     pub nothing: &'a Outcome,
+    /// What a customer who stays leaves after costs: a mean over all draws.
+    customer: Option<f64>,
+}
+
+impl<'a> Frame<'a> {
+    pub fn new(
+        view: &View<'_>,
+        own_parts: Option<Set<ApologyPart>>,
+        no_failure: &'a Outcome,
+        nothing: &'a Outcome,
+    ) -> Self {
+        let customer = worth_of(&view.situation, view.incident, view.policy);
+        Self { own_parts, no_failure, nothing, customer }
+    }
 }
 
 /// One option: what the offer does, what it costs, who decides.
 pub fn option(view: &View<'_>, frame: &Frame<'_>, id: OptionId, offer: Offer) -> PlanOption {
     let View { incident, policy, stake, situation, .. } = view;
-    let Frame { own_parts, no_failure, nothing } = *frame;
+    let Frame { own_parts, no_failure, nothing, customer } = *frame;
     // The plan stays what it is; what it does follows the letter that is sent.
     let mut recovery = offer.recovery;
     if let (Some(parts), false) = (own_parts, recovery.parts.is_empty()) {
@@ -66,7 +80,7 @@ pub fn option(view: &View<'_>, frame: &Frame<'_>, id: OptionId, offer: Offer) ->
         better_than_nothing: better(&column, &view.untreated),
         cost,
         cost_per_extra: cost.and_then(|cost| per_extra(cost, extra)),
-        worth: worth(view, &column, cost),
+        worth: customer.and_then(|customer| worth(view, &column, cost, customer)),
         approver,
         leaves_debt: incident.loss_due && !gives_tangible(&offer),
         steps: steps(&offer, incident, policy, approver),
@@ -97,10 +111,9 @@ fn per_extra(cost: Money, extra: i16) -> Option<Money> {
 }
 
 /// Value over the years that the policy counts, from the same draws.
-fn worth(view: &View<'_>, column: &Column, cost: Option<Money>) -> Option<Worth> {
+fn worth(view: &View<'_>, column: &Column, cost: Option<Money>, customer: f64) -> Option<Worth> {
     let yearly = view.incident.yearly_value?;
     let cost = cost.filter(|cost| cost.currency() == yearly.currency())?;
-    let customer = worth_of(&view.situation, view.incident, view.policy)?;
     let gain = column.zip(&view.untreated, |plan, nothing| plan - nothing);
     let [low, high] = gain.low_and_high();
     let value = |gain: f64| libm::round(gain * customer) as i64 - cost.minor();

@@ -24,7 +24,7 @@ pub fn own_plans(case: &Case, policy: &Policy, plans: &[OwnPlan]) -> Vec<Result<
     }
     let view = View::new(Draws::prior(), &incident, policy, due(law(case)));
     let (no_failure, nothing) = (view.situation.no_failure().outcome(), view.untreated.outcome());
-    let frame = Frame { own_parts: case.own_parts, no_failure: &no_failure, nothing: &nothing };
+    let frame = Frame::new(&view, case.own_parts, &no_failure, &nothing);
     let own = |plan: &OwnPlan| {
         let option = option(&view, &frame, OptionId::Own, offer(&view, plan)?);
         Ok(Own { option, short: plan.shortcomings(&incident) })

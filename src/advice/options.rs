@@ -5,9 +5,7 @@ use super::view::View;
 use super::{OptionId, PlanOption, Worth};
 use crate::forecast::{ApologyPart, Column, Curve, DRAWS, Outcome, Recovery, width};
 use crate::incident::{Money, Set};
-use crate::remedy::{
-    Candidate, Given, Kind, Offer, OwnPlan, Refusal, Search, compose, steps, worth_of,
-};
+use crate::remedy::{Candidate, Offer, OwnPlan, Refusal, Search, compose, steps, worth_of};
 
 /// The options in the order in which they are always shown; the one before the last is left out
 /// when more does not help, the last where the manager has no plan of their own.
@@ -82,7 +80,7 @@ pub fn option(view: &View<'_>, frame: &Frame<'_>, id: OptionId, offer: Offer) ->
         cost_per_extra: cost.and_then(|cost| per_extra(cost, extra)),
         worth: customer.and_then(|customer| worth(view, &column, cost, customer)),
         approver,
-        leaves_debt: incident.loss_due && !gives_tangible(&offer),
+        leaves_debt: incident.loss_due && !recovery.is_tangible() && offer.floor.is_none(),
         steps: steps(&offer, incident, policy, approver),
         remedies: shares::recovery(situation, &recovery, nothing, &outcome),
         width: width(view.draws, &column),
@@ -90,12 +88,6 @@ pub fn option(view: &View<'_>, frame: &Frame<'_>, id: OptionId, offer: Offer) ->
         outcome,
         offer,
     }
-}
-
-/// A record put right or a thing done again gives back what is owed as well as money does.
-fn gives_tangible(offer: &Offer) -> bool {
-    let tangible = |given: &Given| matches!(given.id.kind(), Kind::Fix | Kind::Money);
-    offer.given.iter().any(tangible) || offer.floor.is_some()
 }
 
 /// The share of the draws in which more stay than if nothing is done.

@@ -19,7 +19,7 @@ const ONE_POINT: f64 = 0.01;
 
 /// How a plan is judged.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Aim {
+enum Aim {
     /// The yearly value is known: the highest expected value, with what a customer who stays
     /// leaves after costs ([`worth_of`]), in minor units.
     Value(f64),
@@ -30,9 +30,14 @@ pub enum Aim {
 impl Aim {
     /// Reads an incident: its yearly value and the policy's margin. Without a price in the
     /// same currency the value cannot be set against the cost.
-    pub fn of(situation: &Situation<'_>, incident: &Incident, policy: &Policy) -> Self {
+    fn of(
+        situation: &Situation<'_>,
+        incident: &Incident,
+        stake: &Stake,
+        policy: &Policy,
+    ) -> Self {
         match worth_of(situation, incident, policy) {
-            Some(worth) if Stake::of(incident).currency.is_some() => Self::Value(worth),
+            Some(worth) if stake.currency.is_some() => Self::Value(worth),
             _ => Self::Retention,
         }
     }
@@ -98,7 +103,7 @@ impl<'a> Search<'a> {
                 f64::from(mean.treated(&dose, plan.recovery.cause_fixed))
             })
             .collect();
-        Self { situation, aim: Aim::of(situation, incident, policy), plans, shares }
+        Self { situation, aim: Aim::of(situation, incident, &stake, policy), plans, shares }
     }
 
     /// The recommended plan.

@@ -88,11 +88,6 @@ impl Record {
         self.closed.is_some() && self.lacks().is_none()
     }
 
-    /// The figures of what was chosen.
-    pub fn chosen(&self) -> Option<&Figures> {
-        self.decision.as_ref()?.option(self.decision.as_ref()?.chosen)
-    }
-
     /// What the page kept of a record; a blank text is one that is not begun.
     ///
     /// # Errors

@@ -16,26 +16,52 @@ pub struct HouseWord {
     pub say: String,
 }
 
+/// The words of a house, made ready to be found in many texts.
+pub(super) struct HouseWords<'a>(Vec<(Vec<Token>, &'a HouseWord)>);
+
+impl<'a> HouseWords<'a> {
+    pub(super) fn new(words: &'a [HouseWord]) -> Self {
+        Self(words.iter().map(|word| (tokens(&word.not), word)).collect())
+    }
+
+    /// Where a text has them: see [`found`].
+    fn found(&self, text: &str) -> Vec<(Range<usize>, &'a HouseWord)> {
+        let text = if self.0.is_empty() { Vec::new() } else { tokens(text) };
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < text.len() {
+            let here = self.0.iter().filter(|(phrase, _)| begins(&text, at, phrase));
+            match here.max_by_key(|(phrase, _)| phrase.len()) {
+                Some((phrase, word)) => {
+                    let end = at + phrase.len();
+                    found.extend(span(&text, &(at..end)).map(|place| (place, *word)));
+                    at = end;
+                }
+                None => at += 1,
+            }
+        }
+        found
+    }
+
+    /// A text in the words of the house. What it does not say and has no other word for stays.
+    pub(super) fn put_into(&self, text: String) -> String {
+        let mut out = String::with_capacity(text.len());
+        let mut done = 0;
+        for (at, word) in self.found(&text) {
+            if !word.say.is_empty() {
+                out += text.get(done..at.start).unwrap_or_default();
+                out += &instead(text.get(at.clone()).unwrap_or_default(), word);
+                done = at.end;
+            }
+        }
+        if done == 0 { text } else { out + text.get(done..).unwrap_or_default() }
+    }
+}
+
 /// Where a text has such words, in its order and none twice; of two that begin together the
 /// longer one.
 pub fn found<'a>(text: &str, words: &'a [HouseWord]) -> Vec<(Range<usize>, &'a HouseWord)> {
-    let phrases: Vec<(Vec<Token>, &HouseWord)> =
-        words.iter().map(|word| (tokens(&word.not), word)).collect();
-    let text = if phrases.is_empty() { Vec::new() } else { tokens(text) };
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at < text.len() {
-        let here = phrases.iter().filter(|(phrase, _)| begins(&text, at, phrase));
-        match here.max_by_key(|(phrase, _)| phrase.len()) {
-            Some((phrase, word)) => {
-                let end = at + phrase.len();
-                found.extend(span(&text, &(at..end)).map(|place| (place, *word)));
-                at = end;
-            }
-            None => at += 1,
-        }
-    }
-    found
+    HouseWords::new(words).found(text)
 }
 
 fn begins(text: &[Token], at: usize, phrase: &[Token]) -> bool {
@@ -52,20 +78,6 @@ pub fn instead(stands: &str, word: &HouseWord) -> String {
         Some(first) if capital => first.to_uppercase().chain(say).collect(),
         _ => word.say.clone(),
     }
-}
-
-/// A text in the words of the house. What it does not say and has no other word for stays.
-pub fn in_house_words(text: &str, words: &[HouseWord]) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut done = 0;
-    for (at, word) in found(text, words) {
-        if !word.say.is_empty() {
-            out += text.get(done..at.start).unwrap_or_default();
-            out += &instead(text.get(at.clone()).unwrap_or_default(), word);
-            done = at.end;
-        }
-    }
-    out + text.get(done..).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -111,7 +123,7 @@ mod tests {
             ("Nothing here.", "Nothing here."),
         ] {
             let words = words(&[("voucher", "gift card"), ("inconvenience", "")]);
-            assert_eq!(in_house_words(text, &words), expected);
+            assert_eq!(HouseWords::new(&words).put_into(text.to_owned()), expected);
         }
     }
 }

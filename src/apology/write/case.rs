@@ -1,6 +1,6 @@
 //! Facts, offer and plan as the words need them.
 
-use super::super::house_word::{HouseWord, in_house_words};
+use super::super::house_word::HouseWords;
 use super::role::Role;
 use super::setting::Setting;
 use super::wording::pick;
@@ -40,7 +40,7 @@ pub(super) struct Case<'a> {
     pub words: &'a Words,
     pub format: &'a dyn Format,
     today: Option<Date>,
-    house: &'a [HouseWord],
+    house: HouseWords<'a>,
     wording: u32,
 }
 
@@ -60,7 +60,7 @@ impl<'a> Case<'a> {
             words,
             format,
             today: input.today,
-            house: input.house,
+            house: HouseWords::new(input.house),
             wording: input.wording,
         }
     }
@@ -171,7 +171,7 @@ impl<'a> Case<'a> {
 
     /// A text of ours in the words of the house.
     pub(super) fn in_house_words(&self, text: String) -> String {
-        if self.house.is_empty() { text } else { in_house_words(&text, self.house) }
+        self.house.put_into(text)
     }
 
     /// The wording for a role.

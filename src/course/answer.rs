@@ -2,9 +2,10 @@
 
 use super::{Guess, Way};
 use crate::advice::{
-    Advice, ApologyPart, Given, Kind, OfHundred, OptionId, PlanOption, RemedyId,
+    Advice, ApologyPart, Case, Given, Kind, OfHundred, OptionId, PlanOption, Policy, RemedyId,
+    advise,
 };
-use crate::incident::{Set, closed_list};
+use crate::incident::{IncidentDraft, Set, closed_list};
 
 /// What the advice says of a case.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -45,6 +46,11 @@ closed_list! {
 }
 
 impl Answer {
+    /// What is advised of these facts under a policy, with nothing else known of the case.
+    pub fn to(draft: IncidentDraft, policy: &Policy) -> Self {
+        Self::of(&advise(&Case { draft, ..Case::default() }, policy))
+    }
+
     /// What the advice says.
     pub fn of(advice: &Advice) -> Self {
         let (untreated, no_failure) = (advice.untreated.of_100(), advice.no_failure.of_100());
@@ -110,15 +116,13 @@ fn way(option: &PlanOption) -> Way {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::advice::{Case, Policy, advise};
     use crate::course::library;
     use crate::incident::Closed;
 
     fn answer(id: &str) -> Answer {
         let scenario =
             library().iter().find(|scenario| scenario.id == id).expect("a case of ours");
-        let case = Case { draft: scenario.draft, ..Case::default() };
-        Answer::of(&advise(&case, &Policy::default()))
+        Answer::to(scenario.draft, &Policy::default())
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What if: one fact is turned, and the direction guessed.
 
 use super::Answer;
-use crate::advice::{Case, FactValue, OfHundred, Policy, advise};
+use crate::advice::{FactValue, OfHundred, Policy};
 use crate::incident::{
     Alternatives, Cause, Count, IncidentDraft, Months, NoticedBy, Recurrence, Severity,
     closed_list,
@@ -28,9 +28,7 @@ pub struct Turn {
 impl Turn {
     /// Turns a fact of a case.
     pub fn of(draft: &IncidentDraft, value: FactValue, policy: &Policy) -> Self {
-        let answer = |draft: IncidentDraft| {
-            Answer::of(&advise(&Case { draft, ..Case::default() }, policy)).of
-        };
+        let answer = |draft: IncidentDraft| Answer::to(draft, policy).of;
         Self { before: answer(*draft), after: answer(value.apply(draft)) }
     }
 

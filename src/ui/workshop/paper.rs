@@ -6,7 +6,7 @@ use super::controls::radios;
 use super::reveal::figure;
 use super::texts::{Texts, texts};
 use super::view::{View, ViewProps};
-use crate::advice::{ApologyPart, Case, advise};
+use crate::advice::ApologyPart;
 use crate::course::{Activity, Answer, Scenario, Session, Way, find};
 use crate::incident::{Closed, closed_list};
 use crate::platform::print;
@@ -160,9 +160,7 @@ fn handout(view: &View, part: &Part<'_>) -> Html {
 
 fn answers(view: &View, part: &Part<'_>) -> Html {
     let m = view.speech.words.m();
-    let case = Case { draft: part.scenario.draft, ..Case::default() };
-    let advice = advise(&case, &view.policy);
-    let answer = Answer::of(&advice);
+    let answer = Answer::to(part.scenario.draft, &view.policy);
     let parts: Vec<String> = answer.parts.iter().map(|p| m.msg_apology_part(p.name())).collect();
     html! {
         <>

@@ -10,7 +10,7 @@ use super::view::{ScenarioProps, View};
 use crate::advice::{Advice, ApologyPart, Case, OptionId, advise};
 use crate::course::{Answer, Cell, Frame, Gap, Guess, Room, Score, State, Way, find};
 use crate::evidence::{Coefficient, effect};
-use crate::incident::Closed;
+use crate::incident::{Closed, IncidentDraft};
 use crate::paper::{Rung, way};
 use crate::ui::components::advice::{badge, disagree};
 
@@ -26,6 +26,11 @@ pub fn Reveal(props: &ScenarioProps) -> Html {
     let round = view.state.round(&scenario.id);
     let room = Room::read(&round.codes, State::mark(scenario));
     let guess = round.guess;
+    // None before one's own guess, as the score is not shown then.
+    let guesses = guess.map(|_| guesses(view)).unwrap_or_default();
+    let score = use_memo((guesses, view.policy.clone()), |(guesses, policy)| {
+        Score::of(guesses.iter().map(|(draft, guess)| (*guess, Answer::to(*draft, policy))))
+    });
     html! {
         <section class="card ws-reveal" id="reveal" aria-labelledby="reveal-title">
             <h2 id="reveal-title">{ m.msg_reveal_title() }</h2>
@@ -37,7 +42,7 @@ pub fn Reveal(props: &ScenarioProps) -> Html {
             { moved(view, &advice) }
             { disagree(&view.speech, used(&advice)) }
             <p class="hint">{ m.msg_reveal_once() }</p>
-            if guess.is_some() { { score(view) } }
+            if guess.is_some() { { says(view, &score) } }
         </section>
     }
 }
@@ -186,16 +191,17 @@ fn used(advice: &Advice) -> crate::incident::Set<Coefficient> {
     facts.chain(parts.map(|share| share.part.coefficient())).collect()
 }
 
-/// How one's own guesses have done, for oneself alone.
-fn score(view: &View) -> Html {
-    let m = view.speech.words.m();
+/// One's own guesses whose forecast is shown, each beside the facts of its case.
+fn guesses(view: &View) -> Vec<(IncidentDraft, Guess)> {
     let shown = view.state.rounds.iter().filter(|(_, round)| round.is_open());
-    let guesses = shown.filter_map(|(id, round)| {
-        let scenario = find(&view.state.own, id)?;
-        let case = Case { draft: scenario.draft, ..Case::default() };
-        Some((round.guess?, Answer::of(&advise(&case, &view.policy))))
-    });
-    let score = Score::of(guesses);
+    shown
+        .filter_map(|(id, round)| Some((find(&view.state.own, id)?.draft, round.guess?)))
+        .collect()
+}
+
+/// How one's own guesses have done, for oneself alone.
+fn says(view: &View, score: &Score) -> Html {
+    let m = view.speech.words.m();
     html! {
         <p class="ws-score"><b>{ m.msg_reveal_score() }</b>{ ": " }
             { m.msg_reveal_score_says(score.cases, score.within, score.off_each()) }</p>

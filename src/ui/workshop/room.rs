@@ -6,7 +6,6 @@ use yew::prelude::*;
 use super::reveal::marks;
 use super::scale::scale;
 use super::view::{ScenarioProps, View};
-use crate::advice::{Case, advise};
 use crate::course::{
     Action, Answer, CodeError, Refused, Role, Room, Scenario, State, Stats, Step,
 };
@@ -75,6 +74,9 @@ pub fn RoomPanel(props: &ScenarioProps) -> Html {
     let m = view.speech.words.m();
     let round = view.state.round(&scenario.id);
     let room = Room::read(&round.codes, State::mark(scenario));
+    let known = (scenario.draft, view.policy.clone(), round.is_open());
+    let answer =
+        use_memo(known, |(draft, policy, open)| open.then(|| Answer::to(*draft, policy)));
     let oninput = view.dispatch.reform(|event: InputEvent| {
         Action::Codes(event.target_unchecked_into::<HtmlTextAreaElement>().value())
     });
@@ -95,7 +97,7 @@ pub fn RoomPanel(props: &ScenarioProps) -> Html {
                 </ul>
             </div>
             if round.step == Step::Room || round.is_open() {
-                { distribution(view, scenario, &room, round.is_open()) }
+                { distribution(view, &room, answer.as_ref().as_ref()) }
             }
         </section>
     }
@@ -117,17 +119,13 @@ pub fn median(speech: &Speech, twice: u16) -> String {
 }
 
 /// How the guesses lie; beside the forecast once it is shown.
-pub fn distribution(view: &View, scenario: &Scenario, room: &Room, open: bool) -> Html {
+pub fn distribution(view: &View, room: &Room, answer: Option<&Answer>) -> Html {
     let m = view.speech.words.m();
     let Some(stats) = room.stats() else { return Html::default() };
-    let answer = open.then(|| {
-        let case = Case { draft: scenario.draft, ..Case::default() };
-        Answer::of(&advise(&case, &view.policy))
-    });
     let Stats { count, low, high, median_twice } = stats;
     let middle = median(&view.speech, median_twice);
     let label = m.msg_room_label(count, low, high, &middle);
-    let marks = answer.map(|answer| marks(view, &answer, room, None)).unwrap_or_default();
+    let marks = answer.map(|answer| marks(view, answer, room, None)).unwrap_or_default();
     let is_wall = view.state.role == Role::Audience;
     html! {
         <div class="ws-distribution">
@@ -150,7 +148,7 @@ pub fn distribution(view: &View, scenario: &Scenario, room: &Room, open: bool) -
             </ul>
             if !is_wall {
                 <h3>{ m.msg_room_far() }</h3>
-                { match &answer {
+                { match answer {
                     None => html! { <p class="hint">{ m.msg_room_far_hidden() }</p> },
                     Some(answer) => far_off(view, room, answer),
                 } }

@@ -8,7 +8,6 @@ use super::scale::scale;
 use super::texts::{Texts, texts};
 use super::timer::Clock;
 use super::view::{View, ViewProps};
-use crate::advice::{Case, advise};
 use crate::course::{Answer, Room, Round, Scenario, State, Step};
 
 /// The wall. It has no button and no field: what it shows comes from the other window.
@@ -16,10 +15,16 @@ use crate::course::{Answer, Room, Round, Scenario, State, Step};
 pub fn Wall(props: &ViewProps) -> Html {
     let view = &props.view;
     let m = view.speech.words.m();
+    let current = view.state.current();
+    let open = current.as_ref().filter(|(_, round)| round.step == Step::Reveal);
+    let open = open.map(|(scenario, _)| scenario.draft);
+    let answer = use_memo((open, view.policy.clone()), |(open, policy)| {
+        open.map(|draft| Answer::to(draft, policy))
+    });
     if view.state.dark {
         return html! { <main class="ws-wall dark" aria-label={m.msg_workshop_name()} /> };
     }
-    let Some((scenario, round)) = view.state.current() else {
+    let Some((scenario, round)) = current else {
         return html! {
             <main class="ws-wall">
                 <h1>{ m.msg_workshop_name() }</h1>
@@ -36,12 +41,18 @@ pub fn Wall(props: &ViewProps) -> Html {
                 <h1 lang={texts.lang.clone()}>{ &texts.title }</h1>
                 if clock { <Clock view={view.clone()} /> }
             </header>
-            { shown(view, scenario, &round, &texts) }
+            { shown(view, scenario, &round, &texts, answer.as_ref().as_ref()) }
         </main>
     }
 }
 
-fn shown(view: &View, scenario: &Scenario, round: &Round, texts: &Texts) -> Html {
+fn shown(
+    view: &View,
+    scenario: &Scenario,
+    round: &Round,
+    texts: &Texts,
+    answer: Option<&Answer>,
+) -> Html {
     let m = view.speech.words.m();
     let lang = texts.lang.clone();
     let room = Room::read(&round.codes, State::mark(scenario));
@@ -71,17 +82,16 @@ fn shown(view: &View, scenario: &Scenario, round: &Round, texts: &Texts) -> Html
             html! {
                 <>
                     <p>{ m.msg_room_label(stats.count, stats.low, stats.high, &middle) }</p>
-                    { distribution(view, scenario, &room, false) }
+                    { distribution(view, &room, None) }
                 </>
             }
         }
         Step::Reveal => {
-            let case = Case { draft: scenario.draft, ..Case::default() };
-            let answer = Answer::of(&advise(&case, &view.policy));
-            let marks = marks(view, &answer, &room, round.guess.as_ref());
+            let Some(answer) = answer else { return Html::default() };
+            let marks = marks(view, answer, &room, round.guess.as_ref());
             html! {
                 <>
-                    <p class="ws-figure">{ figure(view, &answer) }</p>
+                    <p class="ws-figure">{ figure(view, answer) }</p>
                     { scale(&room.piles(), &marks, m.msg_reveal_scale()) }
                     <p>{ m.msg_reveal_once() }</p>
                 </>

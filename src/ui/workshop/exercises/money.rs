@@ -18,9 +18,7 @@ pub fn MoneyWell(props: &ScenarioProps) -> Html {
     let picks = use_state(Picks::default);
     let shown = use_state(|| false);
     let case = Case { draft: scenario.draft, ..Case::default() };
-    let most = use_memo((scenario.draft, view.policy.clone()), |(draft, policy)| {
-        most(&Case { draft: *draft, ..Case::default() }, policy)
-    });
+    let most = use_memo((case.clone(), view.policy.clone()), |(case, policy)| most(case, policy));
     // Every plan there is, so not at each tick of the timer.
     let best = use_memo((case.clone(), view.policy.clone(), *shown), |(case, policy, shown)| {
         let aim = shown.then_some((*most)?)?.min(AIM);

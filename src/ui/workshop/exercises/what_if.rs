@@ -18,10 +18,12 @@ pub fn WhatIf(props: &ScenarioProps) -> Html {
     let shown = use_state(|| false);
     let tally = use_state(|| (0_u32, 0_u32));
     let turns = turns(&scenario.draft);
-    let Some(value) = turns.get(*place).or_else(|| turns.first()).copied() else {
-        return Html::default();
-    };
-    let turn = Turn::of(&scenario.draft, value, &view.policy);
+    let value = turns.get(*place).or_else(|| turns.first()).copied();
+    let known = (scenario.draft, value, view.policy.clone());
+    let turn = use_memo(known, |(draft, value, policy)| {
+        value.map(|value| Turn::of(draft, value, policy))
+    });
+    let Some((value, turn)) = value.zip(*turn) else { return Html::default() };
     let facts = turns
         .iter()
         .enumerate()

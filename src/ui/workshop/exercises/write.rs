@@ -6,7 +6,7 @@ use super::super::controls::lines;
 use super::super::texts::texts;
 use super::super::view::{ScenarioProps, View};
 use super::judged::{Judged, read};
-use crate::advice::{ApologyPart, Case, advise};
+use crate::advice::ApologyPart;
 use crate::apology::judge::Judgement;
 use crate::app::OwnLetter;
 use crate::course::{Answer, Room, Scenario, State};
@@ -59,10 +59,7 @@ fn compared(view: &View, scenario: &Scenario, judgement: &Judgement) -> Html {
         judgement.components().iter().filter_map(|component| component.part()).collect();
     let round = view.state.round(&scenario.id);
     let room = Room::read(&round.codes, State::mark(scenario));
-    let advised = round.is_open().then(|| {
-        let case = Case { draft: scenario.draft, ..Case::default() };
-        Answer::of(&advise(&case, &view.policy)).parts
-    });
+    let advised = round.is_open().then(|| Answer::to(scenario.draft, &view.policy).parts);
     let yes = |has: bool| if has { m.msg_reveal_yes() } else { m.msg_reveal_no() };
     html! {
         <>

@@ -1,6 +1,6 @@
 //! A case in a line or two: what it is called, and what is likely.
 
-use crate::advice::{OptionId, Policy, advise};
+use crate::advice::{Advice, OptionId, Policy, advise};
 use crate::app::Sheet;
 use crate::incident::Closed;
 use crate::ui::components::advice::Speech;
@@ -29,11 +29,15 @@ pub fn title(speech: &Speech, sheet: &Sheet) -> String {
 /// How many of 100 stay under the plan that is advised; what stands in its place where there
 /// is no plan.
 pub fn forecast(speech: &Speech, sheet: &Sheet, policy: &Policy) -> String {
-    let m = speech.words.m();
     if !sheet.is_described() {
-        return m.msg_cases_open();
+        return speech.words.m().msg_cases_open();
     }
-    let advice = advise(&sheet.case(), policy);
+    likely(speech, &advise(&sheet.case(), policy))
+}
+
+/// The same of a case whose advice is there.
+pub fn likely(speech: &Speech, advice: &Advice) -> String {
+    let m = speech.words.m();
     match advice.option(OptionId::Recommended) {
         Some(option) => {
             let of = option.outcome.of_100();

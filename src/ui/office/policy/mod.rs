@@ -16,14 +16,14 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::Outcome;
-use super::headline::forecast;
-use crate::advice::{OptionId, advise};
-use crate::app::{Houses, Saved, Sheet, Whose};
+use super::headline::likely;
+use crate::advice::{Advice, OptionId, advise};
+use crate::app::{Houses, Saved, Whose};
 use crate::house::{House, SharedHouse};
 use crate::incident::Closed;
 use crate::paper::lead;
 use crate::platform::{download, read_file, today};
-use crate::share::{Entry, PolicyFile, WireError, read_policy, write_policy};
+use crate::share::{Entry, PolicyFile, WireError, read_policy, write_day, write_policy};
 use crate::ui::components::advice::{Speech, use_speech};
 use form::Form;
 
@@ -88,6 +88,11 @@ pub fn PolicyForm(props: &PolicyProps) -> Html {
     let opened = use_memo((), |()| Draft::of(props.houses.in_force()));
     let draft = use_state(|| (*opened).clone());
     let said = use_state(|| Said::Nothing);
+    // Not while what is typed is wrong: the house before it holds.
+    let known = (draft.house.clone(), props.saved.clone());
+    let advice = use_memo(known, |(house, saved)| {
+        saved.sheet.is_described().then(|| advise(&saved.sheet.case(), &house.policy))
+    });
     let put = {
         let (draft, note, opened) = (draft.setter(), props.note.clone(), opened.clone());
         Callback::from(move |now: Draft| {
@@ -129,7 +134,7 @@ pub fn PolicyForm(props: &PolicyProps) -> Html {
             <div class="caution policy-wrong" role="status">
                 { for form.wrong.as_ref().map(|_| m.msg_policy_still()) }
             </div>
-            { preview(&speech, &props.saved.sheet, &draft.house) }
+            { preview(&speech, advice.as_ref().as_ref(), &draft.house) }
             <div class="actions">
                 <label class="button small file">
                     { m.msg_policy_import() }
@@ -152,26 +157,22 @@ pub fn PolicyForm(props: &PolicyProps) -> Html {
 
 /// The file with the day of its last change.
 fn dated(file: &PolicyFile) -> PolicyFile {
-    let house = House { as_of: today(), ..House::default() };
-    file.with("as_of", Entry::Text(&PolicyFile::of(&house).shown("as_of")))
+    file.with("as_of", Entry::Text(&today().map(write_day).unwrap_or_default()))
 }
 
-/// What the policy advises for the case on the desk.
-fn preview(speech: &Speech, sheet: &Sheet, house: &House) -> Html {
+/// What the policy advises for the case on the desk, once that is described.
+fn preview(speech: &Speech, advice: Option<&Advice>, house: &House) -> Html {
     let m = speech.words.m();
-    if !sheet.is_described() {
-        return html! {};
-    }
+    let Some(advice) = advice else { return html! {} };
     let roles = house.policy.roles.iter().map(|role| role.name.clone()).collect();
     let speech = &Speech { roles, ..speech.clone() };
-    let advice = advise(&sheet.case(), &house.policy);
     let recommended = advice.option(OptionId::Recommended);
     let says = recommended.map(|option| lead(speech, &advice.incident, option).join(" "));
     html! {
         <section class="policy-preview" aria-labelledby="policy-preview">
             <h3 id="policy-preview">{ m.msg_policy_preview() }</h3>
             <p>{ for says }</p>
-            <p class="case-forecast">{ forecast(speech, sheet, &house.policy) }</p>
+            <p class="case-forecast">{ likely(speech, advice) }</p>
         </section>
     }
 }

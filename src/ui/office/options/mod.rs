@@ -10,11 +10,9 @@ use yew::prelude::*;
 
 use super::Outcome;
 use super::removed::removed;
-use crate::advice::{
-    Advice, ApologyPart, Case, OptionId, Own, OwnPlan, Policy, Refusal, advise, own_plans,
-};
+use crate::advice::{Advice, Case, OptionId, Own, OwnPlan, Policy, Refusal, advise, own_plans};
 use crate::app::{Saved, Sheet};
-use crate::incident::{Closed, Set};
+use crate::incident::Closed;
 use crate::paper::Speech;
 use crate::ui::components::advice::use_speech;
 use builder::{Builder, Draft};
@@ -41,21 +39,17 @@ enum Said {
     Full,
 }
 
-/// Everything that is compared, worked out once for each change of the case.
+/// Everything that is compared, worked out once for each change of what it depends on: neither
+/// the names of the plans nor which of them is chosen are any of that.
 #[derive(PartialEq)]
 struct Compared {
-    case: Case,
     advice: Advice,
     own: Vec<Result<Own, Refusal>>,
 }
 
 impl Compared {
-    fn new(sheet: &Sheet, own_parts: Option<Set<ApologyPart>>, policy: &Policy) -> Self {
-        // The plans on the page and here are the same: each stands once.
-        let case = Case { own_plan: None, own_parts, ..sheet.case() };
-        let plans: Vec<OwnPlan> = sheet.plans.iter().map(|kept| kept.plan.clone()).collect();
-        let own = own_plans(&case, policy, &plans);
-        Self { advice: advise(&case, policy), own, case }
+    fn new(case: &Case, plans: &[OwnPlan], policy: &Policy) -> Self {
+        Self { advice: advise(case, policy), own: own_plans(case, policy, plans) }
     }
 }
 
@@ -79,8 +73,11 @@ pub fn Options(props: &OptionsProps) -> Html {
         })
     };
     let own_parts = props.saved.parts;
-    let compared = use_memo(((*sheet).clone(), props.policy.clone()), |(sheet, policy)| {
-        Compared::new(sheet, own_parts, policy)
+    // The plans on the page and here are the same: each stands once.
+    let case = Case { own_plan: None, own_parts, ..sheet.case() };
+    let plans: Vec<OwnPlan> = sheet.plans.iter().map(|kept| kept.plan.clone()).collect();
+    let compared = use_memo((case, plans, props.policy.clone()), |(case, plans, policy)| {
+        Compared::new(case, plans, policy)
     });
     if compared.advice.is_gated() {
         return html! { <p class="caution">{ m.msg_plans_refused("gate", "", "") }</p> };

@@ -13,14 +13,13 @@ use crate::share::{Decision, Figures};
 /// The decision that was set down, or what would be set down now.
 pub fn decision(speech: &Speech, desk: &Desk<'_>) -> Html {
     let m = speech.words.m();
-    let now = decide(speech, desk.sheet, desk.advice);
     let kept = desk.record.decision.as_ref();
-    let shown = kept.unwrap_or(&now);
-    let changed = kept.is_some_and(|kept| !is_same(kept, &now));
+    let shown = kept.unwrap_or(desk.now);
+    let changed = kept.is_some_and(|kept| !is_same(kept, desk.now));
     let onset = {
-        let (record, put, now) = (desk.record.clone(), desk.put.clone(), now.clone());
+        let (record, put, now) = (desk.record.clone(), desk.put.clone(), desk.now.clone());
         put.reform(move |_: MouseEvent| crate::share::Record {
-            decision: Some(now.clone()),
+            decision: Some((*now).clone()),
             ..record.clone()
         })
     };

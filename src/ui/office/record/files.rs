@@ -5,18 +5,17 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::decision::decide;
-use crate::advice::Advice;
 use crate::app::{Along, Saved, Sheet};
 use crate::platform::{download, read_file};
-use crate::share::Record;
+use crate::share::{Decision, Record};
 use crate::ui::components::advice::use_speech;
 use crate::ui::office::Outcome;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct FilesProps {
     pub saved: Rc<Saved>,
-    pub advice: Rc<Advice>,
+    /// The decision as it would be set down today.
+    pub now: Rc<Decision>,
     pub record: Record,
     pub put: Callback<Record>,
     pub note: Callback<Outcome>,
@@ -38,11 +37,11 @@ pub fn Files(props: &FilesProps) -> Html {
         html! { <label class="office-tick"><input type="checkbox" checked={on} {onchange} />{ label }</label> }
     };
     let onexport = {
-        let (props, speech, along) = (props.clone(), speech.clone(), *along);
+        let (props, along) = (props.clone(), *along);
         Callback::from(move |_: MouseEvent| {
             let mut record = props.record.clone();
             if record.decision.is_none() {
-                record.decision = Some(decide(&speech, &props.saved.sheet, &props.advice));
+                record.decision = Some((*props.now).clone());
                 props.put.emit(record.clone());
             }
             download("amends-record.json", &record.to_file(&props.saved.sheet, along));

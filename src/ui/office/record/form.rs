@@ -4,7 +4,6 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::Desk;
-use super::decision::decide;
 use crate::paper::Speech;
 use crate::share::{Record, read_day, write_day};
 
@@ -49,12 +48,12 @@ pub fn state(speech: &Speech, desk: &Desk<'_>) -> Html {
     let record = desk.record;
     let closed = record.closed.filter(|_| record.is_closed());
     let lacks = record.lacks();
-    let now = decide(speech, desk.sheet, desk.advice);
     let onclick = {
-        let (record, today, closes) = (record.clone(), speech.today, closed.is_none());
+        let (record, now) = (record.clone(), desk.now.clone());
+        let (today, closes) = (speech.today, closed.is_none());
         desk.put.reform(move |_: MouseEvent| {
             // What is closed was decided.
-            let decision = record.decision.clone().or_else(|| closes.then(|| now.clone()));
+            let decision = record.decision.clone().or_else(|| closes.then(|| (*now).clone()));
             Record { closed: closes.then_some(today), decision, ..record.clone() }
         })
     };

@@ -11,10 +11,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::Outcome;
-use crate::advice::{Advice, Policy, advise};
+use crate::advice::{Policy, advise};
 use crate::app::{Saved, Sheet};
 use crate::platform::chance;
-use crate::share::Record;
+use crate::share::{Decision, Record};
 use crate::text::Language;
 use crate::ui::components::advice::use_speech;
 
@@ -31,8 +31,8 @@ pub struct RecordProps {
 
 /// What the parts of the dialog share.
 struct Desk<'a> {
-    sheet: &'a Sheet,
-    advice: &'a Advice,
+    /// The decision as it would be set down today.
+    now: &'a Rc<Decision>,
     record: &'a Record,
     put: &'a Callback<Record>,
 }
@@ -46,6 +46,9 @@ pub fn RecordForm(props: &RecordProps) -> Html {
     let kept = use_memo((), |()| Record::kept(&sheet.record).ok());
     let record = use_state(|| (*kept).clone().unwrap_or_default());
     let advice = use_memo((), |()| advise(&props.saved.case(), &props.policy));
+    let now = use_memo((speech.clone(), props.saved.clone()), |(speech, saved)| {
+        decision::decide(speech, &saved.sheet, &advice)
+    });
     let put = {
         let (record, note, saved) = (record.clone(), props.note.clone(), props.saved.clone());
         Callback::from(move |mut now: Record| {
@@ -58,7 +61,7 @@ pub fn RecordForm(props: &RecordProps) -> Html {
             record.set(now);
         })
     };
-    let desk = Desk { sheet, advice: &advice, record: &record, put: &put };
+    let desk = Desk { now: &now, record: &record, put: &put };
     html! {
         <>
             if kept.is_none() { <p class="caution" role="alert">{ m.msg_record_damaged() }</p> }
@@ -72,7 +75,7 @@ pub fn RecordForm(props: &RecordProps) -> Html {
                 language={sheet.letter_language.or(props.language)}
             />
             <files::Files
-                saved={props.saved.clone()} advice={advice.clone()} record={(*record).clone()}
+                saved={props.saved.clone()} now={now.clone()} record={(*record).clone()}
                 put={put.clone()} note={props.note.clone()} close={props.close.clone()}
             />
         </>

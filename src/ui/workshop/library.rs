@@ -5,14 +5,12 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::controls::choice;
-use super::texts::{Texts, texts};
+use super::texts::{Heading, heading};
 use super::view::{View, ViewProps};
 use crate::course::{Action, Activity, Item, Lesson, Scenario, library};
 use crate::incident::{Closed, Fact, Sector};
 use crate::platform::{download, read_file};
-use crate::share::{
-    Problem, ScenarioFile, WireError, read_scenarios, write_scenario, write_scenarios,
-};
+use crate::share::{Problem, WireError, read_scenarios, write_scenario, write_scenarios};
 
 /// What stands in the list of teaching points for one's own cases.
 const OWN: &str = "own_cases";
@@ -30,9 +28,9 @@ pub fn Library(props: &ViewProps) -> Html {
     let lesson = use_state(String::new);
     let refused = use_state(|| None::<String>);
     let all = library().iter().chain(&view.state.own);
-    let shown: Vec<(Scenario, Texts)> = all
-        .map(|scenario| (scenario.clone(), texts(&view.speech, scenario)))
-        .filter(|(scenario, texts)| fits(scenario, texts, &wanted, &sector, &lesson))
+    let shown: Vec<(&Scenario, Heading)> = all
+        .map(|scenario| (scenario, heading(&view.speech, scenario)))
+        .filter(|(scenario, heading)| fits(scenario, heading, &wanted, &sector, &lesson))
         .collect();
     let onsearch = {
         let wanted = wanted.clone();
@@ -56,10 +54,10 @@ pub fn Library(props: &ViewProps) -> Html {
     let lessons = Lesson::ALL.iter().map(|l| (l.name().to_owned(), m.msg_lesson_name(l.name())));
     let own = (OWN.to_owned(), m.msg_library_own());
     let onexport = {
-        let files: Vec<ScenarioFile> =
-            view.state.own.iter().filter_map(|own| own.file.as_deref().cloned()).collect();
+        let state = view.state.clone();
         Callback::from(move |_: MouseEvent| {
-            download("amends-scenarios.json", &write_scenarios(files.iter()).to_string());
+            let files = state.own.iter().filter_map(|own| own.file.as_deref());
+            download("amends-scenarios.json", &write_scenarios(files).to_string());
         })
     };
     html! {
@@ -84,12 +82,18 @@ pub fn Library(props: &ViewProps) -> Html {
                 if let Some(refused) = &*refused { <p class="caution">{ refused }</p> }
             </div>
             <p class="hint" role="status">{ m.msg_library_count(shown.len() as u32) }</p>
-            <ul class="ws-cards">{ for shown.iter().map(|(scenario, texts)| card(view, scenario, texts)) }</ul>
+            <ul class="ws-cards">{ for shown.iter().map(|(scenario, heading)| card(view, scenario, heading)) }</ul>
         </div>
     }
 }
 
-fn fits(scenario: &Scenario, texts: &Texts, wanted: &str, sector: &str, lesson: &str) -> bool {
+fn fits(
+    scenario: &Scenario,
+    heading: &Heading,
+    wanted: &str,
+    sector: &str,
+    lesson: &str,
+) -> bool {
     let wanted = wanted.trim().to_lowercase();
     let has = |text: &String| text.to_lowercase().contains(&wanted);
     let in_sector = sector.is_empty() || scenario.draft.sector.map(Closed::name) == Some(sector);
@@ -98,40 +102,42 @@ fn fits(scenario: &Scenario, texts: &Texts, wanted: &str, sector: &str, lesson: 
         OWN => scenario.file.is_some(),
         lesson => scenario.lessons.iter().any(|other| other.name() == lesson),
     };
-    in_sector && teaches && (wanted.is_empty() || has(&texts.title) || has(&texts.story))
+    in_sector && teaches && (wanted.is_empty() || has(&heading.title) || has(&heading.story))
 }
 
-fn card(view: &View, scenario: &Scenario, texts: &Texts) -> Html {
+fn card(view: &View, scenario: &Scenario, heading: &Heading) -> Html {
     let m = view.speech.words.m();
     let id = &scenario.id;
     let sector = scenario.draft.sector.map(|s| m.msg_fact_value(Fact::Sector.name(), s.name()));
     let item = Item { scenario: id.clone(), activity: Activity::Predict, minutes: MINUTES };
     let own = scenario.file.as_deref().map(|file| {
-        let text = write_scenario(file).to_string();
-        let onsave = Callback::from(move |_: MouseEvent| download("amends-scenario.json", &text));
+        let file = file.clone();
+        let onsave = Callback::from(move |_: MouseEvent| {
+            download("amends-scenario.json", &write_scenario(&file).to_string());
+        });
         html! {
             <>
-                <button type="button" class="link" aria-label={m.msg_library_edit_label(&texts.title)}
+                <button type="button" class="link" aria-label={m.msg_library_edit_label(&heading.title)}
                     onclick={view.on(Action::Write(Some(id.clone())))}>{ m.msg_library_edit() }</button>
-                <button type="button" class="link" aria-label={m.msg_library_save_label(&texts.title)}
+                <button type="button" class="link" aria-label={m.msg_library_save_label(&heading.title)}
                     onclick={onsave}>{ m.msg_library_save() }</button>
-                <button type="button" class="link" aria-label={m.msg_library_delete_label(&texts.title)}
+                <button type="button" class="link" aria-label={m.msg_library_delete_label(&heading.title)}
                     onclick={view.on(Action::Delete(id.clone()))}>{ m.msg_library_delete() }</button>
             </>
         }
     });
     html! {
         <li key={id.clone()} class="ws-card" data-scenario={id.clone()}>
-            <h2 lang={texts.lang.clone()}>{ &texts.title }</h2>
+            <h2 lang={heading.lang.clone()}>{ &heading.title }</h2>
             <p class="ws-tags">
                 if let Some(sector) = sector { <span>{ sector }</span> }
                 { for scenario.lessons.iter().map(|lesson| html! { <span class="lesson">{ m.msg_lesson_name(lesson.name()) }</span> }) }
             </p>
-            <p class="ws-excerpt" lang={texts.lang.clone()}>{ &texts.story }</p>
+            <p class="ws-excerpt" lang={heading.lang.clone()}>{ &heading.story }</p>
             <div class="actions">
-                <button type="button" class="button small main" aria-label={m.msg_library_open_label(&texts.title)}
+                <button type="button" class="button small main" aria-label={m.msg_library_open_label(&heading.title)}
                     onclick={view.on(Action::Open(id.clone()))}>{ m.msg_library_open() }</button>
-                <button type="button" class="link" aria-label={m.msg_library_add_label(&texts.title)}
+                <button type="button" class="link" aria-label={m.msg_library_add_label(&heading.title)}
                     onclick={view.on(Action::Add(item))}>{ m.msg_library_add() }</button>
                 { own }
             </div>

@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::controls::{choice, line};
-use super::texts::{texts, title};
+use super::texts::{heading, title};
 use super::view::{View, ViewProps};
 use crate::course::{Action, Activity, Item, Place, Session, library};
 use crate::incident::Closed;
@@ -30,7 +30,7 @@ pub fn SessionPlan(props: &ViewProps) -> Html {
         })
     };
     let all = library().iter().chain(&view.state.own);
-    let cases = all.map(|s| (s.id.clone(), texts(&view.speech, s).title)).collect();
+    let cases = all.map(|s| (s.id.clone(), heading(&view.speech, s).title)).collect();
     let onpick = {
         let picked = picked.setter();
         Callback::from(move |id: String| picked.set(id))

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::super::controls::lines;
-use super::super::texts::texts;
+use super::super::texts::heading;
 use super::super::view::{ScenarioProps, View};
 use super::judged::{Judged, read};
 use crate::advice::ApologyPart;
@@ -34,7 +34,7 @@ pub fn WriteOne(props: &ScenarioProps) -> Html {
     };
     html! {
         <section class="card ws-exercise" aria-label={m.msg_activity_name("write")}>
-            <p><b>{ texts(&view.speech, scenario).title }</b></p>
+            <p><b>{ heading(&view.speech, scenario).title }</b></p>
             <p>{ m.msg_try_write_what() }</p>
             { lines("try-letter", m.msg_try_write_label(), (*text).clone(), "8", None, oninput) }
             <div class="actions">

@@ -134,7 +134,7 @@ impl Desk {
                     dispatch.emit(Action::Restored(Box::new(state)));
                 }
             } else if role == Role::Trainer {
-                desk.say();
+                desk.say(&Kept::write(&desk.state.borrow()));
             }
         });
         if let (Some(channel), Role::Audience) = (&channel, role) {
@@ -143,9 +143,8 @@ impl Desk {
         self.channel.replace(channel);
     }
 
-    fn say(&self) {
-        let text = Kept::write(&self.state.borrow());
-        self.channel.borrow().iter().for_each(|channel| channel.say(&text));
+    fn say(&self, text: &str) {
+        self.channel.borrow().iter().for_each(|channel| channel.say(text));
     }
 
     fn dispatch(&self, action: Action) {
@@ -155,12 +154,13 @@ impl Desk {
             match effect {
                 Effect::Focus(id) => platform::focus(id),
                 Effect::Tell => {
-                    // The wall first: it has to keep step.
-                    self.say();
                     let state = self.state.borrow();
+                    let text = Kept::write(&state);
+                    // The wall first: it has to keep step.
+                    self.say(&text);
                     let name =
                         if state.role == Role::Participant { PARTICIPANT } else { TRAINER };
-                    let went = BrowserStore.put(name, &Kept::write(&state));
+                    let went = BrowserStore.put(name, &text);
                     self.kept.replace(went.is_ok());
                 }
             }

@@ -45,17 +45,19 @@ pub fn invitation(speech: &Speech, scenario: &Scenario) -> Invitation {
 pub fn Join(props: &ScenarioProps) -> Html {
     let ScenarioProps { view, scenario } = props;
     let m = view.speech.words.m();
-    let Invitation { link, code, without_story } = invitation(&view.speech, scenario);
-    let Copying { field, worked: copied, oncopy } = use_copying(&link);
+    let known = (view.speech.clone(), scenario.clone());
+    let invited = use_memo(known, |(speech, scenario)| invitation(speech, scenario));
+    let Invitation { link, code, without_story } = &*invited;
+    let Copying { field, worked: copied, oncopy } = use_copying(link);
     html! {
         <section class="card ws-join" aria-labelledby="join-title">
             <h2 id="join-title">{ m.msg_room_join() }</h2>
             <p class="hint">{ m.msg_room_join_what() }</p>
             { match code {
-                Some(code) => html! { <div class="share-code">{ code }</div> },
+                Some(code) => html! { <div class="share-code">{ code.clone() }</div> },
                 None => html! { <p class="caution">{ m.msg_room_no_code() }</p> },
             } }
-            if without_story { <p class="hint">{ m.msg_room_story_left_out() }</p> }
+            if *without_story { <p class="hint">{ m.msg_room_story_left_out() }</p> }
             <p class="share-link" ref={field} tabindex="0" aria-label={m.msg_room_link()}>{ link }</p>
             <div class="actions">
                 <button type="button" class="button small" onclick={oncopy}>{ m.msg_room_copy() }</button>

@@ -7,7 +7,7 @@ use super::room::{Invitation, distribution, invitation, median};
 use super::scale::scale;
 use super::texts::{Texts, texts};
 use super::timer::Clock;
-use super::view::{View, ViewProps};
+use super::view::{ScenarioProps, View, ViewProps};
 use crate::course::{Answer, Room, Round, Scenario, State, Step};
 
 /// The wall. It has no button and no field: what it shows comes from the other window.
@@ -15,16 +15,10 @@ use crate::course::{Answer, Room, Round, Scenario, State, Step};
 pub fn Wall(props: &ViewProps) -> Html {
     let view = &props.view;
     let m = view.speech.words.m();
-    let current = view.state.current();
-    let open = current.as_ref().filter(|(_, round)| round.step == Step::Reveal);
-    let open = open.map(|(scenario, _)| scenario.draft);
-    let answer = use_memo((open, view.policy.clone()), |(open, policy)| {
-        open.map(|draft| Answer::to(draft, policy))
-    });
     if view.state.dark {
         return html! { <main class="ws-wall dark" aria-label={m.msg_workshop_name()} /> };
     }
-    let Some((scenario, round)) = current else {
+    let Some((scenario, round)) = view.state.current() else {
         return html! {
             <main class="ws-wall">
                 <h1>{ m.msg_workshop_name() }</h1>
@@ -41,39 +35,26 @@ pub fn Wall(props: &ViewProps) -> Html {
                 <h1 lang={texts.lang.clone()}>{ &texts.title }</h1>
                 if clock { <Clock view={view.clone()} /> }
             </header>
-            { shown(view, scenario, &round, &texts, answer.as_ref().as_ref()) }
+            { shown(view, scenario, &round, &texts) }
         </main>
     }
 }
 
-fn shown(
-    view: &View,
-    scenario: &Scenario,
-    round: &Round,
-    texts: &Texts,
-    answer: Option<&Answer>,
-) -> Html {
+fn shown(view: &View, scenario: &Scenario, round: &Round, texts: &Texts) -> Html {
     let m = view.speech.words.m();
     let lang = texts.lang.clone();
     let room = Room::read(&round.codes, State::mark(scenario));
     match round.step {
         Step::Story => html! { <p class="ws-text" {lang}>{ &texts.story }</p> },
-        Step::Guess => {
-            let Invitation { link, code, .. } = invitation(&view.speech, scenario);
-            html! {
-                <div class="ws-wall-guess">
-                    <div>
-                        <p {lang}>{ &texts.question }</p>
-                        <p><b>{ m.msg_guess_stays() }</b></p>
-                    </div>
-                    <div>
-                        { code }
-                        <p>{ m.msg_stage_scan() }</p>
-                        <p class="ws-wall-link" translate="no">{ link }</p>
-                    </div>
+        Step::Guess => html! {
+            <div class="ws-wall-guess">
+                <div>
+                    <p {lang}>{ &texts.question }</p>
+                    <p><b>{ m.msg_guess_stays() }</b></p>
                 </div>
-            }
-        }
+                <Scan view={view.clone()} scenario={scenario.clone()} />
+            </div>
+        },
         Step::Room => {
             let Some(stats) = room.stats() else {
                 return html! { <><p {lang}>{ &texts.question }</p><p>{ m.msg_room_count(0_u32) }</p></> };
@@ -87,18 +68,46 @@ fn shown(
             }
         }
         Step::Reveal => {
-            let Some(answer) = answer else { return Html::default() };
-            let marks = marks(view, answer, &room, round.guess.as_ref());
-            html! {
-                <>
-                    <p class="ws-figure">{ figure(view, answer) }</p>
-                    { scale(&room.piles(), &marks, m.msg_reveal_scale()) }
-                    <p>{ m.msg_reveal_once() }</p>
-                </>
-            }
+            html! { <Forecast view={view.clone()} scenario={scenario.clone()} /> }
         }
         Step::Debrief => html! {
             <ol {lang}>{ for texts.debrief.iter().map(|text| html! { <li>{ text }</li> }) }</ol>
         },
+    }
+}
+
+/// The code to scan, made once for each case.
+#[component]
+fn Scan(props: &ScenarioProps) -> Html {
+    let ScenarioProps { view, scenario } = props;
+    let m = view.speech.words.m();
+    let known = (view.speech.clone(), scenario.clone());
+    let invited = use_memo(known, |(speech, scenario)| invitation(speech, scenario));
+    let Invitation { link, code, .. } = &*invited;
+    html! {
+        <div>
+            { code.clone() }
+            <p>{ m.msg_stage_scan() }</p>
+            <p class="ws-wall-link" translate="no">{ link }</p>
+        </div>
+    }
+}
+
+/// The forecast with the guesses of the room, worked out once for each case.
+#[component]
+fn Forecast(props: &ScenarioProps) -> Html {
+    let ScenarioProps { view, scenario } = props;
+    let m = view.speech.words.m();
+    let known = (scenario.draft, view.policy.clone());
+    let answer = use_memo(known, |(draft, policy)| Answer::to(*draft, policy));
+    let round = view.state.round(&scenario.id);
+    let room = Room::read(&round.codes, State::mark(scenario));
+    let marks = marks(view, &answer, &room, round.guess.as_ref());
+    html! {
+        <>
+            <p class="ws-figure">{ figure(view, &answer) }</p>
+            { scale(&room.piles(), &marks, m.msg_reveal_scale()) }
+            <p>{ m.msg_reveal_once() }</p>
+        </>
     }
 }

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
+use web_sys::{Blob, BlobPropertyBag, Event, File, HtmlAnchorElement, HtmlInputElement, Url};
 
 use super::document;
 
@@ -32,8 +32,20 @@ pub fn download_as(name: &str, media: &str, text: &str) {
     }
 }
 
-/// Reads a file as text; `None` when it is too large or cannot be read.
-pub fn read_file(file: &File, done: impl FnOnce(Option<String>) + 'static) {
+/// Reads the file that was chosen in a field as text; `None` when it is too large or cannot be
+/// read. Where none was chosen nothing happens.
+pub fn read_chosen(event: &Event, done: impl FnOnce(Option<String>) + 'static) {
+    let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let Some(input) = input else { return };
+    let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+    read_file(&file, move |text| {
+        // The same file may be chosen again.
+        input.set_value("");
+        done(text);
+    });
+}
+
+fn read_file(file: &File, done: impl FnOnce(Option<String>) + 'static) {
     let fits = file.size() <= f64::from(LARGEST);
     let text = file.text();
     spawn_local(async move {

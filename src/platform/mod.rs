@@ -30,7 +30,7 @@ pub use clipboard::copy;
 pub use clock::{chance, now};
 #[cfg(feature = "office")]
 pub use copy::{forget_copy, kept_copy};
-pub use file::{download, download_as, read_file};
+pub use file::{download, download_as, read_chosen};
 pub use focus::{bring_into_sight, focus, select_words, step};
 pub use frame::{AfterPaint, after_paint};
 pub use intl::{IntlFormat, today};

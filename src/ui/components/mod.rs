@@ -3,6 +3,8 @@
 pub mod advice;
 mod disclosure;
 mod door;
+#[cfg(any(feature = "office", feature = "workshop"))]
+mod file_button;
 pub mod header;
 pub mod incident;
 mod languages;
@@ -11,6 +13,8 @@ mod tabs;
 
 pub use disclosure::Disclosure;
 pub use door::door;
+#[cfg(any(feature = "office", feature = "workshop"))]
+pub use file_button::file_button;
 pub use languages::language_list;
 pub use marked::MarkedField;
 pub use tabs::Tabs;

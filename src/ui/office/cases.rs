@@ -10,8 +10,9 @@ use super::headline::{forecast, title};
 use super::removed::removed;
 use crate::advice::Policy;
 use crate::app::{Houses, MOST_KEPT, Saved, Sheet, State};
-use crate::platform::{download, read_file};
+use crate::platform::download;
 use crate::ui::components::advice::{Speech, use_speech};
+use crate::ui::components::file_button;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct CasesProps {
@@ -134,10 +135,7 @@ pub fn Cases(props: &CasesProps) -> Html {
             </section>
             <section class="actions" aria-label={m.msg_cases_files()}>
                 <button type="button" class="button small" onclick={onexport}>{ m.msg_cases_export() }</button>
-                <label class="button small file">
-                    { m.msg_cases_import() }
-                    <input type="file" accept="application/json,.json" onchange={onimport} />
-                </label>
+                { file_button(m.msg_cases_import(), onimport) }
                 <button type="button" class="link" aria-expanded={erasing.to_string()} onclick={onerase}>{ m.msg_cases_erase() }</button>
             </section>
             if *erasing {
@@ -254,32 +252,24 @@ fn import(
     saved: &UseStateHandle<Rc<Saved>>,
     put: &Callback<Saved>,
     said: &UseStateHandle<Said>,
-) -> Callback<Event> {
+) -> Callback<Option<String>> {
     let (saved, put, said) = (saved.clone(), put.clone(), said.clone());
-    Callback::from(move |event: Event| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        let file = input.files().and_then(|files| files.get(0));
-        let Some(file) = file else { return };
-        let (saved, put, said) = (saved.clone(), put.clone(), said.clone());
-        read_file(&file, move |text| {
-            // The same file may be chosen again.
-            input.set_value("");
-            let Some(read) = text.and_then(|text| Saved::read(&text).ok()) else {
-                return said.set(Said::NoCases);
-            };
-            let mut now = (**saved).clone();
-            let coming: Vec<Sheet> = read.kept.into_iter().chain([read.sheet]).collect();
-            let coming: Vec<Sheet> = coming
-                .into_iter()
-                .filter(|sheet| sheet.is_own() && !now.kept.contains(sheet))
-                .collect();
-            if now.kept.len() + coming.len() > MOST_KEPT {
-                return said.set(Said::Full);
-            }
-            said.set(Said::Imported(coming.len() as u32));
-            now.kept.extend(coming);
-            put.emit(now);
-        });
+    Callback::from(move |text: Option<String>| {
+        let Some(read) = text.and_then(|text| Saved::read(&text).ok()) else {
+            return said.set(Said::NoCases);
+        };
+        let mut now = (**saved).clone();
+        let coming: Vec<Sheet> = read.kept.into_iter().chain([read.sheet]).collect();
+        let coming: Vec<Sheet> = coming
+            .into_iter()
+            .filter(|sheet| sheet.is_own() && !now.kept.contains(sheet))
+            .collect();
+        if now.kept.len() + coming.len() > MOST_KEPT {
+            return said.set(Said::Full);
+        }
+        said.set(Said::Imported(coming.len() as u32));
+        now.kept.extend(coming);
+        put.emit(now);
     })
 }
 

@@ -1,8 +1,8 @@
 //! The keys of the page, from the table that binds them.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::tick::tick;
 use crate::incident::Closed;
 use crate::platform::{Key, keep_single_keys, single_keys};
 use crate::ui::components::advice::use_speech;
@@ -13,10 +13,9 @@ pub fn Keys() -> Html {
     let speech = use_speech();
     let m = speech.words.m();
     let on = use_state(single_keys);
-    let onchange = {
+    let set = {
         let on = on.clone();
-        Callback::from(move |event: Event| {
-            let checked = event.target_unchecked_into::<HtmlInputElement>().checked();
+        Callback::from(move |checked: bool| {
             keep_single_keys(checked);
             on.set(checked);
         })
@@ -33,7 +32,7 @@ pub fn Keys() -> Html {
                     }) }
                 </tbody>
             </table>
-            <label class="office-tick"><input type="checkbox" checked={*on} {onchange} />{ m.msg_keys_single() }</label>
+            { tick(m.msg_keys_single(), *on, set) }
             <p class="hint">{ m.msg_keys_field() }</p>
         </>
     }

@@ -13,6 +13,7 @@ mod record;
 mod refusal;
 mod removed;
 mod share;
+mod tick;
 
 use std::rc::Rc;
 

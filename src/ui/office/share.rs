@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::tick::tick;
 use crate::app::{Saved, State};
 use crate::platform::{download, link_to};
 use crate::share::LONGEST_LINK;
@@ -26,13 +26,13 @@ pub fn Share(props: &ShareProps) -> Html {
     let (story, names) = (use_state(|| false), use_state(|| false));
     let link = sheet.linked(*story, *names).write().map(|case| link_to(&case));
     let Copying { field, worked: copied, oncopy } = use_copying(link.as_deref().unwrap_or(""));
-    let tick = |what: &UseStateHandle<bool>, label: String| {
+    let along = |what: &UseStateHandle<bool>, label: String| {
         let (ticked, what, copied) = (**what, what.clone(), copied.clone());
-        let onchange = Callback::from(move |event: Event| {
+        let set = Callback::from(move |now: bool| {
             copied.set(None);
-            what.set(event.target_unchecked_into::<HtmlInputElement>().checked());
+            what.set(now);
         });
-        html! { <label class="office-tick"><input type="checkbox" checked={ticked} {onchange} />{ label }</label> }
+        tick(label, ticked, set)
     };
     let onfile = {
         let saved = props.saved.clone();
@@ -72,8 +72,8 @@ pub fn Share(props: &ShareProps) -> Html {
         <>
             <p>{ m.msg_share_what() }</p>
             <div class="checks">
-                { tick(&story, m.msg_share_story()) }
-                { tick(&names, m.msg_share_names()) }
+                { along(&story, m.msg_share_story()) }
+                { along(&names, m.msg_share_names()) }
             </div>
             { shared }
             <div class="actions">

@@ -9,8 +9,9 @@ use super::texts::{Heading, heading};
 use super::view::{View, ViewProps};
 use crate::course::{Action, Activity, Item, Lesson, Scenario, library};
 use crate::incident::{Closed, Fact, Sector};
-use crate::platform::{download, read_file};
+use crate::platform::download;
 use crate::share::{Problem, WireError, read_scenarios, write_scenario, write_scenarios};
+use crate::ui::components::file_button;
 
 /// What stands in the list of teaching points for one's own cases.
 const OWN: &str = "own_cases";
@@ -72,10 +73,7 @@ pub fn Library(props: &ViewProps) -> Html {
             </div>
             <div class="actions">
                 <button type="button" class="button small" onclick={view.on(Action::Write(None))}>{ m.msg_library_write() }</button>
-                <label class="button small file">
-                    { m.msg_library_import() }
-                    <input type="file" accept="application/json,.json" onchange={import(view, &refused)} />
-                </label>
+                { file_button(m.msg_library_import(), import(view, &refused)) }
                 <button type="button" class="button small" disabled={view.state.own.is_empty()} onclick={onexport}>{ m.msg_library_export() }</button>
             </div>
             <div role="alert">
@@ -146,29 +144,22 @@ fn card(view: &View, scenario: &Scenario, heading: &Heading) -> Html {
 }
 
 /// Takes in the cases of a file, or says in one sentence why not.
-fn import(view: &View, refused: &UseStateHandle<Option<String>>) -> Callback<Event> {
+fn import(view: &View, refused: &UseStateHandle<Option<String>>) -> Callback<Option<String>> {
     let (view, refused) = (view.clone(), refused.setter());
-    Callback::from(move |event: Event| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
-        // The same file may be chosen again.
-        input.set_value("");
-        let (view, refused) = (view.clone(), refused.clone());
-        read_file(&file, move |text| {
-            let m = view.speech.words.m();
-            match text.map(|text| read_scenarios(&text)) {
-                None => refused.set(Some(m.msg_library_unread())),
-                Some(Err(error)) => refused.set(Some(problem(&view, &error))),
-                Some(Ok(files)) => {
-                    refused.set(None);
-                    let first = free(&view);
-                    let numbered = files.into_iter().zip(first..);
-                    let own = numbered
-                        .map(|(file, number)| Scenario::written(format!("own-{number}"), file));
-                    view.dispatch.emit(Action::Own(own.collect()));
-                }
+    Callback::from(move |text: Option<String>| {
+        let m = view.speech.words.m();
+        match text.map(|text| read_scenarios(&text)) {
+            None => refused.set(Some(m.msg_library_unread())),
+            Some(Err(error)) => refused.set(Some(problem(&view, &error))),
+            Some(Ok(files)) => {
+                refused.set(None);
+                let first = free(&view);
+                let numbered = files.into_iter().zip(first..);
+                let own = numbered
+                    .map(|(file, number)| Scenario::written(format!("own-{number}"), file));
+                view.dispatch.emit(Action::Own(own.collect()));
             }
-        });
+        }
     })
 }
 

@@ -11,6 +11,7 @@ use crate::incident::{Closed, Money, Set};
 use crate::paper::{Speech, approver, cost};
 use crate::ui::components::advice::use_speech;
 use crate::ui::office::refusal::refusal;
+use crate::ui::office::tick::tick;
 
 /// The plan as it is being put together.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -164,12 +165,6 @@ pub fn Builder(props: &BuilderProps) -> Html {
             </div>
         </section>
     }
-}
-
-fn tick(label: String, on: bool, set: Callback<bool>) -> Html {
-    let onchange =
-        set.reform(|event: Event| event.target_unchecked_into::<HtmlInputElement>().checked());
-    html! { <label class="office-tick"><input type="checkbox" checked={on} {onchange} />{ label }</label> }
 }
 
 /// An amount to type.

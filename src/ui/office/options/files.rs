@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{Compared, Said, name};
@@ -10,9 +9,10 @@ use crate::advice::{OptionId, OwnPlan, PlanOption};
 use crate::app::{KeptPlan, Sheet};
 use crate::incident::Money;
 use crate::paper::{Speech, approver, gives};
-use crate::platform::{download, download_as, read_file};
+use crate::platform::{download, download_as};
 use crate::share::{Figures, read_plans, write_csv, write_plans};
 use crate::ui::components::advice::use_speech;
+use crate::ui::components::file_button;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct FilesProps {
@@ -53,41 +53,30 @@ pub fn Files(props: &FilesProps) -> Html {
             download("amends-plans.json", &write_plans(&plans, &figures));
         })
     };
-    let onimport = Callback::from(move |event: Event| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        let file = input.files().and_then(|files| files.get(0));
-        let Some(file) = file else { return };
-        let (sheet, put, said) = (sheet.clone(), put.clone(), said.clone());
-        read_file(&file, move |text| {
-            // The same file may be chosen again.
-            input.set_value("");
-            let read = match text.map(|text| read_plans(&text)) {
-                Some(Ok(read)) => read,
-                Some(Err(error)) => return said.emit(Said::NoPlans(error.field)),
-                None => return said.emit(Said::NoPlans(String::new())),
-            };
-            let mut now = sheet.clone();
-            let coming = read.into_iter().map(|(name, plan)| KeptPlan {
-                name: name.chars().take(Sheet::LONGEST_NAME).collect(),
-                plan,
-            });
-            let coming: Vec<KeptPlan> = coming.filter(|kept| !now.plans.contains(kept)).collect();
-            if now.plans.len() + coming.len() > Sheet::MOST_PLANS {
-                return said.emit(Said::Full);
-            }
-            said.emit(Said::Imported(coming.len() as u32));
-            now.plans.extend(coming);
-            put.emit(now);
+    let onimport = Callback::from(move |text: Option<String>| {
+        let read = match text.map(|text| read_plans(&text)) {
+            Some(Ok(read)) => read,
+            Some(Err(error)) => return said.emit(Said::NoPlans(error.field)),
+            None => return said.emit(Said::NoPlans(String::new())),
+        };
+        let mut now = sheet.clone();
+        let coming = read.into_iter().map(|(name, plan)| KeptPlan {
+            name: name.chars().take(Sheet::LONGEST_NAME).collect(),
+            plan,
         });
+        let coming: Vec<KeptPlan> = coming.filter(|kept| !now.plans.contains(kept)).collect();
+        if now.plans.len() + coming.len() > Sheet::MOST_PLANS {
+            return said.emit(Said::Full);
+        }
+        said.emit(Said::Imported(coming.len() as u32));
+        now.plans.extend(coming);
+        put.emit(now);
     });
     html! {
         <section class="actions" aria-label={m.msg_cases_files()}>
             <button type="button" class="button small" onclick={oncsv}>{ m.msg_plans_csv() }</button>
             <button type="button" class="button small" onclick={onjson}>{ m.msg_plans_json() }</button>
-            <label class="button small file">
-                { m.msg_plans_import() }
-                <input type="file" accept="application/json,.json" onchange={onimport} />
-            </label>
+            { file_button(m.msg_plans_import(), onimport) }
         </section>
     }
 }

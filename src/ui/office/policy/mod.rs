@@ -12,7 +12,6 @@ mod wrong;
 
 use std::rc::Rc;
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::Outcome;
@@ -22,9 +21,10 @@ use crate::app::{Houses, Saved, Whose};
 use crate::house::{House, SharedHouse};
 use crate::incident::Closed;
 use crate::paper::lead;
-use crate::platform::{download, read_file, today};
+use crate::platform::{download, today};
 use crate::share::{Entry, PolicyFile, WireError, read_policy, write_day, write_policy};
 use crate::ui::components::advice::{Speech, use_speech};
+use crate::ui::components::file_button;
 use form::Form;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -136,10 +136,7 @@ pub fn PolicyForm(props: &PolicyProps) -> Html {
             </div>
             { preview(&speech, advice.as_ref().as_ref(), &draft.house) }
             <div class="actions">
-                <label class="button small file">
-                    { m.msg_policy_import() }
-                    <input type="file" accept="application/json,.json" onchange={import(&draft, &put, &said)} />
-                </label>
+                { file_button(m.msg_policy_import(), import(&draft, &put, &said)) }
                 <button type="button" class="button small" onclick={onexport}>{ m.msg_policy_export() }</button>
                 { back((*opened).clone(), m.msg_policy_undo()) }
                 { back(Draft::of(beneath), m.msg_policy_back(beneath.1.name())) }
@@ -182,24 +179,15 @@ fn import(
     draft: &UseStateHandle<Draft>,
     put: &Callback<Draft>,
     said: &UseStateHandle<Said>,
-) -> Callback<Event> {
+) -> Callback<Option<String>> {
     let (draft, put, said) = (draft.clone(), put.clone(), said.setter());
-    Callback::from(move |event: Event| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
-        let (draft, put, said) = (draft.clone(), put.clone(), said.clone());
-        read_file(&file, move |text| {
-            // The same file may be chosen again.
-            input.set_value("");
-            match text.as_deref().map(read_policy) {
-                None => said.set(Said::Unreadable),
-                Some(Err(error)) => said.set(Said::Refused(error)),
-                Some(Ok(house)) => {
-                    said.set(Said::Read);
-                    put.emit(draft.with(PolicyFile::of(&house)));
-                }
-            }
-        });
+    Callback::from(move |text: Option<String>| match text.as_deref().map(read_policy) {
+        None => said.set(Said::Unreadable),
+        Some(Err(error)) => said.set(Said::Refused(error)),
+        Some(Ok(house)) => {
+            said.set(Said::Read);
+            put.emit(draft.with(PolicyFile::of(&house)));
+        }
     })
 }
 

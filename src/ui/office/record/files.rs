@@ -2,14 +2,15 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::{Along, Saved, Sheet};
-use crate::platform::{download, read_file};
+use crate::platform::download;
 use crate::share::{Decision, Record};
 use crate::ui::components::advice::use_speech;
+use crate::ui::components::file_button;
 use crate::ui::office::Outcome;
+use crate::ui::office::tick::tick;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct FilesProps {
@@ -29,12 +30,9 @@ pub fn Files(props: &FilesProps) -> Html {
     let m = speech.words.m();
     let along = use_state(Along::default);
     let wrong = use_state(|| None::<String>);
-    let tick = |label: String, on: bool, with: fn(Along, bool) -> Along| {
+    let goes = |label: String, on: bool, with: fn(Along, bool) -> Along| {
         let along = along.clone();
-        let onchange = Callback::from(move |event: Event| {
-            along.set(with(*along, event.target_unchecked_into::<HtmlInputElement>().checked()));
-        });
-        html! { <label class="office-tick"><input type="checkbox" checked={on} {onchange} />{ label }</label> }
+        tick(label, on, Callback::from(move |now: bool| along.set(with(*along, now))))
     };
     let onexport = {
         let (props, along) = (props.clone(), *along);
@@ -49,26 +47,18 @@ pub fn Files(props: &FilesProps) -> Html {
     };
     let onimport = {
         let (props, wrong, today) = (props.clone(), wrong.clone(), speech.today);
-        Callback::from(move |event: Event| {
-            let input: HtmlInputElement = event.target_unchecked_into();
-            let file = input.files().and_then(|files| files.get(0));
-            let Some(file) = file else { return };
-            let (props, wrong) = (props.clone(), wrong.clone());
-            read_file(&file, move |text| {
-                // The same file may be chosen again.
-                input.set_value("");
-                match Sheet::of_record(&text.unwrap_or_default()) {
-                    Err(error) => wrong.set(Some(error.field)),
-                    Ok(sheet) => {
-                        // What was written here goes along with its case.
-                        let mut now = (*props.saved).clone();
-                        now.sheet.record = props.record.kept_as(&now.sheet.record);
-                        now.put_on_desk(sheet, today);
-                        props.note.emit(Outcome::Changed(Rc::new(now)));
-                        props.close.emit(());
-                    }
+        Callback::from(move |text: Option<String>| {
+            match Sheet::of_record(&text.unwrap_or_default()) {
+                Err(error) => wrong.set(Some(error.field)),
+                Ok(sheet) => {
+                    // What was written here goes along with its case.
+                    let mut now = (*props.saved).clone();
+                    now.sheet.record = props.record.kept_as(&now.sheet.record);
+                    now.put_on_desk(sheet, today);
+                    props.note.emit(Outcome::Changed(Rc::new(now)));
+                    props.close.emit(());
                 }
-            });
+            }
         })
     };
     html! {
@@ -76,15 +66,12 @@ pub fn Files(props: &FilesProps) -> Html {
             <h3 id="record-files">{ m.msg_record_file() }</h3>
             <p class="hint">{ m.msg_record_file_what() }</p>
             <div class="checks">
-                { tick(m.msg_record_names(), along.names, |along, names| Along { names, ..along }) }
-                { tick(m.msg_record_story(), along.story, |along, story| Along { story, ..along }) }
+                { goes(m.msg_record_names(), along.names, |along, names| Along { names, ..along }) }
+                { goes(m.msg_record_story(), along.story, |along, story| Along { story, ..along }) }
             </div>
             <div class="actions">
                 <button type="button" class="button small" onclick={onexport}>{ m.msg_record_export() }</button>
-                <label class="button small file">
-                    { m.msg_record_import() }
-                    <input type="file" accept="application/json,.json" onchange={onimport} />
-                </label>
+                { file_button(m.msg_record_import(), onimport) }
             </div>
             <div role="status">
                 { for (*wrong).clone().map(|field| html! { <p class="caution">{ m.msg_record_no_file(if field.is_empty() { "file" } else { "field" }, field) }</p> }) }

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use crate::advice::{Given, OfHundred, Policy, RoleName};
+use crate::advice::{Given, OfHundred, Policy, RemedyId, RoleName};
 use crate::incident::{Closed, Minutes, Money};
 use crate::locale::{Date, Format, PlainFormat, Words, duration, fixed};
 
@@ -116,8 +116,13 @@ impl Speech {
 
     /// A remedy with its amount, or with its share of the loss while the loss is not known.
     pub fn given(&self, given: &Given) -> String {
-        let (m, id) = (self.words.m(), given.id.name());
-        match (given.amount, given.percent) {
+        self.remedy(given.id, given.amount, given.percent)
+    }
+
+    /// The same of a remedy by itself.
+    pub fn remedy(&self, id: RemedyId, amount: Option<Money>, percent: Option<u32>) -> String {
+        let (m, id) = (self.words.m(), id.name());
+        match (amount, percent) {
             (Some(amount), _) => m.msg_remedy_amount(id, self.money(amount)),
             (None, Some(percent)) => m.msg_remedy_part(id, percent),
             (None, None) => m.msg_remedy_name(id),

@@ -106,7 +106,7 @@ fn menu(words: &Words, dispatch: &Callback<Action>) -> Html {
 }
 
 /// The languages of the page, each by its own name.
-fn languages(words: &Words, language: &Option<PageLanguage>) -> Html {
+pub fn languages(words: &Words, language: &Option<PageLanguage>) -> Html {
     let Some(PageLanguage { current, choose }) = language else { return html! { <span /> } };
     let choose = choose.clone();
     let onchoose = Callback::from(move |language: Option<Language>| {

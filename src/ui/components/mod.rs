@@ -8,6 +8,8 @@ mod file_button;
 pub mod header;
 pub mod incident;
 mod languages;
+#[cfg(any(feature = "office", feature = "workshop"))]
+mod link_problem;
 mod marked;
 mod tabs;
 
@@ -16,5 +18,7 @@ pub use door::door;
 #[cfg(any(feature = "office", feature = "workshop"))]
 pub use file_button::file_button;
 pub use languages::language_list;
+#[cfg(any(feature = "office", feature = "workshop"))]
+pub use link_problem::link_problem;
 pub use marked::MarkedField;
 pub use tabs::Tabs;

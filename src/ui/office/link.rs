@@ -8,8 +8,9 @@ use super::Outcome;
 use super::headline::{forecast, title};
 use crate::app::{Houses, Saved, Sheet};
 use crate::platform::{drop_link, linked};
-use crate::share::{LinkError, Linked};
+use crate::share::Linked;
 use crate::ui::components::advice::use_speech;
+use crate::ui::components::link_problem;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct LinkProps {
@@ -33,11 +34,7 @@ pub fn Link(props: &LinkProps) -> Html {
     let sheet = match &*read {
         Ok(sheet) => sheet.clone(),
         Err(error) => {
-            let why = match error {
-                LinkError::Later => "later",
-                LinkError::Damaged => "damaged",
-                LinkError::TooLong => "too_long",
-            };
+            let why = link_problem(*error);
             return html! { <p class="caution" role="alert">{ m.msg_link_error(why) }</p> };
         }
     };

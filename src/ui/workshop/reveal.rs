@@ -9,10 +9,10 @@ use super::scale::{Mark, scale};
 use super::view::{ScenarioProps, View};
 use crate::advice::{Advice, ApologyPart, Case, OptionId, advise};
 use crate::course::{Answer, Cell, Frame, Gap, Guess, Room, Score, State, Way, find};
-use crate::evidence::{Coefficient, effect};
+use crate::evidence::effect;
 use crate::incident::{Closed, IncidentDraft};
 use crate::paper::{Rung, way};
-use crate::ui::components::advice::{badge, disagree};
+use crate::ui::components::advice::{badge, coefficients, disagree};
 
 /// The forecast of a case.
 #[component]
@@ -23,6 +23,7 @@ pub fn Reveal(props: &ScenarioProps) -> Html {
         advise(&Case { draft: *draft, ..Case::default() }, policy)
     });
     let answer = Answer::of(&advice);
+    let advised = advice.option(OptionId::Recommended);
     let round = view.state.round(&scenario.id);
     let room = Room::read(&round.codes, State::mark(scenario));
     let guess = round.guess;
@@ -40,7 +41,7 @@ pub fn Reveal(props: &ScenarioProps) -> Html {
             { ways(view, &answer, guess.as_ref()) }
             { parts(view, &answer, guess.as_ref(), &room, &advice) }
             { moved(view, &advice) }
-            { disagree(&view.speech, used(&advice)) }
+            { disagree(&view.speech, coefficients(&advice, advised).collect()) }
             <p class="hint">{ m.msg_reveal_once() }</p>
             if guess.is_some() { { says(view, &score) } }
         </section>
@@ -182,13 +183,6 @@ fn moved(view: &View, advice: &Advice) -> Html {
             </table>
         </section>
     }
-}
-
-/// The coefficients that this forecast uses.
-fn used(advice: &Advice) -> crate::incident::Set<Coefficient> {
-    let facts = advice.level.iter().chain(&advice.harm).map(|share| share.coefficient);
-    let parts = advice.option(OptionId::Recommended).into_iter().flat_map(|o| &o.remedies);
-    facts.chain(parts.map(|share| share.part.coefficient())).collect()
 }
 
 /// One's own guesses whose forecast is shown, each beside the facts of its case.

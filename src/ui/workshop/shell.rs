@@ -9,10 +9,9 @@ use crate::advice::Policy;
 use crate::course::{Action, Place, Role, Said, Step};
 use crate::incident::Closed;
 use crate::platform::{Click, on_clicks, toggle_full_screen};
-use crate::share::LinkError;
 use crate::ui::components::advice::use_speech;
-use crate::ui::components::header::colours;
-use crate::ui::components::language_list;
+use crate::ui::components::header::{colours, languages};
+use crate::ui::components::link_problem;
 use crate::ui::hooks::{PageLanguage, use_look};
 
 /// The parts that the head leads to.
@@ -36,7 +35,7 @@ pub fn Shell() -> Html {
                 <header class="bar">
                     <p class="word">{ m.msg_app_name() }</p>
                     <p class="ws-name">{ m.msg_workshop_name() }</p>
-                    { languages(&view, &language) }
+                    { languages(view.speech.words, &language) }
                 </header>
                 <main>
                     if let Some(error) = link_error {
@@ -54,7 +53,7 @@ pub fn Shell() -> Html {
                     <h1 class="ws-name">{ m.msg_workshop_name() }</h1>
                     { places(&view) }
                     { frame::frames(&view) }
-                    { languages(&view, &language) }
+                    { languages(view.speech.words, &language) }
                     { colours(view.speech.words, look, &choose) }
                 </header>
                 <p class="ws-said no-print" role="status">{ said(&view, kept) }</p>
@@ -80,25 +79,6 @@ fn use_clicks(role: Role, dark: bool, dispatch: Callback<Action>) {
         });
         move || drop(listener)
     });
-}
-
-/// Why a link was not opened, as a machine name.
-fn link_problem(error: LinkError) -> &'static str {
-    match error {
-        LinkError::Later => "later",
-        LinkError::TooLong => "too_long",
-        LinkError::Damaged => "damaged",
-    }
-}
-
-fn languages(view: &View, language: &Option<PageLanguage>) -> Html {
-    let Some(PageLanguage { current, choose }) = language else { return Html::default() };
-    let choose = choose.clone();
-    let onchoose = Callback::from(move |language: Option<_>| {
-        language.into_iter().for_each(|language| choose.emit(language));
-    });
-    let words = view.speech.words;
-    language_list(words, words.m().msg_page_language(), Some(*current), None, onchoose)
 }
 
 fn places(view: &View) -> Html {

@@ -35,6 +35,8 @@ pub use house::house_refused;
 pub use pane::AdvicePane;
 pub use speech::{Speech, speech_in, use_page_speech, use_speech};
 pub use sticky::sticky_bar;
+#[cfg(any(feature = "office", feature = "workshop"))]
+pub use why::coefficients;
 #[cfg(feature = "workshop")]
 pub use why::{condition, disagree};
 

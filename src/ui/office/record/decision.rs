@@ -9,6 +9,7 @@ use crate::evidence::{SourceId, effect, source};
 use crate::incident::Closed;
 use crate::paper::{Speech, approver};
 use crate::share::{Decision, Figures};
+use crate::ui::components::advice::coefficients;
 
 /// The decision that was set down, or what would be set down now.
 pub fn decision(speech: &Speech, desk: &Desk<'_>) -> Html {
@@ -107,11 +108,8 @@ fn given(speech: &Speech, figures: &Figures) -> Vec<String> {
         items.push(m.msg_option_apology());
     }
     items.extend(figures.law.map(|law| m.msg_option_law(speech.money(law))));
-    items.extend(figures.given.iter().map(|(id, amount, percent)| match (amount, percent) {
-        (Some(amount), _) => m.msg_remedy_amount(id.name(), speech.money(*amount)),
-        (None, Some(percent)) => m.msg_remedy_part(id.name(), *percent),
-        (None, None) => m.msg_remedy_name(id.name()),
-    }));
+    let given = figures.given.iter();
+    items.extend(given.map(|(id, amount, percent)| speech.remedy(*id, *amount, *percent)));
     if items.is_empty() {
         items.push(m.msg_option_nothing());
     }
@@ -149,10 +147,7 @@ pub fn decide(speech: &Speech, sheet: &Sheet, advice: &Advice) -> Decision {
 
 /// Every source that the forecast and the steps of the plan rest on, each once.
 fn sources(advice: &Advice, chosen: Option<&PlanOption>) -> Vec<SourceId> {
-    let facts = advice.level.iter().chain(&advice.harm).map(|share| share.coefficient);
-    let parts = chosen.into_iter().flat_map(|option| &option.remedies);
-    let coefficients = facts.chain(parts.map(|share| share.part.coefficient()));
-    let figures = coefficients.flat_map(|coefficient| effect(coefficient).sources.iter());
+    let figures = coefficients(advice, chosen).flat_map(|of| effect(of).sources.iter());
     let steps = chosen.into_iter().flat_map(|option| &option.steps);
     let mut ids: Vec<SourceId> = Vec::new();
     for id in figures.chain(steps.flat_map(|step| step.sources.iter())) {

@@ -9,11 +9,11 @@ use super::assumptions::assumptions;
 use super::disagree::disagree;
 use super::said::said;
 use super::turning::{Trial, turning_points};
+use super::used::coefficients;
 use super::way::{Opened, way};
 use super::width::width;
 use crate::advice::{Advice, FactValue, OptionId, Probes};
-use crate::evidence::Coefficient;
-use crate::incident::{IncidentDraft, Set};
+use crate::incident::IncidentDraft;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct WhyProps {
@@ -40,13 +40,6 @@ pub fn Why(props: &WhyProps) -> Html {
     let Some(option) = advice.option(props.chosen) else {
         return html! { <section class="card why" /> };
     };
-    let used: Set<Coefficient> = advice
-        .level
-        .iter()
-        .chain(&advice.harm)
-        .map(|share| share.coefficient)
-        .chain(option.remedies.iter().map(|share| share.part.coefficient()))
-        .collect();
     html! {
         <section class="card why" aria-labelledby="why-title">
             <h2 id="why-title">{ m.msg_why_title() }</h2>
@@ -55,7 +48,7 @@ pub fn Why(props: &WhyProps) -> Html {
                 { turning_points(&speech, props, &tried) }
                 { width(&speech, &option.width, option.better_than_nothing) }
             </div>
-            { disagree(&speech, used) }
+            { disagree(&speech, coefficients(advice, Some(option)).collect()) }
             { said(&speech, &advice.voice) }
             { assumptions(&speech) }
         </section>

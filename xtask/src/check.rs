@@ -2,7 +2,7 @@
 
 use crate::failure::Done;
 use crate::run::Run;
-use crate::{say, setup};
+use crate::{late, say, setup};
 
 pub fn check() -> Done {
     let kit = setup::judges()?;
@@ -15,8 +15,8 @@ pub fn check() -> Done {
     say::step("Lints: the core and the tools");
     clippy(&["--workspace", "--all-targets", "--no-default-features"])?;
     say::step("Lints: the page");
-    let page = ["--lib", "--bins", "--test", "browser", "--features", "office,scribe"];
-    clippy(&[&page[..], &["--target", "wasm32-unknown-unknown"]].concat())?;
+    let page = ["--lib", "--bins", "--test", "browser", "--target", "wasm32-unknown-unknown"];
+    clippy(&[&page[..], &["--features", &late::PROGRAMS.join(",")]].concat())?;
 
     say::step("Licences, sources and versions of the dependencies");
     kit.cargo()

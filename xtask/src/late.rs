@@ -12,6 +12,9 @@ use crate::run::Run;
 use crate::squeeze::squeezed;
 use crate::{manifest, minify, places, styles};
 
+/// The programs, each called as its feature is.
+pub const PROGRAMS: [&str; 3] = ["scribe", "office", "workshop"];
+
 /// A file under the name that it is published with.
 pub struct Published {
     /// Its name without a digest.
@@ -26,7 +29,7 @@ pub struct Published {
 /// page weighs.
 pub fn write(page: &Path) -> Done<Published> {
     let made = emptied("late")?;
-    for name in ["scribe", "office", "workshop"] {
+    for name in PROGRAMS {
         program(&made, name)?;
     }
     words(&made)?;
@@ -64,7 +67,7 @@ fn emptied(name: &str) -> Done<PathBuf> {
     Ok(folder)
 }
 
-/// A program that is loaded later, and its glue; it is called as its feature is.
+/// A program that is loaded later, and its glue.
 fn program(made: &Path, name: &str) -> Done {
     const TARGET: &str = "wasm32-unknown-unknown";
     Run::cargo()

@@ -23,16 +23,21 @@ pub fn ready() -> Done<Browser> {
         );
     }
     say::step("Installing Chromium and its driver with apt-get (about a minute; 400 MB)");
-    apt(&["update"])?;
-    apt(&["install", "-y", "--no-install-recommends", "chromium", "chromium-driver"])?;
+    apt_install(&["chromium", "chromium-driver"])?;
     match find() {
         Some(browser) => Ok(browser),
         None => fail("apt-get installed Chromium, but it is not on PATH."),
     }
 }
 
+/// Installs packages from a fresh list of them.
+pub fn apt_install(packages: &[&str]) -> Done {
+    apt(&["update"])?;
+    apt(&[&["install", "-y", "--no-install-recommends"], packages].concat())
+}
+
 /// Runs apt-get, which asks nothing.
-pub fn apt(args: &[&str]) -> Done {
+fn apt(args: &[&str]) -> Done {
     Run::new("apt-get")
         .args(["-qq", "-o=Dpkg::Use-Pty=0"])
         .args(args)

@@ -1,7 +1,7 @@
 //! Letters of Telugu: without them a browser draws boxes, and no test sees whether high lines
 //! are cut off.
 
-use super::browser::can_install;
+use super::browser::{apt_install, can_install};
 use super::{Done, Run, say};
 
 const PACKAGE: &str = "fonts-lohit-telu";
@@ -22,6 +22,5 @@ pub fn ready() -> Done {
         return Ok(());
     }
     say::step("Installing a Telugu font with apt-get (a few seconds)");
-    super::browser::apt(&["update"])?;
-    super::browser::apt(&["install", "-y", "--no-install-recommends", PACKAGE])
+    apt_install(&[PACKAGE])
 }

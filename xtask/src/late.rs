@@ -7,7 +7,8 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use crate::failure::{Done, OrSay, fail};
+use crate::failure::{Done, fail};
+use crate::places::{copy, make_folder, name, read, write_text};
 use crate::run::Run;
 use crate::squeeze::squeezed;
 use crate::{manifest, minify, places, styles};
@@ -175,30 +176,10 @@ fn files(folder: &Path) -> Done<Vec<PathBuf>> {
     places::entries(folder, Path::is_file)
 }
 
-fn name(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
-}
-
 fn stem(path: &Path) -> String {
     path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 fn extension(path: &Path) -> String {
     path.extension().unwrap_or_default().to_string_lossy().into_owned()
-}
-
-fn read(path: &Path) -> Done<String> {
-    fs::read_to_string(path).or_say(|e| format!("{} cannot be read: {e}.", path.display()))
-}
-
-fn write_text(path: &Path, text: &str) -> Done {
-    fs::write(path, text).or_say(|e| format!("{} cannot be written: {e}.", path.display()))
-}
-
-fn copy(from: &Path, to: &Path) -> Done {
-    fs::copy(from, to).map(drop).or_say(|e| format!("{} cannot be copied: {e}.", from.display()))
-}
-
-fn make_folder(folder: &Path) -> Done {
-    fs::create_dir_all(folder).or_say(|e| format!("{} cannot be made: {e}.", folder.display()))
 }

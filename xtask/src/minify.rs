@@ -3,10 +3,10 @@
 //! By esbuild, after Trunk: its own minifier does not understand the glue. Trunk has written their
 //! digests into the page by then, so those are written anew.
 
+use std::env;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
 
-use crate::failure::{Done, OrSay, fail};
+use crate::failure::{Done, fail};
 use crate::places;
 use crate::run::Run;
 
@@ -20,8 +20,7 @@ pub fn shorten(folder: &Path) -> Done<Vec<PathBuf>> {
     let fits = |path: &Path| path.extension().is_some_and(|kind| kind == "js" || kind == "css");
     let files = places::entries(folder, fits)?;
     for file in &files {
-        fs::write(file, short(file)?)
-            .or_say(|e| format!("{} cannot be written: {e}.", file.display()))?;
+        places::write_text(file, &short(file)?)?;
     }
     Ok(files)
 }

@@ -1,10 +1,9 @@
 //! The worker that keeps a copy of the page for use without a network, with the list of what the
 //! page consists of.
 
-use std::fs;
 use std::path::Path;
 
-use crate::failure::{Done, OrSay};
+use crate::failure::Done;
 use crate::{minify, places};
 
 /// The worker as index.html names it, beside the list of what is loaded later. It has no digest
@@ -18,13 +17,9 @@ pub fn write(page: &Path) -> Done {
     let (build, worker) = if minify::is_release() {
         (build(page)?, minify::short(&source)?)
     } else {
-        let text = fs::read_to_string(&source);
-        let text = text.or_say(|e| format!("{} cannot be read: {e}.", source.display()))?;
-        (r#"{"version":"","files":{}}"#.to_owned(), text)
+        (r#"{"version":"","files":{}}"#.to_owned(), places::read(&source)?)
     };
-    let path = page.join("offline.js");
-    fs::write(&path, format!("self.build={build};\n{worker}"))
-        .or_say(|e| format!("{} cannot be written: {e}.", path.display()))
+    places::write_text(&page.join("offline.js"), &format!("self.build={build};\n{worker}"))
 }
 
 /// The digest of each file by its path, and the version that follows from them.
@@ -37,8 +32,7 @@ fn build(page: &Path) -> Done<String> {
     });
     let list = format!("{{{}}}", entries.collect::<Vec<_>>().join(","));
     let written = places::scratch().join("kept.json");
-    fs::write(&written, &list)
-        .or_say(|e| format!("{} cannot be written: {e}.", written.display()))?;
+    places::write_text(&written, &list)?;
     let digest = minify::digests(&[written])?.concat();
     Ok(format!(r#"{{"version":"{}","files":{list}}}"#, minify::mark(&digest)))
 }

@@ -1,11 +1,11 @@
 //! The last touch to what Trunk wrote, before it becomes dist/.
 
+use std::env;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
 
-use crate::failure::{Done, OrSay, fail};
+use crate::failure::{Done, fail};
 use crate::late::{self, Published};
-use crate::{minify, offline};
+use crate::{minify, offline, places};
 
 /// Where index.html has the list of what is loaded later.
 const LIST: &str = r#"<script type="application/json" id="files">"#;
@@ -20,8 +20,7 @@ pub fn finish() -> Done {
         return fail("`finish` is called by Trunk, which says where the page is.");
     };
     let path = folder.join("index.html");
-    let page = fs::read_to_string(&path)
-        .or_say(|e| format!("{} cannot be read: {e}.", path.display()))?;
+    let page = places::read(&path)?;
     let page = if minify::is_release() { shortened(&folder, page)? } else { page };
     let Some(page) = quiet(&page) else {
         return fail(
@@ -35,7 +34,7 @@ pub fn finish() -> Done {
     // While one works on it the page is kept nowhere.
     let worker = if minify::is_release() { offline::IN_LIST } else { "" };
     let page = format!(r#"{before}{LIST}["{list}","{digest}"{worker}]{after}"#);
-    fs::write(&path, page).or_say(|e| format!("{} cannot be written: {e}.", path.display()))?;
+    places::write_text(&path, &page)?;
     offline::write(&folder)
 }
 
@@ -43,7 +42,7 @@ pub fn finish() -> Done {
 fn shortened(folder: &Path, mut page: String) -> Done<String> {
     let files = minify::shorten(folder)?;
     for (file, digest) in files.iter().zip(minify::digests(&files)?) {
-        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = places::name(file);
         let Some(changed) = minify::with_digest(&page, &name, &digest) else {
             return fail(format!("The page has no digest of {name}."));
         };

@@ -1,4 +1,4 @@
-//! Where things are.
+//! Where things are, and how files are read and written.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -35,6 +35,28 @@ pub fn on_path(name: &str) -> Option<PathBuf> {
     env::split_paths(&env::var_os("PATH")?)
         .map(|folder| folder.join(&file))
         .find(|path| path.is_file())
+}
+
+/// The name of a file or a folder, without the way to it.
+pub fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+pub fn read(path: &Path) -> Done<String> {
+    fs::read_to_string(path).or_say(|e| format!("{} cannot be read: {e}.", path.display()))
+}
+
+pub fn write_text(path: &Path, text: &str) -> Done {
+    fs::write(path, text).or_say(|e| format!("{} cannot be written: {e}.", path.display()))
+}
+
+pub fn copy(from: &Path, to: &Path) -> Done {
+    fs::copy(from, to).map(drop).or_say(|e| format!("{} cannot be copied: {e}.", from.display()))
+}
+
+/// Makes a folder, and those above it, where there is none.
+pub fn make_folder(folder: &Path) -> Done {
+    fs::create_dir_all(folder).or_say(|e| format!("{} cannot be made: {e}.", folder.display()))
 }
 
 /// What lies in a folder and is wanted, in the order of the names.

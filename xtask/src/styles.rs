@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::failure::{Done, OrSay};
+use crate::failure::Done;
 use crate::places;
 
 const FIRST: [&str; 2] = ["tokens.css", "base.css"];
@@ -15,14 +15,12 @@ const LAST: &str = "print.css";
 pub fn write() -> Done {
     let sheets = read(&places::root().join("styles"))?;
     let folder = places::scratch();
-    fs::create_dir_all(&folder)
-        .or_say(|e| format!("{} cannot be made: {e}.", folder.display()))?;
+    places::make_folder(&folder)?;
     let path = folder.join("amends.css");
     let text = join(sheets);
     // Trunk watches the file: write it only when it changes.
     if fs::read_to_string(&path).ok().as_deref() != Some(&text) {
-        fs::write(&path, text)
-            .or_say(|e| format!("{} cannot be written: {e}.", path.display()))?;
+        places::write_text(&path, &text)?;
     }
     Ok(())
 }
@@ -30,26 +28,17 @@ pub fn write() -> Done {
 /// The styles of what is loaded later: `styles/NAME/*.css` → `NAME.css`.
 pub fn write_late(made: &Path) -> Done {
     for folder in places::entries(&places::root().join("styles"), Path::is_dir)? {
-        let name = folder.file_name().unwrap_or_default();
-        let path = made.join(name).with_extension("css");
-        fs::write(&path, join(read(&folder)?))
-            .or_say(|e| format!("{} cannot be written: {e}.", path.display()))?;
+        let path = made.join(places::name(&folder)).with_extension("css");
+        places::write_text(&path, &join(read(&folder)?))?;
     }
     Ok(())
 }
 
 /// Name and text of each sheet.
 fn read(folder: &Path) -> Done<Vec<(String, String)>> {
-    let unreadable = |e: &dyn std::fmt::Display| format!("styles/ cannot be read: {e}.");
-    let mut sheets = Vec::new();
-    for entry in fs::read_dir(folder).or_say(unreadable)? {
-        let path = entry.or_say(unreadable)?.path();
-        if path.extension().is_some_and(|extension| extension == "css") {
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            sheets.push((name, fs::read_to_string(&path).or_say(unreadable)?));
-        }
-    }
-    Ok(sheets)
+    let is_sheet = |path: &Path| path.extension().is_some_and(|extension| extension == "css");
+    let sheets = places::entries(folder, is_sheet)?;
+    sheets.iter().map(|path| Ok((places::name(path), places::read(path)?))).collect()
 }
 
 fn join(mut sheets: Vec<(String, String)>) -> String {

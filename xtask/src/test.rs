@@ -1,9 +1,8 @@
 //! Every test, from the fastest to the slowest.
 
-use std::fs;
 use std::path::PathBuf;
 
-use crate::failure::{Done, OrSay};
+use crate::failure::Done;
 use crate::run::Run;
 use crate::setup::{Browser, Kit};
 use crate::{build, places, say, setup, single};
@@ -47,15 +46,15 @@ fn in_browser(kit: &Kit, browser: &Browser) -> Done {
 
 /// What the driver shall start, as the file the test runner reads it from.
 fn capabilities(browser: &Browser) -> Done<PathBuf> {
-    let path = places::scratch().join("webdriver.json");
+    let folder = places::scratch();
+    let path = folder.join("webdriver.json");
     // Debug format escapes as JSON does, for the characters that file names have.
     let text = format!(
         r#"{{ "goog:chromeOptions": {{ "binary": {:?}, "args": {CHROMIUM:?} }} }}"#,
         browser.chromium.display().to_string()
     );
-    fs::create_dir_all(places::scratch())
-        .and_then(|()| fs::write(&path, text))
-        .or_say(|e| format!("{} cannot be written: {e}.", path.display()))?;
+    places::make_folder(&folder)?;
+    places::write_text(&path, &text)?;
     Ok(path)
 }
 

@@ -13,7 +13,7 @@ use crate::incident::{Closed, Set};
 const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// How many characters a code has.
-pub const CODE_LENGTH: usize = 5;
+const CODE_LENGTH: usize = 5;
 
 /// Why a code was not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,12 +109,17 @@ fn letter(symbol: u8) -> char {
     LETTERS.get(usize::from(symbol)).copied().unwrap_or(b'0').into()
 }
 
-fn value(sign: char) -> Option<u8> {
-    let sign = match sign.to_ascii_uppercase() {
+/// A sign that somebody typed, as codes are written.
+pub fn as_written(sign: char) -> char {
+    match sign.to_ascii_uppercase() {
         'O' => '0',
         'I' | 'L' => '1',
         other => other,
-    };
+    }
+}
+
+fn value(sign: char) -> Option<u8> {
+    let sign = as_written(sign);
     let place = LETTERS.iter().position(|letter| char::from(*letter) == sign)?;
     u8::try_from(place).ok()
 }

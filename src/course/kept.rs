@@ -110,31 +110,24 @@ fn names(parts: Set<ApologyPart>) -> Value {
 
 fn read_round(value: &Value) -> Option<Round> {
     let part = |name: &str| value.get(name);
-    let guess = match part("guess")? {
-        Value::Null => None,
-        guess => Some(Guess {
-            stays: stays(guess.get("stays")?)?,
-            way: word(guess.get("way")?)?,
-            parts: parts(guess.get("parts")?)?,
-        }),
-    };
-    let optional = |value: &Value| (!value.is_null()).then(|| value.clone());
     Some(Round {
         step: word::<Step>(part("step")?)?,
         sketch: Sketch {
-            stays: match optional(part("stays")?) {
-                Some(value) => Some(stays(&value)?),
-                None => None,
-            },
-            way: match optional(part("way")?) {
-                Some(value) => Some(word(&value)?),
-                None => None,
-            },
+            stays: optional(part("stays")?, stays)?,
+            way: optional(part("way")?, word)?,
             parts: parts(part("parts")?)?,
         },
-        guess,
+        guess: optional(part("guess")?, read_guess)?,
         salt: u8::try_from(part("salt")?.as_u64()?).ok()?,
         codes: part("codes")?.as_str()?.to_owned(),
+    })
+}
+
+fn read_guess(value: &Value) -> Option<Guess> {
+    Some(Guess {
+        stays: stays(value.get("stays")?)?,
+        way: word(value.get("way")?)?,
+        parts: parts(value.get("parts")?)?,
     })
 }
 
@@ -149,6 +142,11 @@ fn read_item(value: &Value) -> Option<Item> {
         activity: word::<Activity>(value.get("activity")?)?,
         minutes: small(value.get("minutes")?)?.min(Session::LONGEST),
     })
+}
+
+/// What may be missing; the outer `None` for what is neither that nor right.
+fn optional<T>(value: &Value, read: impl Fn(&Value) -> Option<T>) -> Option<Option<T>> {
+    if value.is_null() { Some(None) } else { read(value).map(Some) }
 }
 
 fn stays(value: &Value) -> Option<u8> {

@@ -70,7 +70,7 @@ pub fn library() -> &'static [Scenario] {
 }
 
 /// A case of ours by its id.
-pub fn ours(id: &str) -> Option<&'static Scenario> {
+fn ours(id: &str) -> Option<&'static Scenario> {
     library().iter().find(|scenario| scenario.id == id)
 }
 
@@ -88,25 +88,20 @@ impl Scenario {
     /// What stands in a link to it. The story of a case that somebody wrote goes along when it
     /// is wanted and short enough.
     pub fn link(&self, story: bool) -> String {
-        match self.linked(story).write() {
-            Ok(text) if self.file.is_some() => format!("{WRITTEN}{text}"),
-            Ok(_) => self.id.clone(),
-            Err(_) => self.link(false),
-        }
+        let Some(file) = &self.file else { return self.id.clone() };
+        let written = |texts: &[&String]| {
+            Linked { draft: self.draft, texts: texts.iter().copied().cloned().collect() }.write()
+        };
+        let ScenarioFile { title, language, .. } = &**file;
+        let whole = if story { written(&[title, language, &file.story]).ok() } else { None };
+        // A title within the limits of a file is far below those of a link.
+        let text = whole.or_else(|| written(&[title, language]).ok());
+        format!("{WRITTEN}{}", text.unwrap_or_default())
     }
 
     /// What a code of this case is tied to, the same on every device.
     pub fn tie(&self) -> String {
         self.link(false)
-    }
-
-    fn linked(&self, story: bool) -> Linked {
-        let Some(file) = &self.file else { return Linked::default() };
-        let mut texts = vec![file.title.clone(), file.language.clone()];
-        if story {
-            texts.push(file.story.clone());
-        }
-        Linked { draft: self.draft, texts }
     }
 
     /// The case that a link names.

@@ -16,11 +16,11 @@ mod timer;
 mod turn;
 
 pub use answer::{Answer, Gap, Reason};
-pub use code::{CODE_LENGTH, CodeError, mark, read_code, write_code};
+pub use code::{CodeError, mark, read_code, write_code};
 pub use frame::{Cell, Frame, Stride};
 pub use guess::{Guess, Sketch, Way};
 pub use kept::Kept;
-pub use library::{LIBRARY, Lesson, Scenario, find, library, ours};
+pub use library::{LIBRARY, Lesson, Scenario, find, library};
 pub use reduce::reduce;
 pub use room::{Entry, FarOff, Refused, Room, Stats};
 pub use score::Score;

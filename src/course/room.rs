@@ -1,5 +1,6 @@
 //! The guesses of a room, from the codes that the trainer typed or pasted.
 
+use super::code::as_written;
 use super::{Answer, CodeError, Guess, Reason, Way, read_code};
 use crate::advice::ApologyPart;
 use crate::incident::Closed;
@@ -58,7 +59,7 @@ impl Room {
         for text in typed.split(between).filter(|text| !text.is_empty()) {
             match read_code(text, mark) {
                 Ok(guess) => {
-                    let code = text.to_uppercase().replace('O', "0").replace(['I', 'L'], "1");
+                    let code: String = text.chars().map(as_written).collect();
                     if room.entries.iter().any(|entry| entry.code == code) {
                         room.again.push(code);
                     } else {
@@ -113,11 +114,6 @@ impl Room {
         counts.into_iter().collect()
     }
 
-    /// How many chose a way.
-    pub fn chose(&self, way: Way) -> u32 {
-        self.count(|guess| guess.way == way)
-    }
-
     /// How many named a part.
     pub fn named(&self, part: ApologyPart) -> u32 {
         self.count(|guess| guess.parts.contains(part))
@@ -141,7 +137,7 @@ impl Room {
 
     /// The ways in their order, with how many chose each.
     pub fn ways(&self) -> impl Iterator<Item = (Way, u32)> {
-        Way::ALL.iter().map(|way| (*way, self.chose(*way)))
+        Way::ALL.iter().map(|way| (*way, self.count(|guess| guess.way == *way)))
     }
 }
 
@@ -165,7 +161,7 @@ mod tests {
         let room = Room::read(&typed(&guesses, 9), 9);
         let stats = room.stats().expect("a room");
         assert_eq!((stats.count, stats.low, stats.high, stats.median_twice), (4, 40, 90, 125));
-        assert_eq!(room.chose(Way::Words), 2);
+        assert_eq!(room.ways().nth(Way::Words.index()), Some((Way::Words, 2)));
         assert_eq!(room.piles(), [(40, 0), (90, 0), (62, 0), (62, 1)]);
         assert_eq!(room.counts(), [(40, 1), (62, 1), (63, 1), (90, 1)]);
         assert_eq!(Room::default().stats(), None);

@@ -55,10 +55,7 @@ proptest! {
         let advice = advise(&case, &policy);
         match one(&case, &policy, &plan) {
             Ok(Own { option, .. }) => {
-                rules::check_cap(&advice, &option);
-                rules::check_authority(&advice, &option, &policy);
-                rules::check_policy(&advice, &option, &policy);
-                rules::check_order(&option, &policy);
+                rules::check_option(&advice, &option, &policy);
                 let due = advice.law.and_then(|(_, result)| result.amount());
                 prop_assert_eq!(option.offer.floor, due, "never below the law");
                 let given = option.offer.given.iter().filter(|given| given.id.kind() != Kind::Follow);

@@ -23,7 +23,7 @@ fn check_floor(advice: &Advice) {
     }
 }
 
-pub fn check_cap(advice: &Advice, option: &PlanOption) {
+fn check_cap(advice: &Advice, option: &PlanOption) {
     if let Some(loss) = loss(&advice.incident) {
         let given = option.offer.goodwill();
         // The proven further loss alone may pass half as much again of a small price.
@@ -40,7 +40,7 @@ pub fn check_cap(advice: &Advice, option: &PlanOption) {
     assert!(waived.map(Money::minor) <= billed.map(Money::minor), "a waiver above the bill");
 }
 
-pub fn check_authority(advice: &Advice, option: &PlanOption, policy: &Policy) {
+fn check_authority(advice: &Advice, option: &PlanOption, policy: &Policy) {
     let goodwill = option.offer.goodwill();
     let own = match (policy.roles[0].limit, advice.incident.currency) {
         (Limit::None, _) => i64::MAX,
@@ -65,7 +65,7 @@ pub fn check_authority(advice: &Advice, option: &PlanOption, policy: &Policy) {
     }
 }
 
-pub fn check_policy(advice: &Advice, option: &PlanOption, policy: &Policy) {
+fn check_policy(advice: &Advice, option: &PlanOption, policy: &Policy) {
     for given in &option.offer.given {
         assert!(policy.remedies.contains(given.id), "{} is not allowed", given.id.name());
         if let Some(amount) = given.amount {
@@ -85,7 +85,7 @@ pub fn check_policy(advice: &Advice, option: &PlanOption, policy: &Policy) {
     }
 }
 
-pub fn check_order(option: &PlanOption, policy: &Policy) {
+fn check_order(option: &PlanOption, policy: &Policy) {
     let place = |kind: StepKind| option.steps.iter().position(|step| step.kind == kind);
     if !option.offer.parts.is_empty() {
         assert_eq!(place(StepKind::Apologise), Some(0), "first the person");
@@ -94,6 +94,14 @@ pub fn check_order(option: &PlanOption, policy: &Policy) {
         assert_eq!(last, option.steps.len() - 1);
         assert_eq!(option.steps[last].due.get(), policy.check_back_days * 24 * 60);
     }
+}
+
+/// What holds of each plan by itself, whoever put it together.
+pub fn check_option(advice: &Advice, option: &PlanOption, policy: &Policy) {
+    check_cap(advice, option);
+    check_authority(advice, option, policy);
+    check_policy(advice, option, policy);
+    check_order(option, policy);
 }
 
 fn check_making_good(advice: &Advice, policy: &Policy) {
@@ -143,10 +151,7 @@ fn check(case: &Case, policy: &Policy) {
     assert!(ids == OptionId::ALL[..4] || ids == OptionId::ALL[..3], "{ids:?}");
     check_floor(&advice);
     for option in &advice.options {
-        check_cap(&advice, option);
-        check_authority(&advice, option, policy);
-        check_policy(&advice, option, policy);
-        check_order(option, policy);
+        check_option(&advice, option, policy);
     }
     check_making_good(&advice, policy);
     check_sums(&advice);

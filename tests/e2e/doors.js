@@ -32,9 +32,33 @@ export async function someCases(page) {
   }
 }
 
+// Opens a dialog by the button of the menu that names it.
+export async function openDialog(page, name) {
+  await page.locator(".menu").getByRole("button", { name }).click();
+  await expect(dialog(page)).toBeVisible();
+  return dialog(page);
+}
+
 export async function close(page) {
   await page.keyboard.press("Escape");
   await expect(page.locator("dialog")).toHaveCount(0);
+}
+
+// The text of the file that a button saves: one of the dialog, unless it stands elsewhere.
+export async function saved(page, name, scope = dialog(page)) {
+  const coming = page.waitForEvent("download");
+  await scope.getByRole("button", { name }).click();
+  return readFileSync(await (await coming).path(), "utf8");
+}
+
+// Gives a file to the field for one.
+export const give = (scope, text, name) =>
+  scope.locator("input[type=file]").setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+
+export async function eraseAll(page) {
+  const cases = await openDialog(page, "Cases");
+  await cases.getByRole("button", { name: "Erase everything …" }).click();
+  await cases.getByRole("button", { name: "Erase everything", exact: true }).click();
 }
 
 // Opens each dialog once, with its title; the page starts anew for each room.

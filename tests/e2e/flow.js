@@ -1,6 +1,7 @@
 // A case from the first word to another language: whatever the page loads later is wanted once.
 
 import { advice, story } from "./desk.js";
+import { close, dialog, openDialog } from "./doors.js";
 import { expect } from "./harness.js";
 
 export const STORY =
@@ -21,10 +22,8 @@ export async function wholeFlow(page) {
   await expect(page.locator(".finding[data-fault=conditional]")).toHaveCount(1);
   await page.locator("input[name=whose-letter]").nth(0).check();
 
-  await page.locator(".menu").getByRole("button", { name: "Cases" }).click();
-  await expect(page.locator("dialog[open]")).toContainText("On the desk");
-  await page.keyboard.press("Escape");
-  await expect(page.locator("dialog")).toHaveCount(0);
+  await expect(await openDialog(page, "Cases")).toContainText("On the desk");
+  await close(page);
 
   // Languages that nobody asked for before: of the page, of the letter, of a story.
   await page.locator(".bar .languages").selectOption("ro");
@@ -35,8 +34,7 @@ export async function wholeFlow(page) {
   await story(page).fill("Klientka czekała 90 minut na danie główne. To była nasza wina. Rachunek wynosił 120 zł. ");
   await expect(page.locator("#chip-price b")).toContainText("120");
   await page.locator(".privacy").click();
-  await expect(page.locator("dialog[open]")).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(page.locator("dialog")).toHaveCount(0);
+  await expect(dialog(page)).toBeVisible();
+  await close(page);
   await expect(page.locator("[data-requests]")).toHaveAttribute("data-requests", "0");
 }

@@ -1,23 +1,11 @@
 // The dialogs: cases kept, a case shared, the keys, what leaves the page.
 
 import { copied, loadExample, setFact, story, watchClipboard } from "./desk.js";
+import { close, dialog, eraseAll, give, openDialog, saved } from "./doors.js";
 import { expect, matrix, started, test } from "./harness.js";
 import { scanned } from "./scanner.js";
 
-const dialog = (page) => page.locator("dialog[open]");
 const forecast = (page) => page.locator("#forecast .big");
-
-async function openDialog(page, name) {
-  await page.locator(".menu").getByRole("button", { name }).click();
-  await expect(dialog(page)).toBeVisible();
-  return dialog(page);
-}
-
-async function close(page) {
-  await page.keyboard.press("Escape");
-  await expect(page.locator("dialog")).toHaveCount(0);
-}
-
 const keys = (page) => page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith("amends.")));
 
 // A case of the manager's own, and another one on the desk.
@@ -143,15 +131,11 @@ test.describe("cases", () => {
     await open();
     await twoCases(page);
     const cases = await openDialog(page, "Cases");
-    const [file] = await Promise.all([
-      page.waitForEvent("download"),
-      cases.getByRole("button", { name: "Save all to a file" }).click(),
-    ]);
-    const path = await file.path();
+    const text = await saved(page, "Save all to a file");
     await cases.getByRole("button", { name: "Delete “The parcel came a week late.”" }).click();
-    await cases.locator("input[type=file]").setInputFiles(path);
+    await give(cases, text, "cases.json");
     await expect(cases.locator(".report")).toHaveText("2 cases added.");
-    await cases.locator("input[type=file]").setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") });
+    await give(cases, "{}", "x.json");
     await expect(cases.locator(".caution")).toContainText("Nothing was changed");
     await expect(cases.locator(".cases .case")).toHaveCount(2);
   });
@@ -160,9 +144,7 @@ test.describe("cases", () => {
     await open();
     await twoCases(page);
     await expect.poll(() => keys(page)).toContain("amends.case");
-    const cases = await openDialog(page, "Cases");
-    await cases.getByRole("button", { name: "Erase everything …" }).click();
-    await cases.getByRole("button", { name: "Erase everything", exact: true }).click();
+    await eraseAll(page);
     await expect(page.locator("dialog")).toHaveCount(0);
     await expect(story(page)).toHaveValue("");
     expect(await keys(page)).toEqual([]);

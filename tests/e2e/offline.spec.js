@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 
 import { setFact, story } from "./desk.js";
+import { close, dialog, eraseAll, openDialog } from "./doors.js";
 import { STORY, wholeFlow } from "./flow.js";
 import { expect, matrix, started, test as base } from "./harness.js";
 import { DIST, POLICY, serve } from "./server.js";
@@ -109,7 +110,7 @@ test("a link to a case opens without a network", async ({ page, open, host }) =>
   await host.close();
   await page.goto(`${host.url}index.html?from=mail#case=AQYAAAEB`);
   await started(page);
-  await expect(page.locator("dialog[open]").getByRole("alert")).toContainText("damaged");
+  await expect(dialog(page).getByRole("alert")).toContainText("damaged");
 });
 
 test.describe("a house with a policy beside the page", () => {
@@ -124,11 +125,9 @@ test.describe("a house with a policy beside the page", () => {
     return folder;
   };
   const policyOf = async (page, name) => {
-    await page.locator(".menu").getByRole("button", { name: "Policy" }).click();
-    await expect(page.locator("dialog[open]")).toContainText("This is the policy of this site");
+    await expect(await openDialog(page, "Policy")).toContainText("This is the policy of this site");
     await expect(page.getByLabel("Name of the policy")).toHaveValue(name);
-    await page.keyboard.press("Escape");
-    await expect(page.locator("dialog")).toHaveCount(0);
+    await close(page);
   };
 
   test("has it without a network too, as it was last", async ({ page, open, host }) => {
@@ -174,7 +173,7 @@ test("the worker asks for nothing but the files, once", async ({ page, context, 
   expect(asked.filter((request) => request.method() !== "GET" || request.postData())).toEqual([]);
   // Told beside what the page itself has fetched.
   await page.locator(".privacy").click();
-  await expect(page.locator("dialog[open]")).toContainText(`a copy of the page: ${files.length} files of this site`);
+  await expect(dialog(page)).toContainText(`a copy of the page: ${files.length} files of this site`);
   await expect(page.locator("[data-requests]")).toHaveAttribute("data-requests", "0");
 });
 
@@ -288,9 +287,7 @@ test("everything erased leaves no copy, and the next visit makes one anew", asyn
   await story(page).fill("Late. ");
   await setFact(page, "severity", "minor");
   await expect.poll(() => keptCase(page)).toContain("Late.");
-  await page.locator(".menu").getByRole("button", { name: "Cases" }).click();
-  await page.locator("dialog").getByRole("button", { name: "Erase everything …" }).click();
-  await page.locator("dialog").getByRole("button", { name: "Erase everything", exact: true }).click();
+  await eraseAll(page);
   await expect(story(page)).toHaveValue("");
   const left = await page.evaluate(async () => ({
     storage: Object.keys(localStorage),

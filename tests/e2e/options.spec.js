@@ -1,9 +1,7 @@
 // Plans compared: the four and the manager's own, built, kept, chosen, saved and read back.
 
-import { readFileSync } from "node:fs";
-
 import { chooseOption, inLanguage, loadExample, openChip, setFact, typeInto } from "./desk.js";
-import { close, dialog } from "./doors.js";
+import { close, dialog, give, openDialog, saved } from "./doors.js";
 import { expect, matrix, started, test } from "./harness.js";
 import { breaks } from "./schemas.js";
 
@@ -36,16 +34,7 @@ async function keep(page, name, refund, tick = "do it again") {
   await expect(dialog(page).getByRole("status").first()).toHaveText("The plan is kept and stands in the table.");
 }
 
-async function saved(page, name) {
-  const coming = page.waitForEvent("download");
-  await dialog(page).getByRole("button", { name }).click();
-  return readFileSync(await (await coming).path(), "utf8");
-}
-
-async function add(page, text) {
-  const file = { name: "plans.json", mimeType: "application/json", buffer: Buffer.from(text) };
-  await dialog(page).locator("input[type=file]").setInputFiles(file);
-}
+const add = (page, text) => give(dialog(page), text, "plans.json");
 
 test("the remedies that are advised, put in by hand, have the figures of the advice", async ({ page, open }) => {
   await open();
@@ -205,10 +194,8 @@ test("a file of cases is as its schema says", async ({ page, open }) => {
   await row(page, "recommended").getByRole("button").click();
   await builder(page).getByRole("button", { name: "Keep this plan" }).click();
   await close(page);
-  await page.locator(".menu").getByRole("button", { name: "Cases" }).click();
-  const coming = page.waitForEvent("download");
-  await dialog(page).getByRole("button", { name: "Save all to a file" }).click();
-  const file = JSON.parse(readFileSync(await (await coming).path(), "utf8"));
+  await openDialog(page, "Cases");
+  const file = JSON.parse(await saved(page, "Save all to a file"));
   expect(breaks("case", file)).toEqual([]);
   expect(file.case.plans).toHaveLength(1);
   file.case.facts.severity = "awful";

@@ -4,32 +4,17 @@
 import { readFileSync } from "node:fs";
 
 import { loadExample, openChip, setFact, story, typeInto } from "./desk.js";
+import { close, dialog, eraseAll, give, openDialog, saved } from "./doors.js";
 import { expect, matrix, started, test } from "./harness.js";
 
 const SAMPLE = readFileSync("schema/policy.sample.json", "utf8");
 const NAME = "amends.policy";
 
-const dialog = (page) => page.locator("dialog[open]");
 const note = (page) => page.locator(".options-notes");
 const kept = (page) => page.evaluate((name) => localStorage.getItem(name), NAME);
 
-async function openPolicy(page) {
-  await page.locator(".menu").getByRole("button", { name: "Policy" }).click();
-  await expect(dialog(page)).toBeVisible();
-  return dialog(page);
-}
-
-async function close(page) {
-  await page.keyboard.press("Escape");
-  await expect(page.locator("dialog")).toHaveCount(0);
-}
-
-const give = (form, text, name = "policy.json") =>
-  form.locator("input[type=file]").setInputFiles({
-    name,
-    mimeType: "application/json",
-    buffer: Buffer.from(text),
-  });
+const openPolicy = (page) => openDialog(page, "Policy");
+const givePolicy = (form, text) => give(form, text, "policy.json");
 
 // A dinner of 86 €, late by an hour, our cause: money back is part of the plan.
 async function dinner(page) {
@@ -129,7 +114,7 @@ test.describe("files", () => {
       await dinner(page);
       const before = await offered(page).textContent();
       const form = await openPolicy(page);
-      await give(form, JSON.stringify(change(JSON.parse(SAMPLE))));
+      await givePolicy(form, JSON.stringify(change(JSON.parse(SAMPLE))));
       const says = form.locator(".caution", { hasText: "The file was not used" });
       await expect(says).toContainText(field);
       await expect(says).toContainText(value);
@@ -144,7 +129,7 @@ test.describe("files", () => {
     await open();
     const form = await openPolicy(page);
     for (const text of ["", "hello", "[]", "{\"version\":1}"]) {
-      await give(form, text);
+      await givePolicy(form, text);
       await expect(form.locator(".caution", { hasText: "The file was not used" })).toBeVisible();
     }
     await expect(form.getByLabel("Margin")).toHaveValue("40");
@@ -153,17 +138,10 @@ test.describe("files", () => {
   test("a file that is read and saved again says the same", async ({ page, open }) => {
     await open();
     const form = await openPolicy(page);
-    await give(form, SAMPLE);
+    await givePolicy(form, SAMPLE);
     await expect(form.getByText("The file was read.")).toBeVisible();
     await expect(form.getByLabel("Margin")).toHaveValue("35");
-    const saved = async () => {
-      const [file] = await Promise.all([
-        page.waitForEvent("download"),
-        dialog(page).getByRole("button", { name: "Save as a file" }).click(),
-      ]);
-      return readFileSync(await file.path(), "utf8");
-    };
-    const once = await saved();
+    const once = await saved(page, "Save as a file");
     const { cost_percent, words, ...rest } = JSON.parse(once);
     const sample = JSON.parse(SAMPLE);
     for (const name of Object.keys(rest)) expect(rest[name], name).toEqual(sample[name]);
@@ -172,9 +150,9 @@ test.describe("files", () => {
     await close(page);
     await expect.poll(() => kept(page)).toContain("Café Nord");
     await openPolicy(page);
-    await give(dialog(page), once);
+    await givePolicy(dialog(page), once);
     await expect(dialog(page).getByText("The file was read.")).toBeVisible();
-    expect(await saved()).toBe(once);
+    expect(await saved(page, "Save as a file")).toBe(once);
   });
 });
 
@@ -244,7 +222,7 @@ test("one's own policy is taken back, and erased with everything", async ({ page
   expect(await kept(page)).toBeNull();
 
   await openPolicy(page);
-  await give(dialog(page), SAMPLE);
+  await givePolicy(dialog(page), SAMPLE);
   await expect(dialog(page).getByLabel("Margin")).toHaveValue("35");
   await close(page);
   await expect.poll(() => kept(page)).toContain("Café Nord");
@@ -254,13 +232,11 @@ test("one's own policy is taken back, and erased with everything", async ({ page
   await expect.poll(() => kept(page)).toBeNull();
 
   await openPolicy(page);
-  await give(dialog(page), SAMPLE);
+  await givePolicy(dialog(page), SAMPLE);
   await expect(dialog(page).getByLabel("Margin")).toHaveValue("35");
   await close(page);
   await expect.poll(() => kept(page)).toContain("Café Nord");
-  await page.locator(".menu").getByRole("button", { name: "Cases" }).click();
-  await dialog(page).getByRole("button", { name: "Erase everything …" }).click();
-  await dialog(page).getByRole("button", { name: "Erase everything", exact: true }).click();
+  await eraseAll(page);
   await expect.poll(() => kept(page)).toBeNull();
   const again = await openPolicy(page);
   await expect(again.getByLabel("Margin")).toHaveValue("40");
@@ -270,7 +246,7 @@ test("links and case files say nothing of the policy", async ({ page, open }) =>
   await open();
   await dinner(page);
   await openPolicy(page);
-  await give(dialog(page), SAMPLE);
+  await givePolicy(dialog(page), SAMPLE);
   await expect(dialog(page).getByLabel("Margin")).toHaveValue("35");
   await close(page);
   await expect(note(page)).toContainText("Café Nord");
@@ -349,7 +325,7 @@ for (const look of matrix) {
         await loadExample(page, "sc-06");
         await page.locator(".menu button").nth(2).click();
         await expect(dialog(page)).toBeVisible();
-        await give(dialog(page), SAMPLE);
+        await givePolicy(dialog(page), SAMPLE);
         await expect(dialog(page).locator(".report")).toBeVisible();
         await dialog(page).locator("#policy-margin-percent").fill("400");
         await expect(dialog(page).locator("#policy-margin-percent")).toHaveAttribute("aria-invalid", "true");

@@ -1,11 +1,9 @@
 // The decision record: what was advised and chosen, why, the cause, the file and the calendar.
 
-import { readFileSync } from "node:fs";
-
 import ICAL from "ical.js";
 
 import { advice, chooseOption, loadExample, openAll, setFact, story } from "./desk.js";
-import { close, dialog } from "./doors.js";
+import { close, dialog, give, saved } from "./doors.js";
 import { expect, started, test } from "./harness.js";
 import { breaks } from "./schemas.js";
 
@@ -17,16 +15,7 @@ async function record(page) {
   await expect(dialog(page)).toBeVisible();
 }
 
-async function saved(page, name) {
-  const coming = page.waitForEvent("download");
-  await dialog(page).getByRole("button", { name }).click();
-  return readFileSync(await (await coming).path(), "utf8");
-}
-
-async function read(page, text) {
-  const file = { name: "record.json", mimeType: "application/json", buffer: Buffer.from(text) };
-  await dialog(page).locator("input[type=file]").setInputFiles(file);
-}
+const read = (page, text) => give(dialog(page), text, "record.json");
 
 // What the page says of the case, without the notes of how it came about.
 const shown = async (page) => ({

@@ -1,10 +1,10 @@
 // The page as one file, opened from a folder: `cargo xtask build --single-file`.
 
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 import { loadExample, setFact, story } from "./desk.js";
+import { close, dialog, eraseAll, openDialog, saved } from "./doors.js";
 import { wholeFlow } from "./flow.js";
 import { expect, matrix, test as base } from "./harness.js";
 import { DIST } from "./server.js";
@@ -33,18 +33,12 @@ test("a case is kept, undone, saved to a file and erased", async ({ page, open }
   await expect.poll(() => page.evaluate(() => localStorage.getItem("amends.case") ?? "")).toContain("major");
   await page.reload();
   await expect(page.locator('#fact-severity input[value="major"]')).toBeChecked();
-  await page.locator(".menu").getByRole("button", { name: "Share" }).click();
+  await openDialog(page, "Share");
   // Nobody else has the file in that place.
-  await expect(page.locator("dialog")).toContainText("the link opens nowhere else");
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.locator("dialog").getByRole("button", { name: "Save" }).click(),
-  ]);
-  expect(readFileSync(await file.path(), "utf8")).toContain("major");
-  await page.keyboard.press("Escape");
-  await page.locator(".menu").getByRole("button", { name: "Cases" }).click();
-  await page.locator("dialog").getByRole("button", { name: "Erase everything …" }).click();
-  await page.locator("dialog").getByRole("button", { name: "Erase everything", exact: true }).click();
+  await expect(dialog(page)).toContainText("the link opens nowhere else");
+  expect(await saved(page, "Save")).toContain("major");
+  await close(page);
+  await eraseAll(page);
   await expect(story(page)).toHaveValue("");
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 
 import Ajv from "ajv/dist/2020.js";
 
+import { give, saved } from "./doors.js";
 import { expect, started, test } from "./harness.js";
 import { CASES, button, codes, everything, figure, guess, openCase, reveal } from "./workshop.js";
 
@@ -55,12 +56,8 @@ test.describe("cases", () => {
     await page.getByLabel("Questions for the debrief").fill("Who goes to the table?\nAnd then?");
     await button(page, "Keep the case").click();
     await expect(page.locator(".ws-card")).toHaveCount(25);
-    const [file] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "Save to a file: “The stone in the porridge”" }).click(),
-    ]);
-    const path = await file.path();
-    const written = JSON.parse(readFileSync(path, "utf8"));
+    const text = await saved(page, "Save to a file: “The stone in the porridge”", page);
+    const written = JSON.parse(text);
     const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false });
     const fits = ajv.compile(JSON.parse(readFileSync("schema/scenario.schema.json", "utf8")));
     expect(fits(written), ajv.errorsText(fits.errors)).toBe(true);
@@ -68,7 +65,7 @@ test.describe("cases", () => {
     expect(written.debrief).toEqual(["Who goes to the table?", "And then?"]);
     await page.getByRole("button", { name: "Delete: “The stone in the porridge”" }).click();
     await expect(page.locator(".ws-card")).toHaveCount(24);
-    await page.locator("input[type=file]").setInputFiles(path);
+    await give(page, text, "case.json");
     await expect(page.locator(".ws-card")).toHaveCount(25);
     await page.reload();
     await started(page);
@@ -86,8 +83,7 @@ test.describe("cases", () => {
   ]) {
     test(`a file that is ${name} gives one sentence and changes nothing`, async ({ page, open }) => {
       await open("#workshop");
-      const file = { name: "x.json", mimeType: "application/json", buffer: Buffer.from(text) };
-      await page.locator("input[type=file]").setInputFiles(file);
+      await give(page, text, "x.json");
       await expect(page.getByRole("alert")).toContainText(says);
       await expect(page.locator(".ws-card")).toHaveCount(24);
     });

@@ -3,6 +3,8 @@
 // Goals are printed beside the figures. None of them fails the run: a figure depends on the
 // machine, and the reader knows which one it was.
 
+import { constants } from "node:zlib";
+
 import { chromium as playwright } from "@playwright/test";
 
 import { chromium } from "./chromium.js";
@@ -29,7 +31,7 @@ const FAST_4G = {
 };
 const SLOWER = 4;
 
-const site = await serve();
+const site = await serve({ quality: constants.BROTLI_MAX_QUALITY });
 const browser = await playwright.launch(chromium);
 try {
   head();

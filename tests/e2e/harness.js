@@ -124,7 +124,7 @@ export const test = base.extend({
   },
 });
 
-// The first visit waits until the server has compressed every file.
+// The first visit shares the machine with those of the other workers, who all begin at once.
 const FIRST_VISIT = { timeout: 20_000 };
 
 // Resolves when the program runs: it replaces the shell, which alone is busy; and when it has

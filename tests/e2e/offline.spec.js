@@ -16,7 +16,7 @@ const test = base.extend({
   policy: [POLICY, { option: true }],
   // A host of the test's own, which may change and go away.
   host: async ({ policy }, use) => {
-    const host = await serve({ policy, quality: 1 });
+    const host = await serve({ policy });
     await use(host);
     await host.close();
   },

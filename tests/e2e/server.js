@@ -35,12 +35,13 @@ const TYPES = {
 
 // Starts a server on a free port. `url` is the page's address, `publish` puts another folder in the
 // place of the first, `close` ends it. `instead` are files by their paths below the folder that are
-// served in the place of what was built; what lies in a folder changes by being put up again.
+// served in the place of what was built; what lies in a folder changes by being put up again. Files
+// are compressed quickly, unless their size matters.
 export async function serve({
   folder = DIST,
   instead = new Map(),
   policy = POLICY,
-  quality = constants.BROTLI_MAX_QUALITY,
+  quality = 1,
 } = {}) {
   const compressed = new Map();
   const squeezed = (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });

@@ -1,7 +1,6 @@
 // The copy of the page that the browser keeps: it opens without a network, becomes a new version
 // only when the reader says so, and goes when everything is erased.
 
-import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -10,6 +9,7 @@ import { setFact, story } from "./desk.js";
 import { close, dialog, eraseAll, openDialog } from "./doors.js";
 import { STORY, wholeFlow } from "./flow.js";
 import { expect, matrix, started, test as base } from "./harness.js";
+import { digest, namingPolicy } from "./published.js";
 import { DIST, POLICY, serve } from "./server.js";
 
 const test = base.extend({
@@ -21,12 +21,19 @@ const test = base.extend({
     await host.close();
   },
   baseURL: async ({ host }, use) => use(host.url),
-  // Puts up the next build, or half of it: the new worker beside the page of before.
-  publishNext: async ({ host }, use) => {
+  // A copy of today's build, to change and to put up.
+  folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), "amends-"));
-    await use(({ half = false } = {}) => host.publish(next(folder, half)));
+    cpSync(DIST, folder, { recursive: true });
+    await use(folder);
     rmSync(folder, { recursive: true });
   },
+  // Puts up the next build, or half of it: the new worker beside the page of before.
+  publishNext: async ({ host, folder }, use) =>
+    use(({ half = false } = {}) => {
+      makeNext(folder, half);
+      host.publish(folder);
+    }),
 });
 
 test.use({ serviceWorkers: "allow" });
@@ -35,16 +42,14 @@ test.describe.configure({ timeout: 60_000 });
 // The browser looks for a new version some seconds after the page was opened.
 const NEWS = { timeout: 20_000 };
 
-const digest = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
 const buildOf = (folder) => {
   const [line, ...script] = readFileSync(join(folder, "offline.js"), "utf8").split("\n");
   return { build: JSON.parse(line.slice("self.build=".length, -1)), script: script.join("\n") };
 };
 
-// Today's build with another script and a mark in the page, as a build of tomorrow. Of one that is
+// Today's build becomes one of tomorrow, with another script and a mark in the page. Of one that is
 // put up by half, the page is still the one of before.
-function next(folder, half) {
-  cpSync(DIST, folder, { recursive: true });
+function makeNext(folder, half) {
   const { build, script } = buildOf(folder);
   const theme = Object.keys(build.files).find((name) => name.startsWith("theme-"));
   const text = `${readFileSync(join(folder, theme), "utf8")}\n// next`;
@@ -61,7 +66,6 @@ function next(folder, half) {
   build.files["theme-next.js"] = digest(text);
   build.files[""] = digest(page);
   writeFileSync(join(folder, "offline.js"), `self.build=${JSON.stringify(build)};\n${script}`);
-  return folder;
 }
 
 // Opens the page and waits until the copy is whole and serves it.
@@ -115,14 +119,11 @@ test("a link to a case opens without a network", async ({ page, open, host }) =>
 
 test.describe("a house with a policy beside the page", () => {
   // As whoever runs the site puts it there, after the build.
-  const withPolicy = (folder, name) => {
-    cpSync(DIST, folder, { recursive: true });
+  const putPolicy = (folder, name) => {
     const path = join(folder, "index.html");
-    const page = readFileSync(path, "utf8").replace(/(name="?amends-policy"? content=)("")?/, '$1"policy.json"');
-    writeFileSync(path, page);
+    writeFileSync(path, namingPolicy(readFileSync(path, "utf8")));
     const policy = JSON.parse(readFileSync("schema/policy.sample.json", "utf8"));
     writeFileSync(join(folder, "policy.json"), JSON.stringify({ ...policy, name }));
-    return folder;
   };
   const policyOf = async (page, name) => {
     await expect(await openDialog(page, "Policy")).toContainText("This is the policy of this site");
@@ -130,9 +131,9 @@ test.describe("a house with a policy beside the page", () => {
     await close(page);
   };
 
-  test("has it without a network too, as it was last", async ({ page, open, host }) => {
-    const folder = mkdtempSync(join(tmpdir(), "amends-"));
-    host.publish(withPolicy(folder, "House of before"));
+  test("has it without a network too, as it was last", async ({ page, open, host, folder }) => {
+    putPolicy(folder, "House of before");
+    host.publish(folder);
     await visit(page, open);
     await policyOf(page, "House of before");
     writeFileSync(join(folder, "policy.json"), readFileSync(join(folder, "policy.json"), "utf8").replace("before", "today"));
@@ -144,20 +145,18 @@ test.describe("a house with a policy beside the page", () => {
     await page.reload();
     await started(page);
     await policyOf(page, "House of today");
-    rmSync(folder, { recursive: true });
   });
 
-  test("whose policy is named later has it at the visit after the next", async ({ page, open, host }) => {
-    const folder = mkdtempSync(join(tmpdir(), "amends-"));
+  test("whose policy is named later has it at the visit after the next", async ({ page, open, host, folder }) => {
+    putPolicy(folder, "House of later");
     await visit(page, open);
-    host.publish(withPolicy(folder, "House of later"));
+    host.publish(folder);
     await page.reload();
     await started(page);
     await expect.poll(() => page.evaluate(async () => (await (await globalThis.caches.match("./")).text()).includes("policy.json"))).toBe(true);
     await page.reload();
     await started(page);
     await policyOf(page, "House of later");
-    rmSync(folder, { recursive: true });
   });
 });
 
@@ -303,16 +302,13 @@ test("everything erased leaves no copy, and the next visit makes one anew", asyn
   expect(await caches(page)).toHaveLength(1);
 });
 
-test("a worker without files takes all copies away", async ({ page, open, host, publishNext }) => {
+test("a worker without files takes all copies away", async ({ page, open, host, folder }) => {
   await visit(page, open);
-  const folder = mkdtempSync(join(tmpdir(), "amends-"));
-  cpSync(DIST, folder, { recursive: true });
   writeFileSync(join(folder, "offline.js"), `self.build={"version":"","files":{}};\n${buildOf(DIST).script}`);
   host.publish(folder);
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
   await expect.poll(() => caches(page)).toEqual([]);
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
-  rmSync(folder, { recursive: true });
 });
 
 test.describe("installing", () => {

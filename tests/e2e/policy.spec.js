@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { loadExample, openChip, setFact, story, typeInto } from "./desk.js";
 import { close, dialog, eraseAll, give, openDialog, saved } from "./doors.js";
 import { expect, matrix, started, test } from "./harness.js";
+import { namingPolicy } from "./published.js";
 
 const SAMPLE = readFileSync("schema/policy.sample.json", "utf8");
 const NAME = "amends.policy";
@@ -259,8 +260,7 @@ test.describe("policy.json beside the page", () => {
   async function serveWith(page, baseURL, answer) {
     await page.route(baseURL, async (route) => {
       const response = await route.fetch();
-      const body = (await response.text()).replace(/(<meta name="?amends-policy"? content=)("")?/, '$1"policy.json"');
-      await route.fulfill({ response, body });
+      await route.fulfill({ response, body: namingPolicy(await response.text()) });
     });
     await page.route(`${baseURL}policy.json`, (route) => route.fulfill(answer));
   }

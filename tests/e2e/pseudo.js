@@ -1,12 +1,12 @@
 // A language that nobody speaks: English with accents, in brackets, two fifths longer. What stands
 // on the page without brackets was not translated; what is cut off has no room for other languages.
 
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { TextElement, Transformer, parse, serialize } from "@fluent/syntax";
 
+import { digest } from "./published.js";
 import { DIST } from "./server.js";
 
 // The language in whose place it stands: one that the page loads whole, and whose letters the
@@ -66,8 +66,6 @@ export function pseudoMessages(ftl) {
   }
   return serialize(resource, {});
 }
-
-const digest = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
 
 // The files of the page in it, by their paths below dist/: the words, the list with their digests,
 // and index.html with the digest of the list. All else is the page as it was built.

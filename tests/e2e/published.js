@@ -1,0 +1,9 @@
+// The built page, as whoever publishes it may change it.
+
+import { createHash } from "node:crypto";
+
+// The digest of a file, as the lists of the page have it.
+export const digest = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+
+// index.html that names a policy beside it.
+export const namingPolicy = (page) => page.replace(/(<meta name="?amends-policy"? content=)("")?/, '$1"policy.json"');

@@ -3,6 +3,7 @@
 //! faults than in one that owns, regrets and repairs. Nothing here knows a language, so that
 //! what is learnt from the letters of one serves all.
 
+use super::Level;
 use super::label::Label;
 use super::least::{DOUBT, MOST, SURE, UNHEARD};
 use crate::text::{Hit, Kind, Piece, Scores, hits_within};
@@ -24,6 +25,9 @@ struct Sentence {
     loudest: Vec<f32>,
     /// Their mean.
     mean: Vec<f32>,
+    /// The fault for which it speaks most, and the blocker.
+    fault: f32,
+    blocker: f32,
     /// Whether words stand in it that often stand in the fault.
     named: Vec<bool>,
     words: usize,
@@ -66,21 +70,20 @@ impl Sight {
         let mut seen = own.whole.clone();
         let elsewhere = || before.iter().chain(after);
         // How bad the letter is besides this sentence.
-        let mut faults: Vec<f32> =
-            elsewhere().map(|sentence| self.worst(sentence, false)).collect();
+        let mut faults: Vec<f32> = elsewhere().map(|sentence| sentence.fault).collect();
         faults.sort_by(|a, b| b.total_cmp(a));
         let at = |place: usize| faults.get(place).copied().unwrap_or(UNHEARD);
         seen.extend([at(0), at(1)]);
         let count = faults.len().max(1) as f32;
         seen.push(if faults.is_empty() { UNHEARD } else { faults.iter().sum::<f32>() / count });
-        seen.push(most(elsewhere().map(|sentence| self.worst(sentence, true))));
+        seen.push(most(elsewhere().map(|sentence| sentence.blocker)));
         // Which parts the letter has, and which come before.
         let components = || (0..self.labels.len()).filter(|at| !self.labels[*at].is_fault());
         seen.extend(components().map(|at| most(elsewhere().map(|s| s.whole[at]))));
         seen.extend(components().map(|at| most(before.iter().map(|s| s.whole[at]))));
         for beside in [before.last(), after.first()] {
             seen.extend(components().map(|at| beside.map_or(UNHEARD, |s| s.whole[at])));
-            seen.push(beside.map_or(UNHEARD, |s| self.worst(s, false)));
+            seen.push(beside.map_or(UNHEARD, |s| s.fault));
         }
         // Its length and place.
         let (place, last) = (place as f32, self.len().saturating_sub(1) as f32);
@@ -104,7 +107,7 @@ impl Sight {
         let is_fault = self.labels[label].is_fault();
         let rival = |at: &usize| *at != label && self.labels[*at].is_fault() == is_fault;
         let lead = said - most((0..self.labels.len()).filter(rival).map(|at| own.whole[at]));
-        let bad = most(elsewhere().map(|sentence| self.worst(sentence, false)));
+        let bad = most(elsewhere().map(|sentence| sentence.fault));
         let good = (0..self.labels.len())
             .filter(|at| !self.labels[*at].is_fault())
             .map(|at| own.whole[at]);
@@ -130,16 +133,6 @@ impl Sight {
     pub fn alone(&self, place: usize, label: usize) -> f32 {
         self.sentences.get(place).map_or(UNHEARD, |sentence| sentence.whole[label])
     }
-
-    /// The fault, or the blocker, for which a sentence speaks most.
-    fn worst(&self, sentence: &Sentence, blocker: bool) -> f32 {
-        let counts = |label: &Label| match label {
-            Label::Fault(fault) => !blocker || fault.level() == super::Level::Blocker,
-            Label::Component(_) => false,
-        };
-        let pairs = self.labels.iter().zip(&sentence.whole);
-        most(pairs.filter(|(label, _)| counts(label)).map(|(_, odds)| *odds))
-    }
 }
 
 fn sentence(
@@ -153,15 +146,19 @@ fn sentence(
     let odds = |row: &[f32], column: &Option<usize>| {
         column.and_then(|at| row.get(at)).map_or(UNHEARD, |odds| odds.clamp(UNHEARD, MOST))
     };
-    let each = |take: &dyn Fn(&Option<usize>) -> f32| columns.iter().map(take).collect();
+    let each =
+        |take: &dyn Fn(&Option<usize>) -> f32| columns.iter().map(take).collect::<Vec<_>>();
     let has = |kind: Kind| hits_within(hits, piece).any(|hit| hit.kind == kind);
     let names = |label: &Label| {
         let (key, value) = label.name();
         key == 'f'
             && hits_within(hits, piece).any(|hit| hit.kind == Kind::Fault && hit.value == value)
     };
+    let whole = each(&|column| rows.first().map_or(UNHEARD, |row| odds(row, column)));
     Sentence {
-        whole: each(&|column| rows.first().map_or(UNHEARD, |row| odds(row, column))),
+        fault: worst(labels, &whole, false),
+        blocker: worst(labels, &whole, true),
+        whole,
         loudest: each(&|column| most(rows.iter().map(|row| odds(row, column)))),
         mean: each(&|column| {
             let sum: f32 = rows.iter().map(|row| odds(row, column)).sum();
@@ -171,6 +168,16 @@ fn sentence(
         words: piece.len(),
         kinds: KINDS.map(has),
     }
+}
+
+/// The fault, or the blocker, for which a sentence speaks most.
+fn worst(labels: &[Label], whole: &[f32], blocker: bool) -> f32 {
+    let counts = |label: &Label| match label {
+        Label::Fault(fault) => !blocker || fault.level() == Level::Blocker,
+        Label::Component(_) => false,
+    };
+    let pairs = labels.iter().zip(whole);
+    most(pairs.filter(|(label, _)| counts(label)).map(|(_, odds)| *odds))
 }
 
 fn most(odds: impl Iterator<Item = f32>) -> f32 {

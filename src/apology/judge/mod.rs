@@ -78,11 +78,7 @@ pub fn judge(text: &str, context: Context, pack: &Pack) -> Judgement {
     let judge = Judge { tokens: &tokens, hits: &hits, scores, odds };
     let parts = judge.parts();
     let owned = matches!(context.cause, Cause::Ours | Cause::Partner);
-    let mut findings: Vec<Finding> = judge
-        .faults(|fault| counts(fault, context, owned))
-        .into_iter()
-        .filter(|finding| stands(finding, &parts, &judge))
-        .collect();
+    let mut findings = judge.faults(&parts, |fault| counts(fault, context, owned));
     let found = |fault| move |at| Finding { fault, at };
     findings
         .extend(rules::unfilled_blank::find(text).into_iter().map(found(Fault::UnfilledBlank)));
@@ -108,20 +104,16 @@ fn counts(fault: Fault, context: Context, owned: bool) -> bool {
     }
 }
 
-/// Whether a fault stands beside the parts that are there.
-fn stands(finding: &Finding, parts: &[Part], judge: &Judge<'_>) -> bool {
+/// Whether a fault in a sentence stands beside the parts that are there.
+fn stands(finding: &Finding, sentence: &Piece, parts: &[Part], judge: &Judge<'_>) -> bool {
     match finding.fault {
         // A condition, and a regret that hangs on it.
-        Fault::Conditional => {
-            let sentence = judge.sentence_at(finding.at.start);
-            judge.has_word(&sentence, Kind::Hedge) && judge.regrets(&sentence)
-        }
+        Fault::Conditional => judge.has_word(sentence, Kind::Hedge) && judge.regrets(sentence),
         // What follows the regret takes it back; putting it right does not.
         Fault::ButNegation => {
-            let sentence = judge.sentence_at(finding.at.start);
-            judge.has_word(&sentence, Kind::But)
-                && judge.regrets(&sentence)
-                && !judge.speaks(&sentence, 'k', Component::Repair.name(), least::OFFER)
+            judge.has_word(sentence, Kind::But)
+                && judge.regrets(sentence)
+                && !judge.speaks(sentence, 'k', Component::Repair.name(), least::OFFER)
         }
         // The same words do not own or regret and joke.
         Fault::HumourOnSerious => {
@@ -166,13 +158,6 @@ impl Judge<'_> {
         span(self.tokens, piece).unwrap_or_default()
     }
 
-    /// The sentence in which a byte stands.
-    fn sentence_at(&self, at: usize) -> Piece {
-        let sentences = &self.scores.sentences;
-        let place = sentences.partition_point(|sentence| self.span(sentence).end <= at);
-        sentences.get(place).cloned().unwrap_or_default()
-    }
-
     fn has_word(&self, piece: &Piece, kind: Kind) -> bool {
         hits_within(self.hits, piece).any(|hit| hit.kind == kind)
     }
@@ -199,8 +184,8 @@ impl Judge<'_> {
 
     /// Each sentence with its labels and how sure each is.
     fn said(&self) -> impl Iterator<Item = (&Piece, impl Iterator<Item = (Label, f32)>)> {
-        let labelled = |odds: &'_ Vec<f32>| Label::all().zip(odds.clone());
-        self.scores.sentences.iter().zip(self.odds.iter().map(labelled))
+        let labelled = self.odds.iter().map(|odds| Label::all().zip(odds.iter().copied()));
+        self.scores.sentences.iter().zip(labelled)
     }
 
     fn parts(&self) -> Vec<Part> {
@@ -218,8 +203,8 @@ impl Judge<'_> {
         parts
     }
 
-    /// The faults that are a manner of speaking, of those that count.
-    fn faults(&self, counts: impl Fn(Fault) -> bool) -> Vec<Finding> {
+    /// The faults that are a manner of speaking, of those that count and stand beside the parts.
+    fn faults(&self, parts: &[Part], counts: impl Fn(Fault) -> bool) -> Vec<Finding> {
         let mut found = Vec::new();
         for (sentence, labels) in self.said() {
             let sure: Vec<(Finding, f32)> = labels
@@ -237,8 +222,8 @@ impl Judge<'_> {
                         && other.at.start < finding.at.end
                 })
             };
-            let first = sure.iter().filter(|one| !stands_back(one));
-            found.extend(first.map(|(finding, _)| finding.clone()));
+            let first = sure.iter().filter(|one| !stands_back(one)).map(|(finding, _)| finding);
+            found.extend(first.filter(|one| stands(one, sentence, parts, self)).cloned());
         }
         found
     }

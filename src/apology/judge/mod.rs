@@ -80,8 +80,8 @@ pub fn judge(text: &str, context: Context, pack: &Pack) -> Judgement {
     let owned = matches!(context.cause, Cause::Ours | Cause::Partner);
     let mut findings = judge.faults(&parts, |fault| counts(fault, context, owned));
     let found = |fault| move |at| Finding { fault, at };
-    findings
-        .extend(rules::unfilled_blank::find(text).into_iter().map(found(Fault::UnfilledBlank)));
+    let blanks = rules::unfilled_blank::find(text, &tokens);
+    findings.extend(blanks.into_iter().map(found(Fault::UnfilledBlank)));
     let odd = rules::mixed_address::find(&hits, &judge.scores.sentences);
     findings.extend(odd.iter().map(|at| judge.span(at)).map(found(Fault::MixedAddress)));
     if let Some(at) = forgiveness_first(&parts) {

@@ -7,10 +7,10 @@
 
 use std::ops::Range;
 
-use crate::text::tokens;
+use crate::text::Token;
 
-/// Every blank of a text.
-pub fn find(text: &str) -> Vec<Range<usize>> {
+/// Every blank of a text, which is cut into these tokens.
+pub fn find(text: &str, tokens: &[Token]) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(next) = text.get(at..).and_then(|rest| rest.chars().next()) {
@@ -30,17 +30,15 @@ pub fn find(text: &str) -> Vec<Range<usize>> {
             None => at += next.len_utf8(),
         }
     }
-    found.extend(words(text));
+    found.extend(words(text, tokens));
     found
 }
 
 /// Placeholders without brackets, as whole words.
-fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+fn words(text: &str, tokens: &[Token]) -> impl Iterator<Item = Range<usize>> {
     let blank = |word: &str| matches!(word, "TBC" | "TBD" | "undefined") || is_crossed(word);
-    tokens(text)
-        .into_iter()
-        .map(|token| token.span)
-        .filter(move |span| blank(&text[span.clone()]))
+    let spans = tokens.iter().map(|token| token.span.clone());
+    spans.filter(move |span| blank(&text[span.clone()]))
 }
 
 /// The letter X, Latin or Cyrillic, and nothing else.
@@ -69,6 +67,7 @@ fn is_slot(inside: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::tokens;
 
     #[test]
     fn slots_are_found_and_content_is_not() {
@@ -83,7 +82,8 @@ mod tests {
             ("You wrote [sic] twice.", vec![]),
             ("Well... we are sorry.", vec![]),
         ] {
-            let found: Vec<&str> = find(text).into_iter().map(|at| &text[at]).collect();
+            let found: Vec<&str> =
+                find(text, &tokens(text)).into_iter().map(|at| &text[at]).collect();
             assert_eq!(found, blanks, "{text}");
         }
     }

@@ -106,13 +106,10 @@ impl Reader<'_> {
 
     /// Whether two amounts stand near each other as what different people say.
     fn told_against(&self, one: &Range<usize>, other: &Range<usize>) -> bool {
-        let sentence = |at: &Range<usize>| {
-            self.scores.sentences.partition_point(|sentence| sentence.end <= at.start)
-        };
         let versions = |place: usize| {
             self.scores.sentences.get(place).map_or(0, |sentence| self.versions(sentence))
         };
-        let (one, other) = (sentence(one), sentence(other));
+        let (one, other) = (self.scores.sentence_of(one), self.scores.sentence_of(other));
         one.abs_diff(other) <= 1 && versions(one) > 0 && versions(other) > 0
     }
 

@@ -266,9 +266,8 @@ impl Reader<'_> {
     /// How many versions of what happened are told in the sentence of a stretch and in those
     /// beside it.
     pub(super) fn versions_near(&self, at: &Range<usize>) -> usize {
-        let sentences = &self.scores.sentences;
-        let place = sentences.partition_point(|sentence| sentence.end <= at.start);
-        let near = sentences.iter().skip(place.saturating_sub(1)).take(3);
+        let before = self.scores.sentence_of(at).saturating_sub(1);
+        let near = self.scores.sentences.iter().skip(before).take(3);
         near.map(|sentence| self.versions(sentence)).sum()
     }
 

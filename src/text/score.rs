@@ -127,6 +127,11 @@ impl<'a> Scores<'a> {
         from(sentence.start)..from(sentence.end)
     }
 
+    /// The place of the sentence in which a stretch of tokens begins.
+    pub fn sentence_of(&self, at: &Range<usize>) -> usize {
+        self.sentences.partition_point(|sentence| sentence.end <= at.start)
+    }
+
     /// The pieces that hold a stretch of tokens: its sentence, and its clause if there is one.
     pub fn around(&self, at: &Range<usize>) -> impl Iterator<Item = usize> {
         // A piece begins at most a sentence before what it holds.

@@ -12,7 +12,7 @@ use amends::incident::Closed;
 use amends::reading::train::amount_examples;
 use amends::text::story::{Learnt, Story, View, stories, view};
 use amends::text::train::{Example, Recipe, Trained, fitting, pieces, train};
-use amends::text::{Grain, Language, Lexicon, Model, Pack, Whole};
+use amends::text::{Grain, Language, Lexicon, Model, Whole};
 
 /// Many labels, many texts: what is met often is enough.
 const READING: Recipe = Recipe { grain: Grain::COARSE, lasso: 0.5, room: 67_000 };
@@ -39,7 +39,7 @@ fn main() -> Done<()> {
     if asked.is_empty() || asked.iter().any(|asked| asked == "judging") {
         let mut lessons = Lessons::default();
         for language in Language::ALL {
-            teach(*language, &mut lessons)?;
+            teach(&format!("judging/{}", language.name()), &mut lessons)?;
         }
         let weights = lessons.train();
         println!("judging: {} bytes for whole letters", weights.len());
@@ -49,11 +49,10 @@ fn main() -> Done<()> {
 }
 
 /// Adds the letters of a language, each as a model sees it that was trained without it.
-fn teach(language: Language, lessons: &mut Lessons) -> Done<()> {
-    let folder = format!("judging/{}", language.name());
-    let lexicon = lexicon(&folder)?;
+fn teach(folder: &str, lessons: &mut Lessons) -> Done<()> {
+    let lexicon = lexicon(folder)?;
     let mut known = Vec::new();
-    let mut letters: Vec<(Vec<Example>, Letter)> = Vec::new();
+    let mut letters: Vec<(Letter, Vec<Example>)> = Vec::new();
     let read = |file: &str, text: &str| {
         pieces(text, &lexicon, JUDGING.grain).map_err(|line| not_labelled(file, line))
     };
@@ -62,21 +61,35 @@ fn teach(language: Language, lessons: &mut Lessons) -> Done<()> {
             for lines in text.split("\n\n") {
                 let letter = Letter::parse(lines.trim())
                     .map_err(|line| format!("{file}: line {line} of {lines:?}"))?;
-                letters.push((read(&file, lines)?, letter));
+                letters.push((letter, read(&file, lines)?));
             }
         } else {
             known.extend(read(&file, &text)?);
         }
     }
-    for part in 0..LETTER_PARTS {
-        let others = letters.iter().enumerate().filter(|(place, _)| place % LETTER_PARTS != part);
+    let show = |(letter, _): &(Letter, _), model: &Model| lessons.add(letter, &lexicon, model);
+    unseen(&known, &letters, |(_, pieces)| pieces, LETTER_PARTS, JUDGING, show)
+}
+
+/// Cuts whole texts into parts, and shows each text with a model that has learnt from what is
+/// known and from the other parts.
+fn unseen<T>(
+    known: &[Example],
+    texts: &[T],
+    pieces: impl Fn(&T) -> &[Example],
+    parts: usize,
+    recipe: Recipe,
+    mut show: impl FnMut(&T, &Model),
+) -> Done<()> {
+    for part in (0..parts).filter(|_| !texts.is_empty()) {
+        let texts = || texts.iter().enumerate();
+        let others = texts().filter(|(place, _)| place % parts != part);
         let examples: Vec<&Example> =
-            known.iter().chain(others.flat_map(|(_, (examples, _))| examples)).collect();
-        let file = fitting(&train(&examples, JUDGING), JUDGING.room);
+            known.iter().chain(others.flat_map(|(_, text)| pieces(text))).collect();
+        let file = fitting(&train(&examples, recipe), recipe.room);
         let model = Model::parse(&file).ok_or("a file that was just written")?;
-        let pack = Pack { language, lexicon: self::lexicon(&folder)?, model };
-        let these = letters.iter().enumerate().filter(|(place, _)| place % LETTER_PARTS == part);
-        these.for_each(|(_, (_, letter))| lessons.add(letter, &pack));
+        let these = texts().filter(|(place, _)| place % parts == part);
+        these.for_each(|(_, text)| show(text, &model));
     }
     Ok(())
 }
@@ -133,7 +146,7 @@ fn train_all(folder: &str, recipe: Recipe) -> Done<()> {
         .map(|language| Texts::read(&format!("{folder}/{}", language.name()), recipe))
         .collect::<Done<_>>()?;
     let models: Vec<Trained> =
-        languages.iter().map(|texts| train(&texts.but_for(None), recipe)).collect();
+        languages.iter().map(|texts| train(&texts.pieces(), recipe)).collect();
     let mut labels: Vec<String> = languages
         .iter()
         .flat_map(|texts| &texts.stories)
@@ -183,22 +196,18 @@ impl Texts {
         Ok(Self { folder: folder.to_owned(), lexicon, examples, stories: told })
     }
 
-    /// All examples but those of the stories of one part.
-    fn but_for(&self, part: Option<usize>) -> Vec<&Example> {
-        let others = self.stories.iter().enumerate();
-        let others = others.filter(|(place, _)| part.is_none_or(|part| place % PARTS != part));
-        self.examples.iter().chain(others.flat_map(|(_, story)| &story.pieces)).collect()
+    /// All examples, those of the stories too.
+    fn pieces(&self) -> Vec<&Example> {
+        self.examples.iter().chain(self.stories.iter().flat_map(|story| &story.pieces)).collect()
     }
 
     /// Each story as a model sees it that has not learnt from it.
     fn views(&self, labels: &[String], recipe: Recipe) -> Done<Vec<View>> {
         let mut views = Vec::new();
-        for part in (0..PARTS).filter(|_| !self.stories.is_empty()) {
-            let file = fitting(&train(&self.but_for(Some(part)), recipe), recipe.room);
-            let model = Model::parse(&file).ok_or("a file that was just written")?;
-            let told = self.stories.iter().enumerate().filter(|(at, _)| at % PARTS == part);
-            views.extend(told.map(|(_, story)| view(story, &model, &self.lexicon, labels)));
-        }
+        let show = |story: &Story, model: &Model| {
+            views.push(view(story, model, &self.lexicon, labels));
+        };
+        unseen(&self.examples, &self.stories, |story| &story.pieces, PARTS, recipe, show)?;
         Ok(views)
     }
 }

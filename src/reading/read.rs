@@ -55,7 +55,7 @@ pub struct Found {
 pub fn read(text: &str, pack: &Pack, today: Option<Date>) -> Reading {
     let tokens = tokens(text);
     let hits = pack.lexicon.hits(&tokens);
-    let scores = Scores::new(&tokens, &hits, pack);
+    let scores = Scores::new(&tokens, &hits, &pack.model);
     let mut reader = Reader {
         tokens: &tokens,
         hits: &hits,

@@ -6,7 +6,6 @@ use super::clause::{Piece, clauses, sentences};
 use super::feature::features;
 use super::lexicon::{Hit, hits_within};
 use super::model::Model;
-use super::pack::Pack;
 use super::token::Token;
 use crate::incident::Closed;
 
@@ -35,12 +34,7 @@ pub struct Vote<T> {
 
 impl<'a> Scores<'a> {
     /// Scores the sentences of a text and, where they have several, their clauses.
-    pub fn new(tokens: &[Token], hits: &[Hit<'_>], pack: &'a Pack) -> Self {
-        Self::of_model(tokens, hits, &pack.model)
-    }
-
-    /// The same for a model without phrases of its own.
-    pub fn of_model(tokens: &[Token], hits: &[Hit<'_>], model: &'a Model) -> Self {
+    pub fn new(tokens: &[Token], hits: &[Hit<'_>], model: &'a Model) -> Self {
         let sentences = sentences(tokens);
         let mut pieces = Vec::new();
         for sentence in &sentences {

@@ -75,7 +75,7 @@ pub struct View {
 pub fn view(story: &Story, model: &Model, lexicon: &Lexicon, labels: &[String]) -> View {
     let tokens = tokens(&story.text);
     let hits = lexicon.hits(&tokens);
-    let scores = Scores::of_model(&tokens, &hits, model);
+    let scores = Scores::new(&tokens, &hits, model);
     let most = scores.most();
     View {
         most: labels

@@ -11,7 +11,7 @@ use super::least::RIDGE;
 use super::sight::Sight;
 use super::weights::{Row, Weights};
 use crate::text::train::unmarked;
-use crate::text::{Pack, Scores, span, tokens};
+use crate::text::{Lexicon, Model, Scores, span, tokens};
 
 /// A letter, and where each label stands in it.
 #[derive(Clone, Debug, Default)]
@@ -109,14 +109,14 @@ impl Lessons {
     /// Adds the sentences of a letter, as a language's model sees them: in the whole letter, in
     /// the half that is written first, and some of them alone, for a letter is judged while it
     /// is written.
-    pub fn add(&mut self, letter: &Letter, pack: &Pack) {
-        let sentences = self.add_part(letter, &(0..letter.text.len()), pack);
+    pub fn add(&mut self, letter: &Letter, lexicon: &Lexicon, model: &Model) {
+        let sentences = self.add_part(letter, &(0..letter.text.len()), lexicon, model);
         let half = sentences.len() / 2;
         if let Some(sentence) = sentences.get(half) {
-            self.add_part(letter, &(0..sentence.start), pack);
+            self.add_part(letter, &(0..sentence.start), lexicon, model);
         }
         for sentence in sentences.iter().step_by(ALONE) {
-            self.add_part(letter, sentence, pack);
+            self.add_part(letter, sentence, lexicon, model);
         }
     }
 
@@ -125,11 +125,12 @@ impl Lessons {
         &mut self,
         letter: &Letter,
         part: &Range<usize>,
-        pack: &Pack,
+        lexicon: &Lexicon,
+        model: &Model,
     ) -> Vec<Range<usize>> {
         let tokens = tokens(letter.text.get(part.clone()).unwrap_or_default());
-        let hits = pack.lexicon.hits(&tokens);
-        let scores = Scores::new(&tokens, &hits, pack);
+        let hits = lexicon.hits(&tokens);
+        let scores = Scores::new(&tokens, &hits, model);
         let sight = Sight::new(&scores, &hits);
         let at = |piece| {
             let at = span(&tokens, piece).unwrap_or_default();

@@ -4,7 +4,7 @@ use super::lexicon::Lexicon;
 use super::model::Model;
 use super::score::Scores;
 use super::token::tokens;
-use super::train::{Example, Recipe, line_pieces};
+use super::train::{Example, Recipe, labelled};
 use super::whole::{LEAST, Line, MOST, Whole};
 
 /// A story with its clauses, each labelled.
@@ -23,23 +23,22 @@ pub struct Story {
 /// The number of the first line, from 1, that is not of this form.
 pub fn stories(file: &str, lexicon: &Lexicon, recipe: Recipe) -> Result<Vec<Story>, usize> {
     let mut out = Vec::new();
-    let mut lines: Vec<(&str, Example)> = Vec::new();
+    let mut lines: Vec<(String, Example)> = Vec::new();
     for (place, line) in file.lines().chain([""]).enumerate() {
         if line.trim().is_empty() {
             out.extend(story(std::mem::take(&mut lines)));
             continue;
         }
-        let (_, text) = line.split_once('\t').ok_or(place + 1)?;
-        let pieces = line_pieces(line, lexicon, recipe.grain).ok_or(place + 1)?;
-        lines.extend(pieces.into_iter().take(1).map(|piece| (text.trim(), piece)));
+        let line = labelled(line).ok_or(place + 1)?;
+        lines.push((line.text.trim().to_owned(), line.example(lexicon, recipe.grain)));
     }
     Ok(out)
 }
 
-fn story(lines: Vec<(&str, Example)>) -> Option<Story> {
-    let longest = lines.iter().map(|(text, _)| *text).max_by_key(|text| text.len())?;
+fn story(lines: Vec<(String, Example)>) -> Option<Story> {
+    let longest = lines.iter().map(|(text, _)| text).max_by_key(|text| text.len())?;
     let text = if lines.iter().all(|(text, _)| longest.contains(text)) {
-        longest.to_owned()
+        longest.clone()
     } else {
         lines.iter().fold(String::new(), |text, (line, _)| joined(text, line))
     };

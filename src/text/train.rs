@@ -92,26 +92,48 @@ const FEWEST: usize = 8;
 pub fn pieces(file: &str, lexicon: &Lexicon, grain: Grain) -> Result<Vec<Example>, usize> {
     let mut out = Vec::new();
     for (place, line) in file.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-        out.extend(line_pieces(line, lexicon, grain).ok_or(place + 1)?);
+        let line = labelled(line).ok_or(place + 1)?;
+        out.push(line.example(lexicon, grain));
+        let faults = || line.names(|fact| fact == "f");
+        let marked = line.marks.iter().filter_map(|at| line.text.get(at.clone()));
+        out.extend(marked.map(|words| example(faults(), words, lexicon, grain)));
     }
     Ok(out)
 }
 
-/// The pieces of one line: its text, and what is marked in it.
-pub(super) fn line_pieces(line: &str, lexicon: &Lexicon, grain: Grain) -> Option<Vec<Example>> {
-    let (labels, text) = line.split_once('\t')?;
-    let mut named = Vec::new();
-    for label in labels.split(' ').filter(|label| *label != "-") {
-        let (fact, values) = label.split_once('=')?;
-        named.extend(values.split(',').map(|value| format!("{fact}={value}")));
+/// A labelled text.
+pub struct Labelled<'a> {
+    /// Facts and values, as they stand.
+    pub labels: Vec<(&'a str, &'a str)>,
+    /// Without its marks.
+    pub text: String,
+    /// Where they stood, in bytes of the text.
+    pub marks: Vec<Range<usize>>,
+}
+
+/// Reads a line as [`pieces`] has it; `None` if it is not of that form.
+pub fn labelled(line: &str) -> Option<Labelled<'_>> {
+    let (facts, text) = line.split_once('\t')?;
+    let mut labels = Vec::new();
+    for group in facts.split(' ').filter(|group| *group != "-") {
+        let (fact, values) = group.split_once('=')?;
+        labels.extend(values.split(',').map(|value| (fact, value)));
     }
     let (text, marks) = unmarked(text);
-    let faults: Vec<String> =
-        named.iter().filter(|label| label.starts_with("f=")).cloned().collect();
-    let mut out = vec![example(named, &text, lexicon, grain)];
-    let marked = marks.into_iter().filter_map(|at| text.get(at));
-    out.extend(marked.map(|words| example(faults.clone(), words, lexicon, grain)));
-    Some(out)
+    Some(Labelled { labels, text, marks })
+}
+
+impl Labelled<'_> {
+    /// The whole text with all its labels.
+    pub(super) fn example(&self, lexicon: &Lexicon, grain: Grain) -> Example {
+        example(self.names(|_| true), &self.text, lexicon, grain)
+    }
+
+    /// The labels of some facts.
+    fn names(&self, wanted: impl Fn(&str) -> bool) -> Vec<String> {
+        let labels = self.labels.iter().filter(|(fact, _)| wanted(fact));
+        labels.map(|(fact, value)| format!("{fact}={value}")).collect()
+    }
 }
 
 fn example(labels: Vec<String>, text: &str, lexicon: &Lexicon, grain: Grain) -> Example {
@@ -121,7 +143,7 @@ fn example(labels: Vec<String>, text: &str, lexicon: &Lexicon, grain: Grain) -> 
 }
 
 /// A text without its marks, and where each of them stood.
-pub fn unmarked(text: &str) -> (String, Vec<Range<usize>>) {
+fn unmarked(text: &str) -> (String, Vec<Range<usize>>) {
     let (mut plain, mut marks) = (String::with_capacity(text.len()), Vec::new());
     let mut rest = text;
     while let Some((before, (words, after))) =

@@ -10,7 +10,7 @@ use super::label::Label;
 use super::least::RIDGE;
 use super::sight::Sight;
 use super::weights::{Row, Weights};
-use crate::text::train::unmarked;
+use crate::text::train::labelled;
 use crate::text::{Lexicon, Model, Scores, span, tokens};
 
 /// A letter, and where each label stands in it.
@@ -29,31 +29,29 @@ impl Letter {
     pub fn parse(lines: &str) -> Result<Self, usize> {
         let mut letter = Self::default();
         for (place, line) in lines.lines().enumerate() {
-            let (labels, text) = line.split_once('\t').ok_or(place + 1)?;
-            let (text, marks) = unmarked(text);
-            let start = letter.text.len();
-            let all = start..start + text.len();
-            for group in labels.split(' ').filter(|group| *group != "-") {
-                let (key, values) = group.split_once('=').ok_or(place + 1)?;
-                let key = key.chars().next().ok_or(place + 1)?;
-                for value in values.split(',') {
-                    let label = Label::parse(key, value).ok_or(place + 1)?;
-                    if label.is_fault() && !marks.is_empty() {
-                        let marks = marks.iter();
-                        letter
-                            .labels
-                            .extend(marks.map(|at| (label, start + at.start..start + at.end)));
-                    } else {
-                        letter.labels.push((label, all.clone()));
-                    }
-                }
-            }
-            letter.text.push_str(&text);
-            let stops = |c: char| matches!(c, '.' | '!' | '?' | '…' | ')' | '»' | '”' | '"');
-            letter.text.push(if text.ends_with(stops) { ' ' } else { '\n' });
+            letter.push(line).ok_or(place + 1)?;
         }
         letter.explain();
         Ok(letter)
+    }
+
+    /// Adds a line; `None` if it is not of the form.
+    fn push(&mut self, line: &str) -> Option<()> {
+        let line = labelled(line)?;
+        let start = self.text.len();
+        for (key, value) in line.labels {
+            let label = Label::parse(key.chars().next()?, value)?;
+            if label.is_fault() && !line.marks.is_empty() {
+                let marks = line.marks.iter();
+                self.labels.extend(marks.map(|at| (label, start + at.start..start + at.end)));
+            } else {
+                self.labels.push((label, start..start + line.text.len()));
+            }
+        }
+        self.text.push_str(&line.text);
+        let stops = |c: char| matches!(c, '.' | '!' | '?' | '…' | ')' | '»' | '”' | '"');
+        self.text.push(if line.text.ends_with(stops) { ' ' } else { '\n' });
+        Some(())
     }
 
     /// A cause told after owning the failure explains.

@@ -81,7 +81,7 @@ policy-limit = { $kind ->
    *[none] без лимит
 }
 policy-role = { $role ->
-    [manager] Този, който работи с тази страница
+    [manager] Потребител на страницата
     [area_manager] Регионален мениджър
     [director] Директор
    *[other] Друга роля

@@ -99,7 +99,7 @@ policy-limit = { $kind ->
 }
 # $role (String) - manager, area_manager, director or other
 policy-role = { $role ->
-    [manager] Whoever uses this page
+    [manager] User of this page
     [area_manager] Area manager
     [director] Director
    *[other] Another role

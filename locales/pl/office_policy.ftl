@@ -82,7 +82,7 @@ policy-limit = { $kind ->
    *[none] bez limitu
 }
 policy-role = { $role ->
-    [manager] Osoba, która korzysta z tej strony
+    [manager] Użytkownik tej strony
     [area_manager] Kierownik regionu
     [director] Dyrektor
    *[other] Inna rola

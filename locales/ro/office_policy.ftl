@@ -81,7 +81,7 @@ policy-limit = { $kind ->
    *[none] fără limită
 }
 policy-role = { $role ->
-    [manager] Cine folosește această pagină
+    [manager] Utilizatorul paginii
     [area_manager] Manager de zonă
     [director] Director
    *[other] Alt rol

@@ -82,7 +82,7 @@ policy-limit = { $kind ->
    *[none] без лимита
 }
 policy-role = { $role ->
-    [manager] Тот, кто работает с этой страницей
+    [manager] Пользователь страницы
     [area_manager] Региональный менеджер
     [director] Директор
    *[other] Другая роль

@@ -81,7 +81,7 @@ policy-limit = { $kind ->
    *[none] పరిమితి లేదు
 }
 policy-role = { $role ->
-    [manager] ఈ పేజీని వాడే వ్యక్తి
+    [manager] ఈ పేజీని వాడేవారు
     [area_manager] ఏరియా మేనేజర్
     [director] డైరెక్టర్
    *[other] మరో పాత్ర

@@ -52,7 +52,8 @@ export async function walk(page, key) {
 }
 
 // Near each corner, inside its rounding, of what has the focus, it is what the eye sees. Of what is higher than the
-// window, the part inside counts, and one corner.
+// window, the part inside counts, and one corner; and one of a field of several lines, of which the browser brings
+// the line with the caret into sight.
 export async function inSight(page) {
   const covered = await page.evaluate(() => {
     const focus = document.activeElement;
@@ -68,7 +69,7 @@ export async function inSight(page) {
       top: Math.max(box.top, 0),
       bottom: Math.min(box.bottom, innerHeight),
     };
-    const high = box.height > innerHeight / 2;
+    const high = box.height > innerHeight / 2 || focus.localName === "textarea";
     const { left, right, top, bottom } = high ? edges : box;
     const [x, y] = [Math.min(8, (right - left) / 4), Math.min(8, (bottom - top) / 4)];
     const hits = [

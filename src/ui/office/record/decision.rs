@@ -11,6 +11,9 @@ use crate::paper::{Speech, approver};
 use crate::share::{Decision, Figures};
 use crate::ui::components::advice::coefficients;
 
+/// Between what a source is called and its title.
+const SOURCE_TITLE: &str = ": ";
+
 /// The decision that was set down, or what would be set down now.
 pub fn decision(speech: &Speech, desk: &Desk<'_>) -> Html {
     let m = speech.words.m();
@@ -45,10 +48,21 @@ pub fn decision(speech: &Speech, desk: &Desk<'_>) -> Html {
             <details>
                 <summary>{ m.msg_record_sources(shown.sources.len() as u32) }</summary>
                 <ul class="plain-list">
-                    { for shown.sources.iter().map(|(id, title)| html! { <li key={id.clone()}>{ title }</li> }) }
+                    { for shown.sources.iter().map(|(id, title)| html! { <li key={id.clone()}>{ cited(title) }</li> }) }
                 </ul>
             </details>
         </section>
+    }
+}
+
+/// A source as it was recorded, with what it is called set apart from its title.
+fn cited(recorded: &str) -> Html {
+    let (label, title) = recorded.split_once(SOURCE_TITLE).unwrap_or((recorded, ""));
+    html! {
+        <>
+            <span class="cited-label">{ label }</span>
+            if !title.is_empty() { { [SOURCE_TITLE, title].concat() } }
+        </>
     }
 }
 
@@ -128,8 +142,9 @@ pub fn decide(speech: &Speech, sheet: &Sheet, advice: &Advice) -> Decision {
     let passed = advice.gate.as_ref().is_some_and(|gate| gate.passed);
     let ids = sources(advice, chosen);
     let title = |id: SourceId| {
-        let said = speech.words.m().msg_source_title(id.name());
-        [source(id).label, &said].join(": ")
+        let title = speech.words.m().msg_source_title(id.name());
+        let parts = [source(id).label, &*title];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(SOURCE_TITLE)
     };
     Decision {
         day: speech.today,

@@ -33,6 +33,8 @@ pub mod paper;
 
 pub mod course;
 
+pub mod host;
+
 pub mod ports;
 
 #[cfg(feature = "web")]

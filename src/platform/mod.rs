@@ -44,7 +44,7 @@ pub use requests::{Requests, count_requests, requested};
 pub use select::select;
 pub use stage::{Channel, show_window, toggle_full_screen};
 pub use storage::BrowserStore;
-pub use theme::{Look, Theme, show_look};
+pub use theme::show_look;
 
 use web_sys::{Document, Element};
 

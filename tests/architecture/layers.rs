@@ -37,6 +37,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     ("paper", &["incident", "evidence", "apology", "advice", "app", "locale"]),
+    // What hosts say, where Amends is a part of their page.
+    ("host", &["incident", "text", "app"]),
     ("platform", &["incident", "locale", "ports"]),
     // The office, the workshop and the scribe are programs of their own.
     ("office", &["platform", "ui"]),
@@ -47,7 +49,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "ui",
         &[
             "incident", "text", "evidence", "apology", "house", "reading", "advice", "share",
-            "locale", "ports", "app", "paper", "course", "platform",
+            "locale", "ports", "app", "paper", "course", "host", "platform",
         ],
     ),
     ("widget", &["advice", "share", "locale", "ports", "app", "platform", "ui"]),

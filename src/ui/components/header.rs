@@ -2,10 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::app::{Action, Office};
+use crate::app::{Action, Look, Office, Theme};
 use crate::incident::Closed;
 use crate::locale::Words;
-use crate::platform::{Look, Theme};
 use crate::text::Language;
 use crate::ui::components::language_list;
 use crate::ui::hooks::{PageLanguage, use_look, use_requests, use_words};

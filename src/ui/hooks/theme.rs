@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::platform::{BrowserStore, Look, show_look};
+use crate::app::Look;
+use crate::platform::{BrowserStore, show_look};
 use crate::ports::Store;
 
 /// Where the browser keeps them; `web/theme.js` reads the same.
@@ -13,14 +14,15 @@ const NAME: &str = "amends.theme";
 pub fn use_look() -> (Look, Callback<Look>) {
     let look = use_state(|| {
         let kept = BrowserStore.get(NAME).ok().flatten();
-        Look::parse(&kept.unwrap_or_default())
+        kept.and_then(|name| Look::parse(&name)).unwrap_or(Look::SYSTEM)
     });
     let choose = {
         let look = look.clone();
         Callback::from(move |chosen: Look| {
-            show_look(chosen);
+            let name = chosen.name();
+            show_look(&name);
             // Where nothing is kept, the choice holds until the page is left.
-            let _ = BrowserStore.put(NAME, &chosen.name());
+            let _ = BrowserStore.put(NAME, &name);
             look.set(chosen);
         })
     };

@@ -76,7 +76,7 @@ cases-erase-yes = Erase everything
 # $most (Number) - cases that are kept at most
 cases-where = Cases are kept in this browser alone, at most { $most }. Whoever uses this browser can read them.
 
-share-what = The link carries the facts of the case and nothing else, unless you tick it. They stand in the link itself; no server sees them.
+share-what = The link carries the facts of the case, the law and the plan you chose, and nothing else, unless you tick it. They stand in the link itself; no server sees them. Under another policy the figures may differ.
 share-story = With the story
 share-names = With names, contact and the letter’s sentences
 share-link = Link to this case

@@ -80,7 +80,7 @@ cases-erase-yes = Wymaż wszystko
 # $most (Number) - cases that are kept at most
 cases-where = Sprawy są przechowywane tylko w tej przeglądarce, najwyżej { $most }. Może je przeczytać każdy, kto z niej korzysta.
 
-share-what = Link zawiera fakty sprawy i nic więcej, chyba że zaznaczono coś poniżej. Fakty są zapisane w samym linku; nie widzi ich żaden serwer.
+share-what = Link zawiera fakty sprawy, wybrane przepisy i plan, i nic więcej, chyba że zaznaczono coś poniżej. Są zapisane w samym linku; nie widzi ich żaden serwer. Przy innych zasadach firmy liczby mogą być inne.
 share-story = Z opisem
 share-names = Z nazwiskami, danymi do kontaktu i zdaniami do listu
 share-link = Link do tej sprawy

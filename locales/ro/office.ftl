@@ -78,7 +78,7 @@ cases-erase-yes = Ștergeți tot
 # $most (Number) - cases that are kept at most
 cases-where = Cazurile se păstrează numai în acest browser, cel mult { $most }. Oricine folosește acest browser le poate citi.
 
-share-what = Linkul conține faptele cazului și nimic altceva, dacă nu bifați ceva mai jos. Ele se află chiar în link; niciun server nu le vede.
+share-what = Linkul conține faptele cazului, legea și planul alese și nimic altceva, dacă nu bifați ceva mai jos. Ele se află chiar în link; niciun server nu le vede. Cu altă politică a firmei, cifrele pot fi diferite.
 share-story = Cu textul despre ce s-a întâmplat
 share-names = Cu numele, datele de contact și propozițiile pentru scrisoare
 share-link = Linkul acestui caz

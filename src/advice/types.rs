@@ -20,6 +20,13 @@ closed_list! {
     }
 }
 
+/// What is followed unless the manager chooses.
+impl Default for OptionId {
+    fn default() -> Self {
+        Self::Recommended
+    }
+}
+
 /// Everything that the page shows about one case. The same case and policy always give
 /// the same advice, byte for byte.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,11 +1,12 @@
 //! A case as a link carries it, and the sheet that a link brings.
 
-use super::{PersonalField, Sheet};
+use super::{KeptPlan, PersonalField, Sheet};
 use crate::incident::{Closed, Fact};
 use crate::share::Linked;
 
 impl Sheet {
-    /// What a link to the case carries: its facts, and the texts that are to go along.
+    /// What a link to the case carries: its facts, what was chosen, and the texts that are to go
+    /// along.
     pub fn linked(&self, story: bool, personal: bool) -> Linked {
         let mut texts = Vec::new();
         if story || personal {
@@ -15,12 +16,24 @@ impl Sheet {
             let fields = PersonalField::ALL.iter();
             texts.extend(fields.map(|field| field.of(&self.personal).to_owned()));
         }
-        Linked { draft: self.draft, texts }
+        Linked {
+            draft: self.draft,
+            law: self.law(),
+            chosen: self.chosen,
+            plan: self.own_plan().map(|own| own.plan.clone()),
+            texts,
+        }
     }
 
     /// The sheet that a link brings. What came with it stands until the reader changes it.
     pub fn from_link(linked: Linked) -> Self {
         let mut sheet = Self::of(linked.draft);
+        sheet.law = linked.law;
+        sheet.chosen = linked.chosen;
+        if let Some(plan) = linked.plan {
+            sheet.plans.push(KeptPlan { name: String::new(), plan });
+            sheet.shown = Some(0);
+        }
         let mut texts = linked.texts.into_iter();
         let story = texts.next().unwrap_or_default();
         sheet.story = story.chars().take(Self::LONGEST_STORY).collect();
@@ -37,17 +50,29 @@ impl Sheet {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::advice::OptionId;
     use crate::app::testing::{after, example};
     use crate::app::{Action, PersonalField};
+    use crate::evidence::floor::Scheme;
+    use crate::incident::Set;
+    use crate::remedy::{OwnPlan, RemedyId};
 
     #[test]
     fn a_link_brings_what_was_to_go_along() {
         let name = Action::Personal(PersonalField::Customer, "Ms Žukauskaitė".to_owned());
-        let sheet = after([example("sc-07"), name]).sheet;
+        let law = Action::Law(Some(Scheme::Eu261));
+        let mut sheet = after([example("sc-07"), name, law]).sheet;
+        let plan = OwnPlan::new(true, Set::EMPTY.with(RemedyId::Priority), []);
+        sheet.plans = vec![KeptPlan { name: "Anna’s plan".to_owned(), plan }];
+        (sheet.shown, sheet.chosen) = (Some(0), OptionId::Own);
         for (story, personal) in [(false, false), (true, false), (false, true), (true, true)] {
             let link = sheet.linked(story, personal).write().expect("short enough");
             let came = Sheet::from_link(Linked::read(&link).expect("what was written"));
-            assert_eq!(came.draft, sheet.draft);
+            assert_eq!((came.draft, came.law()), (sheet.draft, sheet.law()));
+            assert_eq!((came.case(), came.chosen), (sheet.case(), sheet.chosen));
+            assert!(
+                came.law().is_some() && !came.plans.iter().any(|own| own.name.contains("Anna"))
+            );
             assert_eq!(came.story, if story { sheet.story.as_str() } else { "" });
             assert_eq!(came.personal == sheet.personal, personal);
             assert_eq!(came.linked(story, personal), sheet.linked(story, personal));

@@ -90,7 +90,8 @@ impl Scenario {
     pub fn link(&self, story: bool) -> String {
         let Some(file) = &self.file else { return self.id.clone() };
         let written = |texts: &[&String]| {
-            Linked { draft: self.draft, texts: texts.iter().copied().cloned().collect() }.write()
+            let texts = texts.iter().copied().cloned().collect();
+            Linked { draft: self.draft, texts, ..Linked::default() }.write()
         };
         let ScenarioFile { title, language, .. } = &**file;
         let whole = if story { written(&[title, language, &file.story]).ok() } else { None };
@@ -112,7 +113,7 @@ impl Scenario {
         let Some(written) = text.strip_prefix(WRITTEN) else {
             return ours(text).cloned().ok_or(LinkError::Damaged);
         };
-        let Linked { draft, texts } = Linked::read(written)?;
+        let Linked { draft, texts, .. } = Linked::read(written)?;
         let mut texts = texts.into_iter();
         let (title, language) = texts.next().zip(texts.next()).ok_or(LinkError::Damaged)?;
         let story = texts.next().unwrap_or_default();

@@ -1,6 +1,6 @@
 // The dialogs: cases kept, a case shared, the keys, what leaves the page.
 
-import { copied, loadExample, setFact, story, watchClipboard } from "./desk.js";
+import { chooseOption, copied, loadExample, setFact, story, watchClipboard } from "./desk.js";
 import { close, dialog, eraseAll, give, openDialog, saved } from "./doors.js";
 import { expect, matrix, started, test } from "./harness.js";
 import { scanned } from "./scanner.js";
@@ -18,11 +18,14 @@ async function twoCases(page) {
 }
 
 test.describe("sharing", () => {
-  test("a link opens the same facts in another browser, without the texts", async ({ page, open, browser, baseURL }) => {
+  test("a link opens the same facts, law and plan in another browser, without the texts", async ({ page, open, browser, baseURL }) => {
     await watchClipboard(page);
     await open();
-    await loadExample(page, "sc-06");
+    await loadExample(page, "sc-07");
     await setFact(page, "severity", "major");
+    await page.locator("#law").selectOption("eu261");
+    await page.locator("#field-law-distance").fill("1850");
+    await chooseOption(page, "more_generous");
     const before = await forecast(page).textContent();
     const share = await openDialog(page, "Share");
     await share.getByRole("button", { name: "Copy the link" }).click();
@@ -41,6 +44,9 @@ test.describe("sharing", () => {
     await expect(dialog(other)).toContainText("Your own case stays as it is");
     await dialog(other).getByRole("button", { name: "Open it" }).click();
     await expect(forecast(other)).toHaveText(before);
+    await expect(other.locator("[data-option=more_generous]").getByRole("radio")).toBeChecked();
+    await expect(other.locator("#law")).toHaveValue("eu261");
+    await expect(other.locator("#field-law-distance")).toHaveValue("1850");
     await expect(story(other)).toHaveValue("");
     expect(new URL(other.url()).hash).toBe("");
     expect(asked.filter((url) => url.includes("case="))).toEqual([]);

@@ -24,8 +24,8 @@ test.describe("sharing", () => {
     await loadExample(page, "sc-07");
     await setFact(page, "severity", "major");
     await page.locator("#law").selectOption("eu261");
-    await page.locator("#field-law-distance").fill("1850");
-    await chooseOption(page, "more_generous");
+    await page.locator("#field-law_distance").fill("1850");
+    await chooseOption(page, "apology_only");
     const before = await forecast(page).textContent();
     const share = await openDialog(page, "Share");
     await share.getByRole("button", { name: "Copy the link" }).click();
@@ -44,9 +44,9 @@ test.describe("sharing", () => {
     await expect(dialog(other)).toContainText("Your own case stays as it is");
     await dialog(other).getByRole("button", { name: "Open it" }).click();
     await expect(forecast(other)).toHaveText(before);
-    await expect(other.locator("[data-option=more_generous]").getByRole("radio")).toBeChecked();
+    await expect(other.locator("[data-option=apology_only]").getByRole("radio")).toBeChecked();
     await expect(other.locator("#law")).toHaveValue("eu261");
-    await expect(other.locator("#field-law-distance")).toHaveValue("1850");
+    await expect(other.locator("#field-law_distance")).toHaveValue("1850");
     await expect(story(other)).toHaveValue("");
     expect(new URL(other.url()).hash).toBe("");
     expect(asked.filter((url) => url.includes("case="))).toEqual([]);

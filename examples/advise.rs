@@ -15,14 +15,13 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
-use amends::advice::{Advice, Case, OptionId, PlanOption, advise};
+use amends::advice::{Advice, Case, OptionId, advise};
 use amends::apology::{LetterChannel, LetterInput, Personal, holding_note, write};
-use amends::forecast::{Draws, Outcome, Situation};
+use amends::forecast::{Draws, Situation};
 use amends::house::House;
-use amends::incident::{Closed, Money};
+use amends::incident::Closed;
 use amends::locale::{PlainFormat, Words};
-use amends::remedy::{Policy, RoleName, Step, Who};
-use amends::share::{read_facts, read_policy, read_recovery};
+use amends::share::{read_facts, read_policy, read_recovery, write_advice, write_outcome};
 use amends::text::Language;
 use serde_json::{Map, Value, json};
 
@@ -98,105 +97,18 @@ fn read_and_advise(
     let advice = advise(&Case { draft, ..Case::default() }, policy);
     let mut out = Map::new();
     let mut put = |name: &str, value: Value| out.insert(name.to_owned(), value);
-    put("no_failure", outcome(&advice.no_failure));
-    put("untreated", outcome(&advice.untreated));
+    if let Value::Object(fields) = write_advice(&advice, policy) {
+        fields.into_iter().for_each(|(name, value)| put(&name, value));
+    }
     if let Some(recovery) = recovery {
         let situation = Situation::new(Draws::prior(), &advice.incident);
-        put("treated", outcome(&situation.treated(&recovery).outcome()));
+        put("treated", write_outcome(&situation.treated(&recovery).outcome()));
     }
-    put("options", advice.options.iter().map(|o| option(o, policy)).collect());
-    put("plan", plan(&advice).iter().map(|s| step(s, policy)).collect());
     put("letter", letters(&advice, house, words));
-    if let Some(gate) = &advice.gate {
-        put("gate", gate.flags.iter().map(Closed::name).collect());
+    if advice.is_gated() {
         put("holding_note", holding_notes(&advice, house, words));
     }
     Ok(out)
-}
-
-/// Shares to six decimals, which is more than they are good for.
-fn outcome(outcome: &Outcome) -> Value {
-    let share = |share: f64| (share * 1e6).round() / 1e6;
-    json!({
-        "mean": share(outcome.mean),
-        "p10": share(outcome.p10),
-        "p50": share(outcome.p50),
-        "p90": share(outcome.p90),
-    })
-}
-
-fn option(option: &PlanOption, policy: &Policy) -> Value {
-    let of = option.outcome.of_100();
-    let mut out = json!({
-        "id": option.id.name(), "of_100": of.n, "low": of.low, "high": of.high,
-    });
-    let floor = option.offer.floor.map(|money| ("legal_minimum", Some(money)));
-    let given = option.offer.given.iter().map(|given| (given.id.name(), given.amount));
-    out["remedies"] =
-        floor.into_iter().chain(given).map(|(id, amount)| remedy(id, amount)).collect();
-    if let Some(cost) = option.cost {
-        out["cost"] = amount(cost);
-    }
-    if let Some(role) = option.approver {
-        out["approver"] = role_name(role, policy).into();
-    }
-    out
-}
-
-fn remedy(id: &str, money: Option<Money>) -> Value {
-    match money {
-        None => json!({ "id": id }),
-        Some(money) => {
-            json!({ "id": id, "amount": amount(money), "currency": money.currency().code() })
-        }
-    }
-}
-
-/// A number in the currency's own unit; its decimal form is exact.
-fn amount(money: Money) -> Value {
-    serde_json::from_str(&money.to_plain()).unwrap_or(Value::Null)
-}
-
-/// The recommended plan, or the escalation while the safety gate is closed.
-fn plan(advice: &Advice) -> &[Step] {
-    match (advice.option(OptionId::Recommended), &advice.gate) {
-        (Some(option), _) => &option.steps,
-        (None, Some(gate)) => &gate.escalation,
-        (None, None) => &[],
-    }
-}
-
-fn step(step: &Step, policy: &Policy) -> Value {
-    let mut out = json!({
-        "step": step.kind.name(),
-        "who": match step.who {
-            Who::You => "you".to_owned(),
-            Who::Team => "team".to_owned(),
-            Who::Role(role) => role_name(role, policy),
-        },
-        "within_minutes": step.due.get(),
-        "reason": step.reason.name(),
-    });
-    for (name, money) in [("amount", step.amount), ("after_approval", step.after_approval)] {
-        if let Some(money) = money {
-            out[name] = amount(money);
-            out["currency"] = money.currency().code().into();
-        }
-    }
-    if let Some(role) = step.approver {
-        out["approver"] = role_name(role, policy).into();
-    }
-    out
-}
-
-fn role_name(role: usize, policy: &Policy) -> String {
-    match policy.roles.get(role).map(|role| &role.name) {
-        Some(RoleName::Manager) => "manager".to_owned(),
-        Some(RoleName::AreaManager) => "area_manager".to_owned(),
-        Some(RoleName::Director) => "director".to_owned(),
-        Some(RoleName::Own(name)) => name.clone(),
-        None => String::new(),
-    }
 }
 
 /// The recommended plan's letter in every channel; none while the safety gate is closed.

@@ -1,5 +1,5 @@
 // The files of this page: each is fetched once and only as it was published, and some only
-// when they are wanted: the words of a language, and the scribe with its languages.
+// when they are wanted: the words of a language, and the scribe with its languages (web/ask.js).
 // web/boot.js and src/platform/late.rs use what stands in `globalThis.amends`.
 
 // Path and digest of the list of what is loaded later, and the worker that keeps a copy of the
@@ -66,47 +66,10 @@ const program = (name) =>
     return glue;
   });
 
-// The one that reads and writes.
-const scribe = () => program("scribe");
-
-// The scribe with a language, to read stories in or to judge letters in.
-const scribeFor = (kind, language) =>
-  once(`${kind}-${language}`, async () => {
-    const [glue, lexicon, model] = await Promise.all([
-      scribe(),
-      text(`${kind}-${language}.txt`),
-      file(`${kind}-${language}.bin`).then((response) => response.arrayBuffer()),
-    ]);
-    if (!glue.load(kind === "judging", language, lexicon, new Uint8Array(model))) throw "damaged";
-    return glue;
-  });
-
-// The scribe with the words that letters of a language are made of.
-const scribeIn = (language) =>
-  once(`letters-${language}`, async () => {
-    const [glue, ftl] = await Promise.all([scribe(), text(`letters-${language}.ftl`)]);
-    if (!glue.loadWords(language, ftl)) throw "damaged";
-    return glue;
-  });
-
-// Days since the beginning of 1970, where the reader is.
-const today = () => Math.floor((Date.now() - new Date().getTimezoneOffset() * 60_000) / 86_400_000);
-
-// What a story says; in a language, or in the one that it is written in.
-async function read(story, language) {
-  const known = language || (await scribe()).language(story);
-  return (await scribeFor("reading", known)).read(story, known, today());
-}
-
-// The letter that is ordered.
-const write = async (order, language) => (await scribeIn(language)).write(order, language);
-
-// What a letter has and lacks.
-async function judge(letter, language, channel, severity, cause, house) {
-  await scribeIn(language);
-  const glue = await scribeFor("judging", language);
-  return glue.judge(letter, language, channel, severity, cause, house);
-}
+// What is asked of the scribe (web/ask.js), by its name.
+const asking = () =>
+  once("asking", async () => (await script("ask.js")).asking({ once, program, file, text }));
+const ask = (name) => async (...rest) => (await asking())[name](...rest);
 
 const officeWords = (language) => once(`office-${language}`, () => text(`office-${language}.ftl`));
 
@@ -164,12 +127,7 @@ const workshopWords = (language) =>
 
 // Fetches what a first case will want, so that the page needs no network from then on.
 async function prepare(language, inWorkshop) {
-  await Promise.allSettled([
-    words(language),
-    scribeIn(language),
-    scribeFor("reading", language),
-    scribeFor("judging", language),
-  ]);
+  await Promise.allSettled([words(language), ask("prepare")(language)]);
   // The dialogs last: a case comes first. The workshop has none.
   await Promise.allSettled([inWorkshop || officeIn(language), worker && script("keep.js")]);
 }
@@ -186,9 +144,9 @@ globalThis.amends = {
   published,
   module,
   words,
-  read,
-  write,
-  judge,
+  read: ask("read"),
+  write: ask("write"),
+  judge: ask("judge"),
   office,
   policy,
   workshop,

@@ -3,6 +3,10 @@
 //! Pure. Everything that comes from a host may be wrong in any way; it gives one sentence that
 //! names what and where, and what was there before stays.
 
+mod case;
 mod settings;
 
+pub use case::{
+    begun, is_of_the_case, with_facts, write_change, write_result, write_state_facts,
+};
 pub use settings::{Mode, Part, Setting, Settings, WrongSetting};

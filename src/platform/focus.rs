@@ -6,7 +6,7 @@ use web_sys::{
     Element, HtmlElement, HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
-use super::document;
+use super::tree::tree;
 
 /// What can take the focus.
 const FOCUSABLE: &str = "input, select, textarea, button, summary, [tabindex]";
@@ -16,7 +16,7 @@ const FOCUSABLE: &str = "input, select, textarea, button, summary, [tabindex]";
 pub fn focus(id: &str) {
     let id = id.to_owned();
     Timeout::new(0, move || {
-        let element = document().and_then(|document| document.get_element_by_id(&id));
+        let element = tree().and_then(|tree| tree.get_element_by_id(&id));
         let Some(element) = element else { return };
         let chosen = element.query_selector("input:checked").ok().flatten();
         let inner = chosen.or_else(|| element.query_selector(FOCUSABLE).ok().flatten());
@@ -38,11 +38,11 @@ pub fn bring_into_sight(element: &Element) {
 /// Moves the focus to the next of `count` numbered elements, or to the one before; from the last
 /// to the first. Their ids are `prefix` and the number.
 pub fn step(prefix: &str, count: usize, back: bool) {
-    let document = document();
+    let tree = tree();
     let inside = |place: &usize| {
-        let document = document.as_ref()?;
-        let element = document.get_element_by_id(&format!("{prefix}{place}"))?;
-        let active = document.active_element()?;
+        let tree = tree.as_ref()?;
+        let element = tree.get_element_by_id(&format!("{prefix}{place}"))?;
+        let active = tree.active_element()?;
         Some(element.contains(Some(&active)))
     };
     let now = (0..count).find(|place| inside(place) == Some(true));
@@ -57,8 +57,8 @@ pub fn step(prefix: &str, count: usize, back: bool) {
 
 /// Goes to the words of a field; `start` and `end` in UTF-16 units.
 pub fn select_words(id: &str, start: u32, end: u32) {
-    let field = document()
-        .and_then(|document| document.get_element_by_id(id))
+    let field = tree()
+        .and_then(|tree| tree.get_element_by_id(id))
         .and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok());
     if let Some(field) = field {
         // A field that refuses keeps its caret.

@@ -2,7 +2,7 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, KeyboardEvent};
+use web_sys::{Element, Event, EventTarget, KeyboardEvent};
 
 use super::{BrowserStore, document};
 use crate::incident::closed_list;
@@ -55,14 +55,19 @@ impl Key {
 /// lives as long as what is returned.
 pub fn on_keys(pressed: impl Fn(Key) + 'static) -> Option<EventListener> {
     let document = document()?;
+    Some(on_keys_in(&document, pressed))
+}
+
+/// The same, where that happens inside of something.
+pub fn on_keys_in(place: &EventTarget, pressed: impl Fn(Key) + 'static) -> EventListener {
     let prevents = EventListenerOptions::enable_prevent_default();
-    Some(EventListener::new_with_options(&document, "keydown", prevents, move |event| {
+    EventListener::new_with_options(place, "keydown", prevents, move |event| {
         let key = event.dyn_ref::<KeyboardEvent>().and_then(Key::of);
         if let Some(key) = key.filter(|_| !is_within(event, "dialog")) {
             event.prevent_default();
             pressed(key);
         }
-    }))
+    })
 }
 
 /// Whether a stroke goes into a text.

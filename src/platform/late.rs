@@ -1,4 +1,7 @@
-//! What is loaded later: the words of a language, and the scribe. web/files.js does it.
+//! What is loaded later: the words of a language, and the scribe. web/files.js does it for the page,
+//! web/widget.js for the element.
+
+use std::cell::RefCell;
 
 use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -29,6 +32,21 @@ pub enum Late<'a> {
     Office { office: &'static str, cases: &'a str, houses: &'a str, language: &'a str },
     /// The policy that the site has beside the page, if it names one.
     SitePolicy,
+}
+
+thread_local! {
+    /// Who is asked; the page's own files where it is nobody else.
+    static ASKED: RefCell<Option<JsValue>> = const { RefCell::new(None) };
+}
+
+/// From now on that object is asked, and nothing of the page.
+pub fn ask_of(files: JsValue) {
+    ASKED.set(Some(files));
+}
+
+/// Whether the page is somebody else's.
+pub(super) fn is_guest() -> bool {
+    ASKED.with_borrow(Option::is_some)
 }
 
 /// Asks, and gives the answer to `done`; `None` when it cannot be had, for want of a network
@@ -62,7 +80,8 @@ fn start(what: Late<'_>) -> Option<Promise> {
         }
         Late::SitePolicy => ("policy", &[]),
     };
-    let amends = Reflect::get(&js_sys::global(), &"amends".into()).ok()?;
+    let of_page = || Reflect::get(&js_sys::global(), &"amends".into()).ok();
+    let amends = ASKED.with_borrow(Clone::clone).or_else(of_page)?;
     let function: Function = Reflect::get(&amends, &name.into()).ok()?.dyn_into().ok()?;
     let arguments: Array = arguments.iter().map(|text| JsValue::from(*text)).collect();
     function.apply(&amends, &arguments).ok()?.dyn_into().ok()

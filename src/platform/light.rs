@@ -6,16 +6,16 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, PointerEvent};
 
-use super::document;
+use super::tree::tree;
 
 const FACT: &str = "data-fact";
 const LIT: &str = "data-lit";
 
 /// Lights up what concerns a fact, by its machine name, and puts out the rest.
 pub fn light(fact: Option<&str>) {
-    let Some(document) = document() else { return };
+    let Some(tree) = tree() else { return };
     for (selector, lit) in [(format!("[{LIT}]"), false), (wanted(fact), true)] {
-        let Ok(elements) = document.query_selector_all(&selector) else { continue };
+        let Ok(elements) = tree.query_selector_all(&selector) else { continue };
         for place in 0..elements.length() {
             let element = elements.get(place).and_then(|node| node.dyn_into::<Element>().ok());
             // An element that refuses an attribute stays as it is.
@@ -47,7 +47,7 @@ fn first(facts: String) -> String {
 /// The fact under the pointer, also where something lies on top of it.
 pub fn fact_under(event: &PointerEvent) -> Option<String> {
     let (x, y) = (event.client_x() as f32, event.client_y() as f32);
-    let elements = document()?.elements_from_point(x, y);
+    let elements = tree()?.elements_from_point(x, y);
     let fact = |element: wasm_bindgen::JsValue| {
         element.dyn_into::<Element>().ok()?.get_attribute(FACT).map(first)
     };

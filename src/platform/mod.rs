@@ -11,6 +11,8 @@ pub mod failure;
 mod file;
 mod focus;
 mod frame;
+#[cfg(feature = "widget")]
+mod guest;
 mod intl;
 mod keys;
 mod language;
@@ -23,6 +25,7 @@ mod select;
 mod stage;
 mod storage;
 mod theme;
+mod tree;
 
 pub use address::{Way, on_address, workshop_link, workshop_way};
 pub use clicker::{Click, on_clicks};
@@ -33,10 +36,12 @@ pub use copy::{forget_copy, kept_copy};
 pub use file::{download, download_as, read_chosen};
 pub use focus::{bring_into_sight, focus, select_words, step};
 pub use frame::{AfterPaint, after_paint};
+#[cfg(feature = "widget")]
+pub use guest::{apart, on_coming};
 pub use intl::{IntlFormat, today};
-pub use keys::{Key, keep_single_keys, on_keys, single_keys};
+pub use keys::{Key, keep_single_keys, on_keys, on_keys_in, single_keys};
 pub use language::{readers_languages, show_language};
-pub use late::{Late, ask};
+pub use late::{Late, ask, ask_of};
 pub use light::{fact_of, fact_under, light};
 pub use link::{drop_link, has_link, link_to, linked};
 pub use page::{measured, on_kept_elsewhere, on_leave, print};
@@ -45,6 +50,7 @@ pub use select::select;
 pub use stage::{Channel, show_window, toggle_full_screen};
 pub use storage::BrowserStore;
 pub use theme::show_look;
+pub use tree::{enter, leave};
 
 use web_sys::{Document, Element};
 

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::decimal::Decimal;
 use super::object::object;
+use super::place::parse;
 use super::wire_error::{Problem, WireError, shown};
 use crate::incident::{
     AmountError, Closed, Count, Currency, Fact, IncidentDraft, Minutes, Money, Months, Set,
@@ -26,6 +27,16 @@ pub fn read_facts(value: &Value, at: &str) -> Result<IncidentDraft, WireError> {
         read_fact(&mut draft, fact, &field, value)?;
     }
     Ok(draft)
+}
+
+/// Reads the facts of a text that is their JSON.
+///
+/// # Errors
+/// The first field that is wrong, as a path below `facts`.
+pub fn read_facts_file(text: &str) -> Result<IncidentDraft, WireError> {
+    let at = "facts";
+    let value = parse(text).map_err(|error| error.below(at))?;
+    read_facts(&value, at)
 }
 
 fn read_fact(

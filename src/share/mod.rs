@@ -3,6 +3,7 @@
 //! Everything read here may be wrong in any way; it gives one sentence that names what and
 //! where, and changes nothing.
 
+mod advised;
 mod calendar;
 mod csv;
 mod day;
@@ -28,10 +29,11 @@ pub(crate) use object::object;
 pub(crate) use own_plan::write_named_plan;
 pub(crate) use record::{read_record_file, write_record_file};
 
+pub use advised::{write_advice, write_outcome};
 pub use calendar::{Event, When, write_calendar};
 pub use csv::write_csv;
 pub use day::{read_day, write_day};
-pub use facts::{read_facts, write_facts};
+pub use facts::{read_facts, read_facts_file, write_facts};
 pub use figures::Figures;
 pub use judgement::{Rewrite, read_judgement, write_judgement};
 pub use letter::{read_letter, read_order, write_letter, write_order};

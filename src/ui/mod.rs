@@ -7,6 +7,8 @@ pub mod hooks;
 pub mod office;
 pub mod pages;
 pub mod start;
+#[cfg(feature = "widget")]
+pub mod widget;
 #[cfg(feature = "workshop")]
 pub mod workshop;
 

@@ -9,7 +9,7 @@ use crate::incident::Closed;
 pub fn door(label: String, office: Office, dispatch: &Callback<Action>) -> Html {
     let onclick = dispatch.reform(move |_| Action::Office(office));
     html! {
-        <button key={office.name()} type="button" class="button small no-print" aria-haspopup="dialog" {onclick}>
+        <button key={office.name()} type="button" class="button small no-print" part="button" aria-haspopup="dialog" {onclick}>
             { label }
         </button>
     }

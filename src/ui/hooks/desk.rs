@@ -30,18 +30,18 @@ const END_OF_WORD: u32 = 700;
 #[hook]
 pub fn use_desk() -> (Rc<State>, Callback<Action>) {
     let update = use_force_update();
-    let desk: Rc<Desk> = use_memo((), |()| Desk::open());
+    let desk: Rc<Desk> = use_memo((), |()| Desk::kept());
     let dispatch = {
         let desk = desk.clone();
         use_callback((), move |action, ()| {
-            desk.dispatch(action);
+            desk.dispatch(action, |_| true);
             update.force_update();
         })
     };
     {
         let (desk, dispatch) = (desk.clone(), dispatch.clone());
         use_effect_with((), move |()| {
-            desk.report.replace(Some(dispatch.clone()));
+            desk.report_to(dispatch.clone());
             dispatch.emit(Action::Opened(platform::today()));
             let site = dispatch.clone();
             platform::ask(Late::SitePolicy, move |answer| {
@@ -60,11 +60,11 @@ pub fn use_desk() -> (Rc<State>, Callback<Action>) {
             move || drop((listeners, elsewhere))
         });
     }
-    let state = desk.state.borrow().clone();
-    (state, dispatch)
+    (desk.state(), dispatch)
 }
 
-struct Desk {
+/// The state, and what carries out its effects.
+pub struct Desk {
     state: RefCell<Rc<State>>,
     /// What was kept last.
     kept: RefCell<String>,
@@ -79,7 +79,20 @@ struct Desk {
 }
 
 impl Desk {
-    fn open() -> Self {
+    /// With a state of its own.
+    pub fn open(state: State) -> Self {
+        Self {
+            state: RefCell::new(Rc::new(state)),
+            kept: RefCell::default(),
+            timer: RefCell::default(),
+            reading: RefCell::default(),
+            judging: RefCell::default(),
+            report: RefCell::default(),
+        }
+    }
+
+    /// With what this browser kept.
+    fn kept() -> Self {
         let mut state = State::default();
         if let Ok(Some(text)) = BrowserStore.get(POLICY) {
             state = reduce(&state, Action::Policy(Whose::Own, text)).0;
@@ -95,20 +108,33 @@ impl Desk {
             }
             Err(error) => state.storage = storage(error),
         }
-        Self {
-            state: RefCell::new(Rc::new(state)),
-            kept: RefCell::default(),
-            timer: RefCell::default(),
-            reading: RefCell::default(),
-            judging: RefCell::default(),
-            report: RefCell::default(),
+        Self::open(state)
+    }
+
+    /// The state as it is now.
+    pub fn state(&self) -> Rc<State> {
+        self.state.borrow().clone()
+    }
+
+    /// From now on effects report there.
+    pub fn report_to(&self, report: Callback<Action>) {
+        self.report.replace(Some(report));
+    }
+
+    /// Nothing is waited for any more, and nobody told.
+    #[cfg(feature = "widget")]
+    pub fn close(&self) {
+        self.report.take();
+        for timer in [&self.timer, &self.reading, &self.judging] {
+            timer.take();
         }
     }
 
-    fn dispatch(self: &Rc<Self>, action: Action) {
+    /// Lets an action happen, and those of its effects that are wanted.
+    pub fn dispatch(self: &Rc<Self>, action: Action, wanted: fn(&Effect) -> bool) {
         let (next, effects) = reduce(&self.state.borrow(), action);
         self.state.replace(Rc::new(next));
-        for effect in effects {
+        for effect in effects.into_iter().filter(wanted) {
             self.run(effect);
         }
     }

@@ -16,7 +16,7 @@ pub fn copy_button(
 ) -> Html {
     let onclick = dispatch.reform(move |_| Action::Copy { what, text: text.clone() });
     html! {
-        <button type="button" class={classes!("button", main.then_some("main"))} {onclick}>
+        <button type="button" class={classes!("button", main.then_some("main"))} part="button" {onclick}>
             { words }
         </button>
     }

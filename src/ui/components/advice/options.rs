@@ -33,7 +33,7 @@ pub fn options(
     let cannot = own.is_some() && advice.option(OptionId::Own).is_none();
     let worth_unknown = advice.incident.yearly_value.is_none();
     html! {
-        <section class="options-section" aria-labelledby="options-title">
+        <section class="options-section" part="options" aria-labelledby="options-title">
             <h2 id="options-title">{ m.msg_options_title() }</h2>
             <p class="hint no-print" id="options-hint">{ m.msg_options_hint() }</p>
             <div class="options" role="radiogroup" aria-labelledby="options-title" aria-describedby="options-hint">

@@ -14,7 +14,7 @@ use crate::ui::components::door;
 pub fn plan(speech: &Speech, list: &[Step], dispatch: &Callback<Action>) -> Html {
     let m = speech.words.m();
     html! {
-        <section class="card plan-section" aria-labelledby="plan-title">
+        <section class="card plan-section" part="plan" aria-labelledby="plan-title">
             <h2 id="plan-title">{ m.msg_plan_title() }</h2>
             if list.is_empty() {
                 <p class="hint">{ m.msg_plan_empty() }</p>

@@ -34,7 +34,7 @@ pub fn Summary(props: &SummaryProps) -> Html {
         <div class="summary no-print">
             <div class="actions">
                 { copy_button(&props.dispatch, Copied::Summary, text.clone(), m.msg_summary_copy(), false) }
-                <button type="button" class="button" onclick={props.dispatch.reform(|_| Action::Print)}>
+                <button type="button" class="button prints" part="button" onclick={props.dispatch.reform(|_| Action::Print)}>
                     { m.msg_print_do() }
                 </button>
                 { copy_report(&speech, worked) }

@@ -19,16 +19,16 @@ pub fn case_actions(
     html! {
         <div class="case-actions">
             if !state.kept.is_empty() {
-                <button key="back" type="button" class="button small" onclick={dispatch.reform(|_| Action::BringBack)}>
+                <button key="back" type="button" class="button small" part="button" onclick={dispatch.reform(|_| Action::BringBack)}>
                     { m.msg_case_back() }
                 </button>
             }
             if has_case {
-                <button key="examples" type="button" class="button small" onclick={onexamples.reform(|_| ())}
+                <button key="examples" type="button" class="button small" part="button" onclick={onexamples.reform(|_| ())}
                     aria-expanded={examples.to_string()} aria-controls="examples">
                     { m.msg_case_examples() }
                 </button>
-                <button key="new" type="button" class="button small" onclick={dispatch.reform(|_| Action::Clear)}>
+                <button key="new" type="button" class="button small" part="button" onclick={dispatch.reform(|_| Action::Clear)}>
                     { m.msg_case_new() }
                 </button>
             }

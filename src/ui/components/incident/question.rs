@@ -95,7 +95,7 @@ fn asked(words: &Words, props: &QuestionProps, question: &Question) -> Html {
             <p class="asked-question">{ m.msg_fact_question(fact.name()) }</p>
             <div class="answers">
                 if question.answers.is_empty() {
-                    <button type="button" class="button" onclick={go_to(props, fact)}>{ m.msg_question_give() }</button>
+                    <button type="button" class="button" part="button" onclick={go_to(props, fact)}>{ m.msg_question_give() }</button>
                 }
                 { for answers.into_iter().map(|(value, then)| answer(words, props, value, now, then)) }
                 if let Some(value) = not_known(fact) {

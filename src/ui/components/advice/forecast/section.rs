@@ -44,7 +44,7 @@ pub fn Forecast(props: &ForecastProps) -> Html {
         _ => table(&speech, figures),
     };
     html! {
-        <section class="card forecast" id="forecast" aria-labelledby="forecast-title" tabindex="-1">
+        <section class="card forecast" part="forecast" id="forecast" aria-labelledby="forecast-title" tabindex="-1">
             <h2 id="forecast-title">{ m.msg_forecast_title() }</h2>
             <div class="forecast-head">
                 <div>

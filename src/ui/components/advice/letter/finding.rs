@@ -69,11 +69,11 @@ pub fn finding_card(
             <p class="hint">{ m.msg_fault_source(fault) }</p>
             <div class="actions" id={format!("finding-{place}")}>
                 if let Some((label, at, text)) = fix {
-                    <button type="button" class="button small" onclick={act(OwnAction::Rewrite(at, text))}>
+                    <button type="button" class="button small" part="button" onclick={act(OwnAction::Rewrite(at, text))}>
                         { label }
                     </button>
                 } else {
-                    <button type="button" class="button small" onclick={go}>{ m.msg_own_go() }</button>
+                    <button type="button" class="button small" part="button" onclick={go}>{ m.msg_own_go() }</button>
                 }
                 <button type="button" class="link" onclick={act(OwnAction::Pass(finding.clone()))}>
                     { m.msg_own_pass() }

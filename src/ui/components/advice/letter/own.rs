@@ -94,7 +94,7 @@ pub fn OwnWords(props: &OwnWordsProps) -> Html {
             <div class="letter-fields no-print">
                 <div class="own-head">
                     <h3>{ m.msg_own_findings() }</h3>
-                    <button type="button" class="button small" disabled={!*can_undo}
+                    <button type="button" class="button small" part="button" disabled={!*can_undo}
                         onclick={dispatch.reform(|_| Action::Undo)}>{ m.msg_own_undo() }</button>
                 </div>
                 <ol class="findings">

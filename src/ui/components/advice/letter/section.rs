@@ -58,7 +58,7 @@ pub fn Apology(props: &ApologyProps) -> Html {
     } = props;
     if option.offer.parts.is_empty() && option.offer.given.is_empty() {
         return html! {
-            <section class="card apology" aria-labelledby="letter-title">
+            <section class="card apology" part="letter" aria-labelledby="letter-title">
                 <h2 id="letter-title">{ m.msg_apology_title() }</h2>
                 <p class="hint">{ m.msg_apology_none() }</p>
             </section>
@@ -76,7 +76,7 @@ pub fn Apology(props: &ApologyProps) -> Html {
         html! { <Written ..props.clone() /> }
     };
     html! {
-        <section class="card apology" aria-labelledby="letter-title">
+        <section class="card apology" part="letter" aria-labelledby="letter-title">
             <div class="apology-head">
                 <h2 id="letter-title">{ m.msg_apology_title() }</h2>
                 { whose(&speech, own.on, dispatch) }
@@ -165,7 +165,7 @@ fn Written(props: &ApologyProps) -> Html {
                                     m.msg_apology_copy_subject(), false,
                                 ) }
                             }
-                            <button type="button" class="button" onclick={dispatch.reform(|_| Action::NextWording)}>
+                            <button type="button" class="button" part="button" onclick={dispatch.reform(|_| Action::NextWording)}>
                                 { m.msg_apology_again() }
                             </button>
                         </div>

@@ -38,10 +38,10 @@ pub fn Why(props: &WhyProps) -> Html {
     let tried = use_state(|| None::<Trial>);
     let advice = &props.advice;
     let Some(option) = advice.option(props.chosen) else {
-        return html! { <section class="card why" /> };
+        return html! { <section class="card why" part="why" /> };
     };
     html! {
-        <section class="card why" aria-labelledby="why-title">
+        <section class="card why" part="why" aria-labelledby="why-title">
             <h2 id="why-title">{ m.msg_why_title() }</h2>
             { way(&speech, advice, option, &opened) }
             <div class="why-pair">

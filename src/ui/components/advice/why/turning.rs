@@ -74,7 +74,7 @@ fn item(speech: &Speech, point: &TurningPoint, ontry: &Callback<FactValue>) -> H
                 { approver }
             </div>
             <button
-                type="button" class="button small no-print" onclick={ontry.reform(move |_| value)}
+                type="button" class="button small no-print" part="button" onclick={ontry.reform(move |_| value)}
                 aria-label={m.msg_turning_try_label(&condition)}
             >
                 { m.msg_turning_try() }

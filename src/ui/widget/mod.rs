@@ -1,0 +1,8 @@
+//! Amends as an element in the page of a host.
+
+mod guest;
+mod seat;
+mod view;
+
+pub use guest::Guest;
+pub use seat::Seat;

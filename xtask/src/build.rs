@@ -2,7 +2,7 @@
 
 use crate::failure::Done;
 use crate::setup::Kit;
-use crate::{say, setup, single, sizes};
+use crate::{npm, say, setup, single, sizes};
 
 /// Builds dist/ and writes today's sizes into the README.
 pub fn build() -> Done {
@@ -14,6 +14,12 @@ pub fn build() -> Done {
 pub fn single_file() -> Done {
     build()?;
     sizes::record_single(single::write()?)
+}
+
+/// The same, and the element as a package.
+pub fn package() -> Done {
+    build()?;
+    npm::write()
 }
 
 /// Builds dist/ and returns its sizes; fails when it grew too large.

@@ -13,8 +13,10 @@ use crate::run::Run;
 use crate::squeeze::squeezed;
 use crate::{manifest, minify, places, styles};
 
-/// The programs, each called as its feature is.
-pub const PROGRAMS: [&str; 3] = ["scribe", "office", "workshop"];
+/// The programs besides the page's first, each called as its feature is.
+pub const PROGRAMS: [&str; 4] = ["scribe", "office", "workshop", "widget"];
+/// The last of them is for the pages of others (widget.rs).
+const OF_THE_PAGE: usize = 3;
 
 /// A file under the name that it is published with.
 pub struct Published {
@@ -27,16 +29,18 @@ pub struct Published {
 
 /// Writes the files below `page`, and the list of them: a JSON object `{name: [path, digest]}`.
 /// Returns the list itself, whose place index.html holds: in place it would be a third of what the
-/// page weighs.
-pub fn write(page: &Path) -> Done<Published> {
+/// page weighs; and what stands in it.
+pub fn write(page: &Path) -> Done<(Published, Vec<Published>)> {
     let made = emptied("late")?;
-    for name in PROGRAMS {
+    for name in &PROGRAMS[..OF_THE_PAGE] {
         program(&made, name)?;
     }
     words(&made)?;
     styles::write_late(&made)?;
     languages(&made)?;
-    copy(&places::root().join("web/keep.js"), &made.join("keep.js"))?;
+    for script in ["keep.js", "ask.js"] {
+        copy(&places::root().join("web").join(script), &made.join(script))?;
+    }
     if minify::is_release() {
         minify::shorten(&made)?;
     }
@@ -48,20 +52,21 @@ pub fn write(page: &Path) -> Done<Published> {
         let words = read(&language.join("shell.ftl"))?;
         write_text(&made.join(name), &manifest::manifest(&language, &words, &icons)?)?;
     }
-    let list: Vec<String> = publish(&files(&made)?, &folder)?
+    let late = publish(&files(&made)?, &folder)?;
+    let list: Vec<String> = late
         .iter()
         .map(|Published { name, path, digest }| format!(r#""{name}":["{path}","{digest}"]"#))
         .collect();
     let listed = emptied("list")?.join("files.json");
     write_text(&listed, &format!("{{{}}}", list.join(",")))?;
     match publish(&[listed], &folder)?.pop() {
-        Some(list) => Ok(list),
+        Some(list) => Ok((list, late)),
         None => fail("The list of what is loaded later was not written."),
     }
 }
 
 /// A folder between two runs, with nothing in it.
-fn emptied(name: &str) -> Done<PathBuf> {
+pub fn emptied(name: &str) -> Done<PathBuf> {
     let folder = places::scratch().join(name);
     let _ = fs::remove_dir_all(&folder);
     make_folder(&folder)?;
@@ -69,7 +74,7 @@ fn emptied(name: &str) -> Done<PathBuf> {
 }
 
 /// A program that is loaded later, and its glue.
-fn program(made: &Path, name: &str) -> Done {
+pub fn program(made: &Path, name: &str) -> Done {
     const TARGET: &str = "wasm32-unknown-unknown";
     Run::cargo()
         .args(["build", "--quiet", "--release", "--bin", name, "--target", TARGET])
@@ -148,15 +153,19 @@ fn languages(made: &Path) -> Done {
     Ok(())
 }
 
-/// Copies each file under a name with its digest.
-fn publish(files: &[PathBuf], folder: &Path) -> Done<Vec<Published>> {
+/// Copies each file into a folder of the page, under a name with its digest.
+pub fn publish(files: &[PathBuf], folder: &Path) -> Done<Vec<Published>> {
     let mut list = Vec::new();
     for (file, digest) in files.iter().zip(minify::digests(files)?) {
         let (stem, kind) = (stem(file), extension(file));
         let published = format!("{stem}-{}.{kind}", minify::mark(&digest));
         copy(file, &folder.join(&published))?;
         let name = format!("{stem}.{kind}");
-        list.push(Published { name, path: format!("late/{published}"), digest });
+        list.push(Published {
+            name,
+            path: format!("{}/{published}", places::name(folder)),
+            digest,
+        });
     }
     Ok(list)
 }
@@ -164,7 +173,7 @@ fn publish(files: &[PathBuf], folder: &Path) -> Done<Vec<Published>> {
 /// What is the same in every language.
 const SAME: &str = "all";
 
-fn languages_of_the_page() -> Done<Vec<PathBuf>> {
+pub fn languages_of_the_page() -> Done<Vec<PathBuf>> {
     Ok(folders("locales")?.into_iter().filter(|folder| name(folder) != SAME).collect())
 }
 

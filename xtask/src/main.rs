@@ -11,6 +11,7 @@ mod late;
 mod lock;
 mod manifest;
 mod minify;
+mod npm;
 mod offline;
 mod page;
 mod places;
@@ -24,6 +25,8 @@ mod squeeze;
 mod styles;
 mod test;
 mod train;
+mod widget;
+mod widget_styles;
 
 use std::process::ExitCode;
 
@@ -37,6 +40,7 @@ usage: cargo xtask <command>
   build              the page, ready to publish, in dist/; fails when it grows too large
   build --single-file
                      the same, and all of it as one file, dist/amends.html
+  build --npm        the same, and the element <amends-advisor> as a package, npm/
   check              formatting, lints, licences, the rules of the house
   bench              how long the advice takes, natively and in the browser
   train [FOLDER]     the models, from the texts of reading/ and judging/
@@ -64,9 +68,12 @@ fn dispatch(args: &[&str]) -> Done {
         ["test"] => test::test(),
         ["build"] => build::build(),
         ["build", "--single-file"] => build::single_file(),
+        ["build", "--npm"] => build::package(),
         ["check"] => check::check(),
         ["bench"] => bench::bench(),
         ["train", folders @ ..] => train::train(folders),
+        // The last step of `build --npm` alone, for work on the element.
+        ["npm"] => npm::write(),
         // Called by Trunk before and after each build; not for people, so not in the help.
         ["styles"] => styles::write(),
         ["finish"] => page::finish(),

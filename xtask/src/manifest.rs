@@ -46,7 +46,7 @@ fn icon(Published { name, path, .. }: &Published) -> Option<String> {
 }
 
 /// A message of one line without variables, as a text of JSON.
-fn message(ftl: &str, id: &str) -> Option<String> {
+pub fn message(ftl: &str, id: &str) -> Option<String> {
     let text = ftl.lines().find_map(|line| line.strip_prefix(id)?.strip_prefix(" = "))?;
     (!text.contains('{')).then(|| text.replace('\\', "\\\\").replace('"', "\\\""))
 }

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use crate::failure::Done;
-use crate::{minify, places};
+use crate::{minify, places, widget};
 
 /// The worker as index.html names it, beside the list of what is loaded later. It has no digest
 /// in its name, by which the browser finds the next one.
@@ -26,9 +26,10 @@ pub fn write(page: &Path) -> Done {
 fn build(page: &Path) -> Done<String> {
     let files = places::below(page)?;
     let digests = minify::digests(&files)?;
-    let entries = files.iter().zip(digests).map(|(file, digest)| {
+    let entries = files.iter().zip(digests).filter_map(|(file, digest)| {
         let path = file.strip_prefix(page).unwrap_or(file).to_string_lossy().replace('\\', "/");
-        format!(r#""{}":"{digest}""#, address(&path))
+        // The page itself never loads the element.
+        (!widget::has(&path)).then(|| format!(r#""{}":"{digest}""#, address(&path)))
     });
     let list = format!("{{{}}}", entries.collect::<Vec<_>>().join(","));
     let written = places::scratch().join("kept.json");

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::failure::{Done, fail};
 use crate::late::{self, Published};
-use crate::{minify, offline, places};
+use crate::{minify, offline, places, widget};
 
 /// Where index.html has the list of what is loaded later.
 const LIST: &str = r#"<script type="application/json" id="files">"#;
@@ -30,11 +30,12 @@ pub fn finish() -> Done {
     let Some((before, after)) = page.split_once(LIST) else {
         return fail("index.html has no place for the list of what is loaded later.");
     };
-    let Published { path: list, digest, .. } = late::write(&folder)?;
+    let (Published { path: list, digest, .. }, late) = late::write(&folder)?;
     // While one works on it the page is kept nowhere.
     let worker = if minify::is_release() { offline::IN_LIST } else { "" };
     let page = format!(r#"{before}{LIST}["{list}","{digest}"{worker}]{after}"#);
     places::write_text(&path, &page)?;
+    widget::write(&folder, &late)?;
     offline::write(&folder)
 }
 

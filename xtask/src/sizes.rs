@@ -7,7 +7,7 @@ use std::{env, fs};
 
 use crate::failure::{Done, OrSay, fail};
 use crate::run::Run;
-use crate::{places, say};
+use crate::{places, say, widget};
 
 /// A group of files of the first visit. `limit` is in bytes after brotli.
 struct Kind {
@@ -32,7 +32,7 @@ const KINDS: [Kind; 5] = [
 
 /// Whether a file of that ending belongs to the first visit. The worker comes when all is done.
 fn first(file: &str, ending: &str) -> bool {
-    file.ends_with(ending) && !file.contains('/') && file != "offline.js"
+    file.ends_with(ending) && !file.contains('/') && file != "offline.js" && !widget::has(file)
 }
 
 const TOTAL: Kind = Kind { name: "together", fits: |_| true, limit: Some(300_000) };
@@ -121,7 +121,9 @@ fn parts(files: &[(String, u64, u64)]) -> Vec<Part> {
     let mut parts: Vec<Part> = KINDS.iter().map(Part::empty).collect();
     let (mut total, mut kept) = (Part::empty(&TOTAL), Part::empty(&KEPT));
     for (name, raw, brotli) in files {
-        kept.add(*raw, *brotli);
+        if !widget::has(name) {
+            kept.add(*raw, *brotli);
+        }
         if let Some(place) = KINDS.iter().position(|kind| (kind.fits)(name)) {
             parts[place].add(*raw, *brotli);
             total.add(*raw, *brotli);
@@ -182,6 +184,8 @@ mod tests {
             ("amends-1_bg.wasm", 200_000),
             ("late/reader-1.wasm", 89_000),
             ("offline.js", 1_000),
+            ("widget.js", 5_000),
+            ("widget/widget-1.wasm", 200_000),
         ];
         let parts = parts(&files.map(|(name, brotli)| file(name, brotli)));
         let of = |name| parts.iter().find(|p| p.name == name).map(|p| p.brotli);

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::failure::Done;
-use crate::places;
+use crate::{places, widget_styles};
 
 const FIRST: [&str; 2] = ["tokens.css", "base.css"];
 const LAST: &str = "print.css";
@@ -27,21 +27,23 @@ pub fn write() -> Done {
 
 /// The styles of what is loaded later: `styles/NAME/*.css` → `NAME.css`.
 pub fn write_late(made: &Path) -> Done {
-    for folder in places::entries(&places::root().join("styles"), Path::is_dir)? {
+    let wanted = |path: &Path| path.is_dir() && !path.ends_with(widget_styles::FOLDER);
+    for folder in places::entries(&places::root().join("styles"), wanted)? {
         let path = made.join(places::name(&folder)).with_extension("css");
         places::write_text(&path, &join(read(&folder)?))?;
     }
     Ok(())
 }
 
-/// Name and text of each sheet.
-fn read(folder: &Path) -> Done<Vec<(String, String)>> {
+/// Name and text of each sheet in a folder.
+pub fn read(folder: &Path) -> Done<Vec<(String, String)>> {
     let is_sheet = |path: &Path| path.extension().is_some_and(|extension| extension == "css");
     let sheets = places::entries(folder, is_sheet)?;
     sheets.iter().map(|path| Ok((places::name(path), places::read(path)?))).collect()
 }
 
-fn join(mut sheets: Vec<(String, String)>) -> String {
+/// All of them as one, in the order of the cascade.
+pub fn join(mut sheets: Vec<(String, String)>) -> String {
     sheets.sort_by_cached_key(|(name, _)| (rank(name), name.clone()));
     sheets.iter().map(|(name, text)| format!("/* {name} */\n{text}\n")).collect()
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::failure::Done;
 use crate::run::Run;
 use crate::setup::{Browser, Kit};
-use crate::{build, places, say, setup, single};
+use crate::{build, npm, places, say, setup, single};
 
 pub fn test() -> Done {
     let browser = setup::browser()?;
@@ -14,6 +14,7 @@ pub fn test() -> Done {
     in_browser(&kit, &browser)?;
     build::release(&kit)?;
     single::write()?;
+    npm::write()?;
     end_to_end(&kit, &browser)
 }
 

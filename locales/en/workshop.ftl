@@ -12,11 +12,13 @@ workshop-place = { $place ->
     [session] Session
    *[paper] Sheets
 }
-# $said (String) - guess_first, last_case or added
-# $count (Number) - cases that were added
+# $said (String) - guess_first, last_case, planned, no_place or added
+# $count (Number) - cases that were added, parts of the plan, or the most cases
 workshop-said = { $said ->
     [guess_first] The forecast comes after a guess: commit yours, or enter the codes of the room.
     [last_case] This was the last case of the session.
+    [planned] A plan is opened; it has { $count } parts.
+    [no_place] Nothing was taken in: there would be more than { $count } cases of your own. Delete some first.
    *[added] { $count ->
         [one] 1 case taken in.
        *[other] { $count } cases taken in.
@@ -58,14 +60,17 @@ library-delete-label = Delete: “{ $title }”
 # Why a file was not taken.
 # $field (String) - the field
 # $value (String) - what stands there
-# $problem (String) - expected, list, range, unknown or missing
-# $wanted (String) - what belongs there
+# $problem (String) - json, version, range, list, unknown, missing or other
+# $low (String) - the least
+# $high (String) - the most
 library-bad-file = { $problem ->
-    [expected] Nothing was taken in: in the field “{ $field }” stands { $value }, which is not what belongs there ({ $wanted }).
+    [json] Nothing was taken in: this is no JSON file; it begins with { $value }.
+    [version] Nothing was taken in: the file is of another version of Amends ({ $value }).
+    [range] Nothing was taken in: the field “{ $field }” has { $value }; it may be { $low } to { $high }.
     [list] Nothing was taken in: “{ $value }” in the field “{ $field }” is no word of the list.
-    [range] Nothing was taken in: the field “{ $field }” has { $value }, the most is { $wanted }.
     [unknown] Nothing was taken in: there is no field “{ $field }”.
-   *[missing] Nothing was taken in: the field “{ $field }” is missing.
+    [missing] Nothing was taken in: the field “{ $field }” is missing.
+   *[other] Nothing was taken in: in the field “{ $field }” stands { $value }, which does not belong there.
 }
 library-unread = The file could not be read, or it is larger than 4 MB. Nothing was taken in.
 # $lesson (String) - the teaching point

@@ -12,6 +12,8 @@ workshop-place = { $place ->
 workshop-said = { $said ->
     [guess_first] Prognoza pojawia się po typowaniu: proszę zatwierdzić swoje albo wpisać kody sali.
     [last_case] To był ostatni przypadek zajęć.
+    [planned] Plan jest otwarty, liczba części: { $count }.
+    [no_place] Niczego nie dodano: własnych przypadków byłoby ponad { $count }. Najpierw proszę usunąć zbędne.
    *[added] { $count ->
         [one] Dodano 1 przypadek.
         [few] Dodano { $count } przypadki.
@@ -45,11 +47,13 @@ library-save-label = Zapisz do pliku: „{ $title }”
 library-delete = Usuń
 library-delete-label = Usuń: „{ $title }”
 library-bad-file = { $problem ->
-    [expected] Niczego nie dodano: w polu „{ $field }” jest { $value }, a powinno być co innego ({ $wanted }).
+    [json] Niczego nie dodano: to nie jest plik JSON; zaczyna się od { $value }.
+    [version] Niczego nie dodano: plik pochodzi z innej wersji Amends ({ $value }).
+    [range] Niczego nie dodano: w polu „{ $field }” jest { $value }, a dozwolone są wartości od { $low } do { $high }.
     [list] Niczego nie dodano: słowa „{ $value }” w polu „{ $field }” nie ma na liście.
-    [range] Niczego nie dodano: w polu „{ $field }” jest { $value }, a największa wartość to { $wanted }.
     [unknown] Niczego nie dodano: pole „{ $field }” nie istnieje.
-   *[missing] Niczego nie dodano: brakuje pola „{ $field }”.
+    [missing] Niczego nie dodano: brakuje pola „{ $field }”.
+   *[other] Niczego nie dodano: w polu „{ $field }” jest { $value }, a powinno być co innego.
 }
 library-unread = Pliku nie udało się odczytać albo ma ponad 4 MB. Niczego nie dodano.
 lesson-name = { $lesson ->

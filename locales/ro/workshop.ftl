@@ -12,6 +12,8 @@ workshop-place = { $place ->
 workshop-said = { $said ->
     [guess_first] Prognoza vine după o estimare: confirmați-o pe a dumneavoastră sau introduceți codurile sălii.
     [last_case] Acesta a fost ultimul caz al sesiunii.
+    [planned] Planul este deschis; părți: { $count }.
+    [no_place] Nu s-a adăugat nimic: ar fi peste { $count } de cazuri proprii. Ștergeți mai întâi din ele.
    *[added] { $count ->
         [one] Un caz adăugat.
         [few] { $count } cazuri adăugate.
@@ -45,11 +47,13 @@ library-save-label = Salvează într-un fișier: „{ $title }”
 library-delete = Șterge
 library-delete-label = Șterge: „{ $title }”
 library-bad-file = { $problem ->
-    [expected] Nu s-a adăugat nimic: în câmpul „{ $field }” stă { $value }, iar aici trebuie altceva ({ $wanted }).
+    [json] Nu s-a adăugat nimic: acesta nu este un fișier JSON; începe cu { $value }.
+    [version] Nu s-a adăugat nimic: fișierul a fost făcut cu altă versiune a Amends ({ $value }).
+    [range] Nu s-a adăugat nimic: câmpul „{ $field }” are { $value }, iar valorile permise merg de la { $low } la { $high }.
     [list] Nu s-a adăugat nimic: „{ $value }” din câmpul „{ $field }” nu este un cuvânt din listă.
-    [range] Nu s-a adăugat nimic: câmpul „{ $field }” are { $value }, iar maximul este { $wanted }.
     [unknown] Nu s-a adăugat nimic: câmpul „{ $field }” nu există.
-   *[missing] Nu s-a adăugat nimic: lipsește câmpul „{ $field }”.
+    [missing] Nu s-a adăugat nimic: lipsește câmpul „{ $field }”.
+   *[other] Nu s-a adăugat nimic: în câmpul „{ $field }” stă { $value }, iar aici trebuie altceva.
 }
 library-unread = Fișierul nu a putut fi citit sau depășește 4 MB. Nu s-a adăugat nimic.
 lesson-name = { $lesson ->

@@ -12,6 +12,8 @@ workshop-place = { $place ->
 workshop-said = { $said ->
     [guess_first] ఊహ తర్వాతే అంచనా కనిపిస్తుంది: మీ ఊహను ఖరారు చేయండి, లేదా గదిలోని కోడ్‌లను నమోదు చేయండి.
     [last_case] ఈ తరగతిలో ఇదే చివరి కేసు.
+    [planned] ప్రణాళిక తెరుచుకుంది, భాగాలు: { $count }.
+    [no_place] ఏమీ చేరలేదు: మీ కేసులు { $count } కంటే ఎక్కువవుతాయి. ముందు కొన్ని తొలగించండి.
    *[added] { $count ->
         [one] 1 కేసు చేరింది.
        *[other] { $count } కేసులు చేరాయి.
@@ -43,11 +45,13 @@ library-save-label = ఫైల్‌లో దాచండి: “{ $title }”
 library-delete = తొలగించండి
 library-delete-label = తొలగించండి: “{ $title }”
 library-bad-file = { $problem ->
-    [expected] ఏమీ చేరలేదు: “{ $field }” అనే చోట { $value } ఉంది; అక్కడ ఉండాల్సింది వేరు ({ $wanted }).
+    [json] ఏమీ చేరలేదు: ఇది JSON ఫైల్ కాదు; { $value }తో మొదలవుతోంది.
+    [version] ఏమీ చేరలేదు: ఈ ఫైల్ Amends మరో వెర్షన్‌ది ({ $value }).
+    [range] ఏమీ చేరలేదు: “{ $field }”లో { $value } ఉంది; { $low } నుంచి { $high } వరకు ఉండవచ్చు.
     [list] ఏమీ చేరలేదు: “{ $field }”లోని “{ $value }” అనే మాట జాబితాలో లేదు.
-    [range] ఏమీ చేరలేదు: “{ $field }”లో { $value } ఉంది; గరిష్ఠం { $wanted }.
     [unknown] ఏమీ చేరలేదు: “{ $field }” అనే చోటు లేదు.
-   *[missing] ఏమీ చేరలేదు: “{ $field }” లేదు.
+    [missing] ఏమీ చేరలేదు: “{ $field }” లేదు.
+   *[other] ఏమీ చేరలేదు: “{ $field }” అనే చోట { $value } ఉంది; అక్కడ ఉండాల్సింది వేరు.
 }
 library-unread = ఫైల్‌ను చదవడం కుదరలేదు, లేదా అది 4 MB కంటే పెద్దది. ఏమీ చేరలేదు.
 lesson-name = { $lesson ->

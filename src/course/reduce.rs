@@ -1,6 +1,8 @@
 //! From a state and an action to the next state and its effects.
 
-use super::{Action, Effect, Place, Role, Room, Round, Said, Scenario, Session, State, Step};
+use super::{
+    Action, Effect, Place, PlanFile, Role, Room, Round, Said, Scenario, Session, State, Step,
+};
 use super::{Sketch, find};
 use crate::incident::Closed;
 
@@ -73,6 +75,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
                 next.session.items.swap(place - 1, place);
             }
         }
+        Action::Plan(file) => plan(&mut next, file),
         Action::Write(id) => {
             next.place = Place::Write;
             next.writing = id;
@@ -158,6 +161,38 @@ fn back(state: &mut State) {
     {
         go(state, *step);
     }
+}
+
+/// Puts a plan in the place of the one there is. A case of it that is here already is not taken in
+/// twice; all others get ids that are free here.
+fn plan(state: &mut State, file: PlanFile) {
+    let PlanFile { mut session, cases } = file;
+    let mut fresh = Vec::new();
+    let mut ids = Vec::new();
+    for ((old, file), number) in cases.into_iter().zip(state.free()..) {
+        let here = |own: &&Scenario| own.file.as_deref() == Some(&file);
+        let id = state
+            .own
+            .iter()
+            .find(here)
+            .map_or_else(|| format!("own-{number}"), |own| own.id.clone());
+        if find(&state.own, &id).is_none() {
+            fresh.push(Scenario::written(id.clone(), file));
+        }
+        ids.push((old, id));
+    }
+    if state.own.len() + fresh.len() > State::MOST_OWN {
+        state.said = Some(Said::NoPlace);
+        return;
+    }
+    for item in &mut session.items {
+        if let Some((_, id)) = ids.iter().find(|(old, _)| *old == item.scenario) {
+            item.scenario.clone_from(id);
+        }
+    }
+    state.own.append(&mut fresh);
+    state.said = Some(Said::Planned(session.items.len()));
+    state.session = session;
 }
 
 /// Takes cases in.

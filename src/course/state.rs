@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Frame, Guess, Item, Scenario, Session, Sketch, Timer, Way, find, mark};
+use super::{Frame, Guess, Item, PlanFile, Scenario, Session, Sketch, Timer, Way, find, mark};
 use crate::advice::ApologyPart;
 use crate::incident::closed_list;
 
@@ -80,6 +80,10 @@ pub enum Said {
     LastCase,
     /// So many cases were added.
     Added(usize),
+    /// A plan of so many parts was taken in.
+    Planned(usize),
+    /// There is no place for so many more cases, so nothing was taken in.
+    NoPlace,
 }
 
 /// Everything that the workshop knows.
@@ -144,6 +148,12 @@ impl State {
         self.rounds.get(id).is_some_and(Round::is_open)
     }
 
+    /// A number that no case of one's own has in its id, nor any number after it.
+    pub fn free(&self) -> u32 {
+        let number = |own: &Scenario| own.id.strip_prefix("own-")?.parse::<u32>().ok();
+        self.own.iter().filter_map(number).max().map_or(1, |number| number.saturating_add(1))
+    }
+
     /// What the codes of a case are tied to.
     pub fn mark(scenario: &Scenario) -> u8 {
         mark(&scenario.tie())
@@ -180,6 +190,8 @@ pub enum Action {
     Remove(usize),
     /// A part of the session goes up by one.
     Raise(usize),
+    /// The plan of a file takes the place of the one there is.
+    Plan(PlanFile),
     /// A case is written: a new one, or one of one's own anew.
     Write(Option<String>),
     /// Cases that were written or came from a file. One with the id of another takes its place.

@@ -43,7 +43,7 @@ const KINDS: &[(&str, &str)] = &[
 ];
 
 impl WireError {
-    pub(super) fn new(field: impl Into<String>, problem: Problem) -> Self {
+    pub(crate) fn new(field: impl Into<String>, problem: Problem) -> Self {
         Self { field: field.into(), problem }
     }
 

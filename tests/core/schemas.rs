@@ -1,6 +1,7 @@
 //! The published schemas name the words of the closed lists, all of them and no other.
 
 use amends::advice::OptionId;
+use amends::course::Activity;
 use amends::evidence::SourceId;
 use amends::incident::{
     Alternatives, Cause, Channel, Closed, Emotion, Fact, Failure, Flag, NoticedBy, Recurrence,
@@ -45,6 +46,8 @@ fn schemas_have_the_words_of_the_lists() {
     check::<Fact>(&case, "/$defs/case/properties/by_hand/items/enum");
     let plans = schema(include_str!("../../schema/plans.schema.json"));
     check::<OptionId>(&plans, "/$defs/figures/properties/id/enum");
+    let session = schema(include_str!("../../schema/session.schema.json"));
+    check::<Activity>(&session, "/$defs/part/properties/activity/enum");
     let record = schema(include_str!("../../schema/record.schema.json"));
     check::<SourceId>(
         &record,

@@ -93,8 +93,9 @@ export async function inSight(page) {
 export async function whole(page, part = "body") {
   const cut = await page.locator(part).evaluate((part) => {
     // What lies behind a field and repeats it; what is heard and not seen; the bar, which says
-    // the beginning of what stands above it; the reader's own words in a field of one line.
-    const MEANT = ".story-marks, .story-marks *, .unseen, .unseen *, .sticky *, .case-name";
+    // the beginning of what stands above it; the reader's own words in a field of one line; the
+    // beginning of a story on its card.
+    const MEANT = ".story-marks, .story-marks *, .unseen, .unseen *, .sticky *, .case-name, .ws-excerpt";
     const pen = document.createElement("canvas").getContext("2d");
     const width = (text, style) => {
       pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;

@@ -69,9 +69,9 @@ test.describe("cases", () => {
   });
 
   for (const [name, text, says] of [
-    ["no JSON", "{", "stands \"{\""],
+    ["no JSON", "{", "this is no JSON file; it begins with \"{\""],
     ["something else", "{\"a\":1}", "the field “amends” is missing"],
-    ["of a later version", '{"amends":"scenario","version":2,"language":"en","title":"x"}', "the field “version”"],
+    ["of a later version", '{"amends":"scenario","version":2,"language":"en","title":"x"}', "of another version of Amends (2)"],
     ["with a word of no list", '{"amends":"scenario","version":1,"language":"en","title":"x","facts":{"severity":"awful"}}', "“awful” in the field “facts.severity”"],
     ["with a field misspelt", '{"amends":"scenario","version":1,"language":"en","title":"x","storry":""}', "there is no field “storry”"],
     ["with a second case that is none", '[{"amends":"scenario","version":1,"language":"en","title":"x"},7]', "“[1].file”"],

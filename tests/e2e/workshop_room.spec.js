@@ -2,7 +2,7 @@
 
 import { expect, started, test } from "./harness.js";
 import { scanned } from "./scanner.js";
-import { button, code, codes, figure, guess, openCase } from "./workshop.js";
+import { button, code, codes, figure, guess, lag, median, openCase } from "./workshop.js";
 
 const ANY = { stays: 50 };
 
@@ -52,8 +52,8 @@ test.describe("the room", () => {
     await codes(page).fill(typed.slice(0, 15).join(" ") + "\n" + typed.slice(15).join(", ").toLowerCase());
     await expect(page.getByText("30 guesses", { exact: true })).toBeVisible();
     const sorted = [...stays].sort((a, b) => a - b);
-    const median = (sorted[14] + sorted[15]) / 2;
-    await expect(page.locator(".ws-stats dd")).toHaveText([String(sorted[0]), String(median), String(sorted[29])]);
+    const middle = (sorted[14] + sorted[15]) / 2;
+    await expect(page.locator(".ws-stats dd")).toHaveText([String(sorted[0]), String(middle), String(sorted[29])]);
     await expect(page.locator(".ws-scale .person")).toHaveCount(30);
     await expect(page.locator(".ws-refused li")).toHaveCount(0);
     // Nobody is told to be far off, and no forecast is seen, before it is shown.
@@ -129,27 +129,27 @@ test.describe("the wall", () => {
     return wall;
   }
 
-  test("keeps step within a tenth of a second, and is opened once", async ({ page, open, context }) => {
+  test("keeps step within a tenth of a second", async ({ page, open }) => {
+    await open("#workshop");
+    await openCase(page, "sc-06");
+    const wall = await withWall(page);
+    await guess(page, 50);
+    await page.locator("#case-title").focus();
+    const late = await lag(page, wall, 15);
+    expect(median(late), `ms: ${late.map(Math.round)}`).toBeLessThanOrEqual(100);
+  });
+
+  test("is opened once, and then brought to the front", async ({ page, open, context }) => {
     await open("#workshop");
     await openCase(page, "sc-06");
     const wall = await withWall(page);
     await expect(wall.locator(".ws-wall h1")).toHaveText("Walked twice");
-    await page.evaluate(() => addEventListener("keydown", () => { globalThis.pressed = Date.now(); }, true));
-    await wall.evaluate(() => {
-      new MutationObserver(() => { globalThis.changed = Date.now(); }).observe(document.body, { subtree: true, childList: true, attributes: true });
-    });
-    await guess(page, 50);
-    const late = [];
-    for (const [key, step] of [["PageDown", "reveal"], ["PageDown", "debrief"], ["PageUp", "reveal"], ["ArrowLeft", "room"], ["ArrowRight", "reveal"]]) {
-      await page.locator("#case-title").focus();
-      await page.keyboard.press(key);
-      await expect(wall.locator(`[data-step=${step}]`)).toBeVisible();
-      late.push((await wall.evaluate(() => globalThis.changed)) - (await page.evaluate(() => globalThis.pressed)));
-    }
-    expect(Math.max(...late)).toBeLessThanOrEqual(100);
+    await page.bringToFront();
     await button(page, "Open the wall").click();
     await expect.poll(() => context.pages().length).toBe(2);
-    await expect(wall.locator("[data-step=reveal]")).toBeVisible();
+    await page.locator("#case-title").focus();
+    await page.keyboard.press("PageDown");
+    await expect(wall.locator("[data-step=guess]")).toBeVisible();
     await page.keyboard.press("b");
     await expect(wall.locator(".ws-wall.dark")).toBeVisible();
   });

@@ -19,7 +19,7 @@ use crate::text::Language;
 /// Where the browser keeps the case.
 const NAME: &str = "amends.case";
 /// Where it keeps the reader's own policy.
-const POLICY: &str = "amends.policy";
+pub const POLICY: &str = "amends.policy";
 /// How long a change may wait before it is kept, in milliseconds.
 const PAUSE: u32 = 250;
 /// How long a word may take to be typed before it is read as it stands, in milliseconds.

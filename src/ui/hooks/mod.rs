@@ -13,7 +13,7 @@ mod words;
 pub use advice::{Behind, use_advice};
 pub use behind::use_behind;
 pub use copying::{Copying, use_copying};
-pub use desk::{Desk, use_desk};
+pub use desk::{Desk, POLICY, use_desk};
 pub use keys::use_keys;
 pub use language::{PageLanguage, use_page_language};
 pub use requests::use_requests;

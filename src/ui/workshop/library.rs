@@ -10,7 +10,7 @@ use super::view::{View, ViewProps};
 use crate::course::{Action, Activity, Item, Lesson, Scenario, library};
 use crate::incident::{Closed, Fact, Sector};
 use crate::platform::download;
-use crate::share::{Problem, WireError, read_scenarios, write_scenario, write_scenarios};
+use crate::share::{WireError, read_scenarios, write_scenario, write_scenarios};
 use crate::ui::components::file_button;
 
 /// What stands in the list of teaching points for one's own cases.
@@ -153,7 +153,7 @@ fn import(view: &View, refused: &UseStateHandle<Option<String>>) -> Callback<Opt
             Some(Err(error)) => refused.set(Some(problem(&view, &error))),
             Some(Ok(files)) => {
                 refused.set(None);
-                let first = free(&view);
+                let first = view.state.free();
                 let numbered = files.into_iter().zip(first..);
                 let own = numbered
                     .map(|(file, number)| Scenario::written(format!("own-{number}"), file));
@@ -163,21 +163,12 @@ fn import(view: &View, refused: &UseStateHandle<Option<String>>) -> Callback<Opt
     })
 }
 
-/// A number that no case of one's own has yet, nor any after it.
-pub fn free(view: &View) -> u32 {
-    let number = |scenario: &Scenario| scenario.id.strip_prefix("own-")?.parse::<u32>().ok();
-    view.state.own.iter().filter_map(number).max().map_or(1, |number| number + 1)
-}
-
 /// What is wrong with a file, in a sentence.
-fn problem(view: &View, error: &WireError) -> String {
-    let m = view.speech.words.m();
-    let (problem, value, wanted) = match &error.problem {
-        Problem::Expected(what, got) => ("expected", got.clone(), (*what).to_owned()),
-        Problem::NotInList(word) => ("list", word.clone(), String::new()),
-        Problem::OutOfRange { value, high, .. } => ("range", value.clone(), high.clone()),
-        Problem::Unknown(_) => ("unknown", String::new(), String::new()),
-        Problem::Missing => ("missing", String::new(), String::new()),
+pub fn problem(view: &View, error: &WireError) -> String {
+    let kind = match (error.field.as_str(), error.kind()) {
+        ("version", "other") => "version",
+        (_, kind) => kind,
     };
-    m.msg_library_bad_file(problem, &error.field, value, wanted)
+    let (low, high) = error.range();
+    view.speech.words.m().msg_library_bad_file(kind, error.value(), &error.field, low, high)
 }

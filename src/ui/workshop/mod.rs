@@ -11,6 +11,7 @@ mod paper;
 mod presenter;
 mod reveal;
 mod room;
+mod rules;
 mod scale;
 mod session;
 mod shell;

@@ -160,7 +160,7 @@ fn handout(view: &View, part: &Part<'_>) -> Html {
 
 fn answers(view: &View, part: &Part<'_>) -> Html {
     let m = view.speech.words.m();
-    let answer = Answer::to(part.scenario.draft, &view.policy);
+    let answer = Answer::to(part.scenario.draft, &view.rules.policy);
     let parts: Vec<String> = answer.parts.iter().map(|p| m.msg_apology_part(p.name())).collect();
     html! {
         <>

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::frame::framed;
 use super::room::median;
+use super::rules::note;
 use super::scale::{Mark, scale};
 use super::view::{ScenarioProps, View};
 use crate::advice::{Advice, ApologyPart, Case, OptionId, advise};
@@ -19,7 +20,7 @@ use crate::ui::components::advice::{badge, coefficients, disagree};
 pub fn Reveal(props: &ScenarioProps) -> Html {
     let ScenarioProps { view, scenario } = props;
     let m = view.speech.words.m();
-    let advice = use_memo((scenario.draft, view.policy.clone()), |(draft, policy)| {
+    let advice = use_memo((scenario.draft, view.rules.policy.clone()), |(draft, policy)| {
         advise(&Case { draft: *draft, ..Case::default() }, policy)
     });
     let answer = Answer::of(&advice);
@@ -29,7 +30,7 @@ pub fn Reveal(props: &ScenarioProps) -> Html {
     let guess = round.guess;
     // None before one's own guess, as the score is not shown then.
     let guesses = guess.map(|_| guesses(view)).unwrap_or_default();
-    let score = use_memo((guesses, view.policy.clone()), |(guesses, policy)| {
+    let score = use_memo((guesses, view.rules.policy.clone()), |(guesses, policy)| {
         Score::of(guesses.iter().map(|(draft, guess)| (*guess, Answer::to(*draft, policy))))
     });
     html! {
@@ -43,6 +44,7 @@ pub fn Reveal(props: &ScenarioProps) -> Html {
             { moved(view, &advice) }
             { disagree(&view.speech, coefficients(&advice, advised).collect()) }
             <p class="hint">{ m.msg_reveal_once() }</p>
+            { note(view) }
             if guess.is_some() { { says(view, &score) } }
         </section>
     }

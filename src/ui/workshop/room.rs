@@ -76,7 +76,7 @@ pub fn RoomPanel(props: &ScenarioProps) -> Html {
     let m = view.speech.words.m();
     let round = view.state.round(&scenario.id);
     let room = Room::read(&round.codes, State::mark(scenario));
-    let known = (scenario.draft, view.policy.clone(), round.is_open());
+    let known = (scenario.draft, view.rules.policy.clone(), round.is_open());
     let answer =
         use_memo(known, |(draft, policy, open)| open.then(|| Answer::to(*draft, policy)));
     let oninput = view.dispatch.reform(|event: InputEvent| {

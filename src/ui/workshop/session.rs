@@ -4,10 +4,13 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::controls::{choice, line};
+use super::library::problem;
 use super::texts::{heading, title};
 use super::view::{View, ViewProps};
-use crate::course::{Action, Activity, Item, Place, Session, library};
+use crate::course::{Action, Activity, Item, Place, PlanFile, Session, library};
 use crate::incident::Closed;
+use crate::platform::download;
+use crate::ui::components::file_button;
 
 /// The plan of a session.
 #[component]
@@ -29,6 +32,7 @@ pub fn SessionPlan(props: &ViewProps) -> Html {
             typed.set(Some(text));
         })
     };
+    let (refused, before) = (use_state(|| None::<String>), use_state(|| None::<Session>));
     let all = library().iter().chain(&view.state.own);
     let cases = all.map(|s| (s.id.clone(), heading(&view.speech, s).title)).collect();
     let onpick = {
@@ -42,6 +46,7 @@ pub fn SessionPlan(props: &ViewProps) -> Html {
         <div class="ws-session">
             <h2>{ m.msg_session_title() }</h2>
             { line("begins", m.msg_session_begins(), begins, error, onbegins) }
+            { file(view, &refused, &before, &typed) }
             if let Some(first) = session.items.first() {
                 <ol class="ws-items">
                     { for session.items.iter().zip(&clock).enumerate().map(|(place, (item, at))| row(view, place, item, *at)) }
@@ -59,6 +64,61 @@ pub fn SessionPlan(props: &ViewProps) -> Html {
                 <button type="button" class="button" onclick={view.on(Action::Add(item))}>{ m.msg_session_add() }</button>
             </div>
         </div>
+    }
+}
+
+/// The plan as a file and from one; the one that stood before a file can be had back.
+fn file(
+    view: &View,
+    refused: &UseStateHandle<Option<String>>,
+    before: &UseStateHandle<Option<Session>>,
+    typed: &UseStateHandle<Option<String>>,
+) -> Html {
+    let m = view.speech.words.m();
+    let is_empty = view.state.session.items.is_empty();
+    let onsave = {
+        let state = view.state.clone();
+        Callback::from(move |_: MouseEvent| {
+            download("amends-session.json", &PlanFile::of(&state).write());
+        })
+    };
+    let onopen = {
+        let (view, refused) = (view.clone(), refused.setter());
+        let (before, typed) = (before.setter(), typed.setter());
+        Callback::from(move |text: Option<String>| match text.map(|text| PlanFile::read(&text)) {
+            None => refused.set(Some(view.speech.words.m().msg_library_unread())),
+            Some(Err(error)) => refused.set(Some(problem(&view, &error))),
+            Some(Ok(plan)) => {
+                refused.set(None);
+                typed.set(None);
+                before.set((!is_empty).then(|| view.state.session.clone()));
+                view.dispatch.emit(Action::Plan(plan));
+            }
+        })
+    };
+    let onback = |session: &Session| {
+        let (session, dispatch) = (session.clone(), view.dispatch.clone());
+        let (before, typed) = (before.setter(), typed.setter());
+        Callback::from(move |_: MouseEvent| {
+            before.set(None);
+            typed.set(None);
+            let plan = PlanFile { session: session.clone(), cases: Vec::new() };
+            dispatch.emit(Action::Plan(plan));
+        })
+    };
+    html! {
+        <>
+            <div class="actions">
+                { file_button(m.msg_session_open(), onopen) }
+                <button type="button" class="button small" disabled={is_empty} onclick={onsave}>{ m.msg_session_save() }</button>
+                if let Some(session) = &**before {
+                    <button type="button" class="button small" onclick={onback(session)}>{ m.msg_session_before() }</button>
+                }
+            </div>
+            <div role="alert">
+                if let Some(refused) = &**refused { <p class="caution">{ refused }</p> }
+            </div>
+        </>
     }
 }
 

@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::desk::{Standing, use_workshop};
+use super::rules::use_rules;
 use super::view::View;
 use super::{case, exercises, frame, library, paper, session, wall, write};
-use crate::advice::Policy;
-use crate::course::{Action, Place, Role, Said, Step};
+use crate::course::{Action, Place, Role, Said, State, Step};
 use crate::incident::Closed;
 use crate::platform::{Click, on_clicks, toggle_full_screen};
 use crate::ui::components::advice::use_speech;
@@ -23,10 +23,10 @@ pub fn Shell() -> Html {
     let speech = use_speech();
     let language = use_context::<PageLanguage>();
     let Standing { state, dispatch, link_error, kept } = use_workshop();
-    let policy = use_memo((), |()| Policy::default());
+    let rules = use_rules();
     let (look, choose) = use_look();
     use_clicks(state.role, state.dark, dispatch.clone());
-    let view = View { speech, state, dispatch, policy };
+    let view = View { speech, state, dispatch, rules };
     let m = view.speech.words.m();
     match view.state.role {
         Role::Audience => html! { <wall::Wall {view} /> },
@@ -34,7 +34,7 @@ pub fn Shell() -> Html {
             <div class="ws ws-phone">
                 <header class="bar">
                     <p class="word">{ m.msg_app_name() }</p>
-                    <p class="ws-name">{ m.msg_workshop_name() }</p>
+                    <h1 class="ws-name">{ m.msg_workshop_name() }</h1>
                     { languages(view.speech.words, &language) }
                 </header>
                 <main>
@@ -103,6 +103,8 @@ fn said(view: &View, kept: bool) -> Html {
     let said = view.state.said.as_ref().map(|said| match said {
         Said::GuessFirst => m.msg_workshop_said("guess_first", 0_u32),
         Said::LastCase => m.msg_workshop_said("last_case", 0_u32),
+        Said::Planned(count) => m.msg_workshop_said("planned", *count as u32),
+        Said::NoPlace => m.msg_workshop_said("no_place", State::MOST_OWN as u32),
         Said::Added(count) => m.msg_workshop_said("added", *count as u32),
     });
     html! { <>{ said }if !kept { { " " }{ m.msg_workshop_not_kept() } }</> }

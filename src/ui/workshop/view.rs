@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::advice::Policy;
+use super::rules::Rules;
 use crate::course::{Action, Place, Scenario, State};
 use crate::ui::components::advice::Speech;
 
@@ -14,7 +14,7 @@ pub struct View {
     pub speech: Speech,
     pub state: Rc<State>,
     pub dispatch: Callback<Action>,
-    pub policy: Rc<Policy>,
+    pub rules: Rules,
 }
 
 /// For a component that shows a part of the workshop.

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::reveal::{figure, marks};
 use super::room::{Invitation, distribution, invitation, median};
+use super::rules::named;
 use super::scale::scale;
 use super::texts::{Texts, texts};
 use super::timer::Clock;
@@ -98,7 +99,7 @@ fn Scan(props: &ScenarioProps) -> Html {
 fn Forecast(props: &ScenarioProps) -> Html {
     let ScenarioProps { view, scenario } = props;
     let m = view.speech.words.m();
-    let known = (scenario.draft, view.policy.clone());
+    let known = (scenario.draft, view.rules.policy.clone());
     let answer = use_memo(known, |(draft, policy)| Answer::to(*draft, policy));
     let round = view.state.round(&scenario.id);
     let room = Room::read(&round.codes, State::mark(scenario));
@@ -107,7 +108,7 @@ fn Forecast(props: &ScenarioProps) -> Html {
         <>
             <p class="ws-figure">{ figure(view, &answer) }</p>
             { scale(&room.piles(), &marks, m.msg_reveal_scale()) }
-            <p>{ m.msg_reveal_once() }</p>
+            <p>{ m.msg_reveal_once() }{ " " }{ named(view) }</p>
         </>
     }
 }

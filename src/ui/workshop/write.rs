@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::controls::{choice, line, lines, tick};
-use super::library::free;
 use super::view::{View, ViewProps};
 use crate::app::choice::{chosen, is_many, options, pick};
 use crate::course::{Action, Place, Scenario, find};
@@ -158,7 +157,7 @@ pub fn Write(props: &ViewProps) -> Html {
             } else if !file.is_within_limits() {
                 refused.set(Some(m.msg_write_too_long(ScenarioFile::LONGEST_TEXT as u32)));
             } else {
-                let fresh = || format!("own-{}", free(&view));
+                let fresh = || format!("own-{}", view.state.free());
                 let id = view.state.writing.clone().unwrap_or_else(fresh);
                 view.dispatch.emit(Action::Own(vec![Scenario::written(id, file)]));
             }

@@ -6,6 +6,7 @@ use super::speech::Speech;
 use crate::app::{Action, Office, State, Whose};
 use crate::house::House;
 use crate::incident::Closed;
+use crate::share::WireError;
 
 /// The policy in force, and a way to see and change it.
 pub fn house_note(
@@ -15,17 +16,9 @@ pub fn house_note(
     dispatch: &Callback<Action>,
 ) -> Html {
     let m = speech.words.m();
-    let day = house.as_of.map(|day| speech.format.date(day)).unwrap_or_default();
-    let told = match (whose, house.name.is_empty(), day.is_empty()) {
-        (Whose::BuiltIn, ..) => "generic",
-        (_, true, true) => "house",
-        (_, true, false) => "day",
-        (_, false, true) => "name",
-        (_, false, false) => "both",
-    };
     html! {
         <p class="hint">
-            { m.msg_options_policy(told, &house.name, day) }{ " " }
+            { house_words(speech, house, whose) }{ " " }
             <button type="button" class="link no-print" aria-haspopup="dialog"
                 onclick={dispatch.reform(|_| Action::Office(Office::Policy))}>
                 { m.msg_policy_open() }
@@ -34,17 +27,32 @@ pub fn house_note(
     }
 }
 
+/// Which policy is in force, in a sentence.
+pub fn house_words(speech: &Speech, house: &House, whose: Whose) -> String {
+    let day = house.as_of.map(|day| speech.format.date(day)).unwrap_or_default();
+    let told = match (whose, house.name.is_empty(), day.is_empty()) {
+        (Whose::BuiltIn, ..) => "generic",
+        (_, true, true) => "house",
+        (_, true, false) => "day",
+        (_, false, true) => "name",
+        (_, false, false) => "both",
+    };
+    speech.words.m().msg_options_policy(told, &house.name, day)
+}
+
 /// That a policy was not used, and which field of it is wrong.
 pub fn house_refused(speech: &Speech, state: &State) -> Html {
     let refused = state.houses.refused.as_ref().filter(|_| speech.words.is_whole());
-    let says = refused.map(|(whose, error)| {
-        let problem = match (error.field.as_str(), error.value()) {
-            ("", _) => "file",
-            (_, "") => "missing",
-            _ => "field",
-        };
-        let m = speech.words.m();
-        m.msg_policy_refused(whose.name(), problem, &error.field, error.value())
-    });
-    html! { { for says } }
+    html! { { for refused.map(|(whose, error)| refusal(speech, *whose, error)) } }
+}
+
+/// Why a policy was not used, in a sentence.
+pub fn refusal(speech: &Speech, whose: Whose, error: &WireError) -> String {
+    let problem = match (error.field.as_str(), error.value()) {
+        ("", _) => "file",
+        (_, "") => "missing",
+        _ => "field",
+    };
+    let m = speech.words.m();
+    m.msg_policy_refused(whose.name(), problem, &error.field, error.value())
 }

@@ -31,7 +31,7 @@ use crate::app::{Action, State};
 use crate::ui::hooks::Behind;
 
 pub use grade::badge;
-pub use house::house_refused;
+pub use house::{house_refused, house_words, refusal};
 pub use pane::AdvicePane;
 pub use speech::{Speech, speech_in, use_page_speech, use_speech};
 pub use sticky::sticky_bar;

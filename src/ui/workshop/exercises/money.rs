@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::super::controls::{choice, tick};
+use super::super::rules::note;
 use super::super::view::{ScenarioProps, View};
 use crate::advice::{Case, Menu, Picks, RemedyId, Tried, cheapest, menu, most, try_plan};
 use crate::incident::{Closed, Money};
@@ -18,13 +19,19 @@ pub fn MoneyWell(props: &ScenarioProps) -> Html {
     let picks = use_state(Picks::default);
     let shown = use_state(|| false);
     let case = Case { draft: scenario.draft, ..Case::default() };
-    let most = use_memo((case.clone(), view.policy.clone()), |(case, policy)| most(case, policy));
+    let most =
+        use_memo((case.clone(), view.rules.policy.clone()), |(case, policy)| most(case, policy));
     // Every plan there is, so not at each tick of the timer.
-    let best = use_memo((case.clone(), view.policy.clone(), *shown), |(case, policy, shown)| {
-        let aim = shown.then_some((*most)?)?.min(AIM);
-        cheapest(case, policy, aim)
-    });
-    let all = menu(&case, &view.policy).zip(*most).zip(try_plan(&case, &view.policy, &picks));
+    let best =
+        use_memo((case.clone(), view.rules.policy.clone(), *shown), |(case, policy, shown)| {
+            let aim = shown.then_some((*most)?)?.min(AIM);
+            cheapest(case, policy, aim)
+        });
+    let all = menu(&case, &view.rules.policy).zip(*most).zip(try_plan(
+        &case,
+        &view.rules.policy,
+        &picks,
+    ));
     let Some(((menu, most), now)) = all else {
         return html! { <section class="card ws-exercise"><p>{ m.msg_try_money_none() }</p></section> };
     };
@@ -52,6 +59,7 @@ pub fn MoneyWell(props: &ScenarioProps) -> Html {
                 <p>{ if reached { m.msg_try_money_reached() } else { m.msg_try_money_short() } }</p>
             </div>
             <button type="button" class="button" disabled={!reached} onclick={onshow}>{ m.msg_try_money_show() }</button>
+            { note(view) }
             if *shown {
                 if let Some((best, tried)) = &*best {
                     { answer(view, best, tried, &now) }

@@ -19,7 +19,7 @@ pub fn WhatIf(props: &ScenarioProps) -> Html {
     let tally = use_state(|| (0_u32, 0_u32));
     let turns = turns(&scenario.draft);
     let value = turns.get(*place).or_else(|| turns.first()).copied();
-    let known = (scenario.draft, value, view.policy.clone());
+    let known = (scenario.draft, value, view.rules.policy.clone());
     let turn = use_memo(known, |(draft, value, policy)| {
         value.map(|value| Turn::of(draft, value, policy))
     });

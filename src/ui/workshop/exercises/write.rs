@@ -59,7 +59,7 @@ fn compared(view: &View, scenario: &Scenario, judgement: &Judgement) -> Html {
         judgement.components().iter().filter_map(|component| component.part()).collect();
     let round = view.state.round(&scenario.id);
     let room = Room::read(&round.codes, State::mark(scenario));
-    let advised = round.is_open().then(|| Answer::to(scenario.draft, &view.policy).parts);
+    let advised = round.is_open().then(|| Answer::to(scenario.draft, &view.rules.policy).parts);
     let yes = |has: bool| if has { m.msg_reveal_yes() } else { m.msg_reveal_no() };
     html! {
         <>

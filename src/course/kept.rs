@@ -3,7 +3,9 @@
 
 use serde_json::{Map, Value};
 
-use super::{Activity, Guess, Item, Round, Scenario, Session, Sketch, State, Step, Timer, Way};
+use super::{
+    Activity, Drill, Guess, Item, Round, Scenario, Session, Sketch, State, Step, Timer, Way,
+};
 use crate::advice::ApologyPart;
 use crate::incident::{Closed, Set};
 use crate::share::{object, read_scenario, write_scenario};
@@ -44,6 +46,8 @@ impl Kept {
             ("writing", state.writing.as_deref().into()),
             ("begins", state.session.begins.into()),
             ("items", items.collect()),
+            ("at", state.at.into()),
+            ("drill", state.drill.write()),
             ("length", state.timer.length.into()),
             ("since", state.timer.since.into()),
             ("spent", state.timer.spent.into()),
@@ -69,6 +73,9 @@ impl Kept {
                 begins: small(part("begins")?)?,
                 items: part("items")?.as_array()?.iter().map(read_item).collect::<Option<_>>()?,
             },
+            // Neither was kept at first.
+            at: part("at").and_then(Value::as_u64).and_then(|at| at.try_into().ok()),
+            drill: part("drill").map_or_else(|| Some(Drill::default()), Drill::read)?,
             timer: Timer {
                 length: small(part("length")?)?,
                 since: part("since")?.as_u64(),
@@ -190,6 +197,8 @@ mod tests {
             Action::Open("sc-02".to_owned()),
             Action::Stays(Some(3)),
             Action::Add(item),
+            Action::Begin(0),
+            Action::Drill(Drill { turn: 3, told: true, ..Drill::default() }),
             Action::Begins(600),
             Action::Timer(Timer::of(90).started(1_700_000_000_000)),
             Action::Dark(true),

@@ -3,9 +3,11 @@
 
 mod answer;
 mod code;
+mod drill;
 mod frame;
 mod guess;
 mod kept;
+mod lead;
 mod library;
 mod plan_file;
 mod reduce;
@@ -18,6 +20,7 @@ mod turn;
 
 pub use answer::{Answer, Gap, Reason};
 pub use code::{CodeError, mark, read_code, write_code};
+pub use drill::{Drill, Found};
 pub use frame::{Cell, Frame, Stride};
 pub use guess::{Guess, Sketch, Way};
 pub use kept::Kept;

@@ -3,8 +3,7 @@
 use super::{
     Action, Effect, Place, PlanFile, Role, Room, Round, Said, Scenario, Session, State, Step,
 };
-use super::{Sketch, find};
-use crate::incident::Closed;
+use super::{Sketch, find, lead};
 
 /// The next state, and what is to happen outside. The window of the audience changes by
 /// nothing but what the trainer's window sends.
@@ -23,12 +22,14 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
     match action {
         Action::Go(place) => next.place = place,
         Action::Open(id) => {
+            next.at = next.part_with(&id);
             open(&mut next, id);
             effects.push(Effect::Focus("case-title"));
         }
         Action::Step(step) => go(&mut next, step),
-        Action::Forward => forward(&mut next),
-        Action::Back => back(&mut next),
+        Action::Forward => lead::forward(&mut next),
+        Action::Back => lead::back(&mut next),
+        Action::Begin(place) => lead::begin(&mut next, place),
         Action::Stays(stays) => sketch(&mut next, |sketch| sketch.stays = stays),
         Action::Way(way) => sketch(&mut next, |sketch| sketch.way = Some(way)),
         Action::Part(part) => sketch(&mut next, |s| s.parts = s.parts.toggled(part)),
@@ -68,13 +69,24 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         Action::Remove(place) => {
             if place < next.session.items.len() {
                 next.session.items.remove(place);
+                next.at = match next.at {
+                    Some(at) if at == place => None,
+                    at => at.map(|at| at - usize::from(at > place)),
+                };
             }
         }
         Action::Raise(place) => {
             if (1..next.session.items.len()).contains(&place) {
                 next.session.items.swap(place - 1, place);
+                next.at = next.at.map(|at| match at {
+                    _ if at == place => place - 1,
+                    _ if at == place - 1 => place,
+                    at => at,
+                });
             }
         }
+        Action::Drill(drill) => next.drill = drill,
+        Action::Found(found) => next.drill.found = Some(found),
         Action::Plan(file) => plan(&mut next, file),
         Action::Write(id) => {
             next.place = Place::Write;
@@ -85,6 +97,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         Action::Delete(id) => {
             next.own.retain(|scenario| scenario.id != id);
             next.session.items.retain(|item| item.scenario != id);
+            next.at = None;
             next.rounds.remove(&id);
             if next.scenario.as_ref() == Some(&id) {
                 next.scenario = None;
@@ -95,7 +108,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
     (next, effects)
 }
 
-fn open(state: &mut State, id: String) {
+pub(super) fn open(state: &mut State, id: String) {
     if find(&state.own, &id).is_none() {
         return;
     }
@@ -103,6 +116,9 @@ fn open(state: &mut State, id: String) {
     if state.role == Role::Participant {
         let round = state.rounds.entry(id.clone()).or_default();
         round.step = round.step.max(Step::Guess);
+    }
+    if state.scenario.as_ref() != Some(&id) {
+        state.drill = state.drill.fresh();
     }
     state.scenario = Some(id);
 }
@@ -123,7 +139,7 @@ fn sketch(state: &mut State, change: impl FnOnce(&mut Sketch)) {
 }
 
 /// Takes the case that is open to a step. Before the forecast somebody has to have guessed.
-fn go(state: &mut State, step: Step) {
+pub(super) fn go(state: &mut State, step: Step) {
     let Some((scenario, round)) = state.current() else { return };
     let guessed = || {
         let room = Room::read(&round.codes, State::mark(scenario));
@@ -135,32 +151,6 @@ fn go(state: &mut State, step: Step) {
     }
     state.place = Place::Case;
     with_round(state, |round| round.step = step);
-}
-
-fn forward(state: &mut State) {
-    let Some((scenario, round)) = state.current() else {
-        // Nothing is open: the session begins.
-        if let Some(first) = state.session.items.first().map(|item| item.scenario.clone()) {
-            open(state, first);
-        }
-        return;
-    };
-    let id = scenario.id.clone();
-    match Step::ALL.get(round.step.index() + 1) {
-        Some(step) => go(state, *step),
-        None => match state.session.next(&id).map(str::to_owned) {
-            Some(next) => open(state, next),
-            None => state.said = Some(Said::LastCase),
-        },
-    }
-}
-
-fn back(state: &mut State) {
-    if let Some((_, round)) = state.current()
-        && let Some(step) = round.step.index().checked_sub(1).and_then(|at| Step::ALL.get(at))
-    {
-        go(state, *step);
-    }
 }
 
 /// Puts a plan in the place of the one there is. A case of it that is here already is not taken in
@@ -193,6 +183,7 @@ fn plan(state: &mut State, file: PlanFile) {
     state.own.append(&mut fresh);
     state.said = Some(Said::Planned(session.items.len()));
     state.session = session;
+    state.at = None;
 }
 
 /// Takes cases in.

@@ -67,16 +67,6 @@ impl Session {
         times
     }
 
-    /// The case that follows one in the session; the first one where it is not in it.
-    pub fn next(&self, after: &str) -> Option<&str> {
-        let mut ids = self.items.iter().map(|item| item.scenario.as_str());
-        if ids.clone().any(|id| id == after) {
-            ids.skip_while(|id| *id != after).find(|id| *id != after)
-        } else {
-            ids.next()
-        }
-    }
-
     /// Each case of the session once, in its order.
     pub fn scenarios(&self) -> Vec<&str> {
         let mut ids: Vec<&str> = Vec::new();
@@ -126,13 +116,8 @@ mod tests {
     }
 
     #[test]
-    fn the_next_case_is_another_one() {
+    fn each_case_is_there_once() {
         let session = session(&["a", "a", "b", "c", "b"]);
-        assert_eq!(session.next("a"), Some("b"));
-        assert_eq!(session.next("b"), Some("c"));
-        assert_eq!(session.next("c"), Some("b"));
-        assert_eq!(session.next("z"), Some("a"));
-        assert_eq!(Session::default().next("a"), None);
         assert_eq!(session.scenarios(), ["a", "b", "c"]);
     }
 

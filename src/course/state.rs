@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Frame, Guess, Item, PlanFile, Scenario, Session, Sketch, Timer, Way, find, mark};
+use super::{
+    Drill, Found, Frame, Guess, Item, PlanFile, Scenario, Session, Sketch, Timer, Way, find, mark,
+};
 use crate::advice::ApologyPart;
 use crate::incident::closed_list;
 
@@ -100,6 +102,10 @@ pub struct State {
     /// The case that is being written anew, by its id.
     pub writing: Option<String>,
     pub session: Session,
+    /// The part of it that is being held, by its place.
+    pub at: Option<usize>,
+    /// The exercise that is chosen.
+    pub drill: Drill,
     pub timer: Timer,
     /// Whether the wall is dark.
     pub dark: bool,
@@ -117,6 +123,8 @@ impl Default for State {
             own: Vec::new(),
             writing: None,
             session: Session::default(),
+            at: None,
+            drill: Drill::default(),
             timer: Timer::default(),
             dark: false,
             said: None,
@@ -192,6 +200,12 @@ pub enum Action {
     Raise(usize),
     /// The plan of a file takes the place of the one there is.
     Plan(PlanFile),
+    /// A part of the session begins.
+    Begin(usize),
+    /// The exercise as it stands now.
+    Drill(Drill),
+    /// What the judge found in the bad letter.
+    Found(Found),
     /// A case is written: a new one, or one of one's own anew.
     Write(Option<String>),
     /// Cases that were written or came from a file. One with the id of another takes its place.

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 
-import { expect } from "./harness.js";
+import { WIDE, expect, started } from "./harness.js";
 
 export const CASES = JSON.parse(readFileSync("src/course/scenarios.json", "utf8"));
 
@@ -67,6 +67,14 @@ export const everything = (page) =>
     );
     return [document.body.innerText, document.body.textContent, ...attributes, location.href, document.title].join("\n");
   });
+
+// The wall, opened from the case that is open.
+export async function openWall(page) {
+  const [wall] = await Promise.all([page.waitForEvent("popup"), button(page, "Open the wall").click()]);
+  await wall.setViewportSize(WIDE);
+  await started(wall);
+  return wall;
+}
 
 export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 

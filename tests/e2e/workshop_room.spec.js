@@ -2,7 +2,7 @@
 
 import { expect, started, test } from "./harness.js";
 import { scanned } from "./scanner.js";
-import { button, code, codes, figure, guess, lag, median, openCase } from "./workshop.js";
+import { button, code, codes, figure, guess, lag, median, openCase, openWall } from "./workshop.js";
 
 const ANY = { stays: 50 };
 
@@ -122,17 +122,10 @@ test.describe("the room", () => {
 });
 
 test.describe("the wall", () => {
-  async function withWall(page) {
-    const [wall] = await Promise.all([page.waitForEvent("popup"), button(page, "Open the wall").click()]);
-    await wall.setViewportSize({ width: 1280, height: 720 });
-    await started(wall);
-    return wall;
-  }
-
   test("keeps step within a tenth of a second", async ({ page, open }) => {
     await open("#workshop");
     await openCase(page, "sc-06");
-    const wall = await withWall(page);
+    const wall = await openWall(page);
     await guess(page, 50);
     await page.locator("#case-title").focus();
     const late = await lag(page, wall, 15);
@@ -142,7 +135,7 @@ test.describe("the wall", () => {
   test("is opened once, and then brought to the front", async ({ page, open, context }) => {
     await open("#workshop");
     await openCase(page, "sc-06");
-    const wall = await withWall(page);
+    const wall = await openWall(page);
     await expect(wall.locator(".ws-wall h1")).toHaveText("Walked twice");
     await page.bringToFront();
     await button(page, "Open the wall").click();
@@ -157,7 +150,7 @@ test.describe("the wall", () => {
   test("shows no figure before the forecast, takes no control, and is big", async ({ page, open }) => {
     await open("#workshop");
     await openCase(page, "sc-06");
-    const wall = await withWall(page);
+    const wall = await openWall(page);
     for (const step of [0, 1, 2]) {
       await page.locator(".ws-step").nth(step).click();
       await expect(wall.locator(`[data-step=${["story", "guess", "room"][step]}]`)).toBeVisible();

@@ -8,7 +8,7 @@ use crate::ports::Store;
 use crate::text::Language;
 
 /// Where the browser keeps it.
-const NAME: &str = "amends.language";
+pub const LANGUAGE: &str = "amends.language";
 
 /// The language of the page, and a way to change it.
 #[derive(Clone, PartialEq)]
@@ -21,7 +21,7 @@ pub struct PageLanguage {
 #[hook]
 pub fn use_page_language() -> PageLanguage {
     let current = use_state(|| {
-        let kept = BrowserStore.get(NAME).ok().flatten();
+        let kept = BrowserStore.get(LANGUAGE).ok().flatten();
         let kept = kept.and_then(|name| Language::parse(&name));
         let ours = || readers_languages().iter().find_map(|code| Language::parse(code));
         kept.or_else(ours).unwrap_or(Language::English)
@@ -30,7 +30,7 @@ pub fn use_page_language() -> PageLanguage {
         let current = current.setter();
         use_callback((), move |chosen: Language, ()| {
             // Where nothing is kept, the choice holds until the page is left.
-            let _ = BrowserStore.put(NAME, chosen.name());
+            let _ = BrowserStore.put(LANGUAGE, chosen.name());
             current.set(chosen);
         })
     };

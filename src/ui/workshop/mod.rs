@@ -4,6 +4,7 @@ mod case;
 mod controls;
 mod desk;
 mod exercises;
+mod follow;
 mod frame;
 mod guess;
 mod library;
@@ -19,6 +20,7 @@ mod texts;
 mod timer;
 mod view;
 mod wall;
+mod wall_drill;
 mod write;
 
 use web_sys::Element;
@@ -41,6 +43,7 @@ pub fn open(place: Element) {
 #[component]
 fn Workshop() -> Html {
     let language = use_page_language();
+    follow::use_following(&language);
     let late = use_words_by(language.current.name(), |language| Late::WorkshopWords { language });
     let shown = use_mut_ref(|| None::<&'static Words>);
     if let LateWords::Here(words) = late {

@@ -5,7 +5,8 @@ use yew::prelude::*;
 use super::texts::{texts, title};
 use super::timer::TimerPanel;
 use super::view::{View, ViewProps};
-use crate::course::{Action, Scenario};
+use crate::course::{Action, Scenario, Session};
+use crate::incident::Closed;
 use crate::platform::{Way, show_window, toggle_full_screen, workshop_link};
 
 /// The name of the window on the wall, by which it is found again.
@@ -64,8 +65,13 @@ fn notes(view: &View, scenario: &Scenario) -> Html {
     let m = view.speech.words.m();
     let texts = texts(&view.speech, scenario);
     let lang = texts.lang.clone();
-    let next =
-        view.state.session.next(&scenario.id).map(|id| title(&view.speech, &view.state, id));
+    let next = view.state.following().map(|(place, item)| {
+        let clock = view.state.session.clock();
+        let time = clock.get(place).map(|at| Session::write_time(*at)).unwrap_or_default();
+        let name = title(&view.speech, &view.state, &item.scenario);
+        let activity = m.msg_activity_name(item.activity.name());
+        m.msg_stage_next_says(time, name, activity, item.minutes)
+    });
     html! {
         <>
             <p lang={lang.clone()}>{ &texts.notes }</p>

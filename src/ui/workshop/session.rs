@@ -47,13 +47,13 @@ pub fn SessionPlan(props: &ViewProps) -> Html {
             <h2>{ m.msg_session_title() }</h2>
             { line("begins", m.msg_session_begins(), begins, error, onbegins) }
             { file(view, &refused, &before, &typed) }
-            if let Some(first) = session.items.first() {
+            if !session.items.is_empty() {
                 <ol class="ws-items">
                     { for session.items.iter().zip(&clock).enumerate().map(|(place, (item, at))| row(view, place, item, *at)) }
                 </ol>
                 <p><b>{ m.msg_session_ends() }{ ": " }{ Session::write_time(ends) }</b>{ " – " }{ m.msg_session_total(session.minutes()) }</p>
                 <div class="actions">
-                    <button type="button" class="button main" onclick={view.on(Action::Open(first.scenario.clone()))}>{ m.msg_session_start() }</button>
+                    <button type="button" class="button main" onclick={view.on(Action::Begin(0))}>{ m.msg_session_start() }</button>
                     <button type="button" class="button" onclick={view.to(Place::Paper)}>{ m.msg_session_sheets() }</button>
                 </div>
             } else {
@@ -128,6 +128,7 @@ const MINUTES: u32 = 20;
 fn row(view: &View, place: usize, item: &Item, at: u32) -> Html {
     let m = view.speech.words.m();
     let name = title(&view.speech, &view.state, &item.scenario);
+    let is_now = view.state.at == Some(place);
     let activities = Activity::ALL
         .iter()
         .map(|a| (a.name().to_owned(), m.msg_activity_name(a.name())))
@@ -153,7 +154,7 @@ fn row(view: &View, place: usize, item: &Item, at: u32) -> Html {
         })
     };
     html! {
-        <li key={format!("{place}-{}", item.scenario)} class="ws-item">
+        <li key={format!("{place}-{}", item.scenario)} class="ws-item" aria-current={is_now.then_some("step")}>
             <span class="ws-at">{ Session::write_time(at) }</span>
             <b class="ws-item-title">{ m.msg_session_part(place as u32 + 1, &name) }</b>
             { choice(m.msg_session_activity(), activities, item.activity.name(), onactivity) }
@@ -163,6 +164,8 @@ fn row(view: &View, place: usize, item: &Item, at: u32) -> Html {
                     title={m.msg_session_minutes_error()} />
             </label>
             <span class="actions">
+                <button type="button" class="link" aria-label={m.msg_session_begin_label(&name)}
+                    onclick={view.on(Action::Begin(place))}>{ m.msg_session_begin() }</button>
                 <button type="button" class="link" disabled={place == 0} aria-label={m.msg_session_up_label(&name)}
                     onclick={view.on(Action::Raise(place))}>{ m.msg_session_up() }</button>
                 <button type="button" class="link" aria-label={m.msg_session_remove_label(&name)}

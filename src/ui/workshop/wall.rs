@@ -9,7 +9,8 @@ use super::scale::scale;
 use super::texts::{Texts, texts};
 use super::timer::Clock;
 use super::view::{ScenarioProps, View, ViewProps};
-use crate::course::{Answer, Room, Round, Scenario, State, Step};
+use super::wall_drill;
+use crate::course::{Activity, Answer, Place, Room, Round, Scenario, State, Step};
 
 /// The wall. It has no button and no field: what it shows comes from the other window.
 #[component]
@@ -18,6 +19,11 @@ pub fn Wall(props: &ViewProps) -> Html {
     let m = view.speech.words.m();
     if view.state.dark {
         return html! { <main class="ws-wall dark" aria-label={m.msg_workshop_name()} /> };
+    }
+    let drill = &view.state.drill;
+    let has_drill = view.state.scenario.is_some() || drill.kind == Activity::Faults;
+    if view.state.place == Place::Exercises && has_drill {
+        return wall_drill::drill(view);
     }
     let Some((scenario, round)) = view.state.current() else {
         return html! {

@@ -9,99 +9,143 @@ use super::super::view::{View, ViewProps};
 use super::judged::{Judged, read};
 use super::sentences::sentences;
 use crate::apology::judge::{Finding, Judgement};
+use crate::course::{Action, Drill, Found};
 use crate::incident::Closed;
 
 /// How many bad letters there are.
 const LETTERS: u32 = 3;
+
+/// The letter that is chosen.
+fn letter(view: &View) -> String {
+    view.speech.words.m().msg_try_bad_letter(view.state.drill.letter)
+}
+
+/// What was found in it. Another language has another letter; what was found in the old one is
+/// past.
+fn found(view: &View) -> Option<&Found> {
+    let found = view.state.drill.found.as_ref();
+    found.filter(|found| found.language == view.speech.words.language())
+}
 
 /// A bad letter, sentence by sentence.
 #[component]
 pub fn Faults(props: &ViewProps) -> Html {
     let view = &props.view;
     let m = view.speech.words.m();
-    let which = use_state(|| 1_u32);
-    let tapped = use_state(Vec::<usize>::new);
     let judged = use_state(|| Judged::No);
-    let letter = m.msg_try_bad_letter(*which);
+    let drill = &view.state.drill;
+    let letter = letter(view);
     let pieces = sentences(&letter);
+    let found = found(view);
     let letters = (1..=LETTERS).map(|n| (n.to_string(), m.msg_try_fault_nth(n))).collect();
-    let again = {
-        let (tapped, judged) = (tapped.setter(), judged.setter());
-        Callback::from(move |_: MouseEvent| {
-            tapped.set(Vec::new());
-            judged.set(Judged::No);
-        })
+    let fresh = |letter: u32| {
+        Action::Drill(Drill { letter, tapped: Vec::new(), found: None, ..drill.clone() })
     };
     let onletter = {
-        let (which, tapped, judged) = (which.setter(), tapped.setter(), judged.setter());
+        let (view, drill) = (view.clone(), drill.clone());
         Callback::from(move |name: String| {
-            which.set(name.parse().unwrap_or(1));
-            tapped.set(Vec::new());
-            judged.set(Judged::No);
+            let letter = name.parse().unwrap_or(1);
+            let tapped = Vec::new();
+            let drill = Drill { letter, tapped, found: None, ..drill.clone() };
+            view.dispatch.emit(Action::Drill(drill));
         })
     };
     let onshow = {
-        let (letter, judged, language) =
-            (letter.clone(), judged.setter(), view.speech.words.language().to_owned());
-        Callback::from(move |_: MouseEvent| read(letter.clone(), &language, judged.clone()))
-    };
-    // Another language has another letter; what was found in the old one is past.
-    let found = match &*judged {
-        Judged::Yes(text, judgement) if *text == letter => Some(judgement),
-        _ => None,
+        let (letter, judged, view) = (letter.clone(), judged.setter(), view.clone());
+        Callback::from(move |_: MouseEvent| {
+            let language = view.speech.words.language();
+            let (judged, dispatch) = (judged.clone(), view.dispatch.clone());
+            let done = Callback::from(move |now: Judged| {
+                if let Judged::Yes(text, judgement) = &now {
+                    let faults = by_sentence(text, judgement);
+                    dispatch.emit(Action::Found(Found { language: language.to_owned(), faults }));
+                }
+                judged.set(now);
+            });
+            read(letter.clone(), language, done);
+        })
     };
     let sentence = |(place, at): (usize, &Range<usize>)| {
-        let is_tapped = tapped.contains(&place);
-        let onclick = {
-            let tapped = tapped.clone();
-            Callback::from(move |_: MouseEvent| {
-                let mut now = (*tapped).clone();
-                if is_tapped {
-                    now.retain(|other| *other != place);
-                } else {
-                    now.push(place);
-                }
-                tapped.set(now);
-            })
-        };
+        let is_tapped = drill.tapped.contains(&place);
+        let mut tapped = drill.tapped.clone();
+        if is_tapped {
+            tapped.retain(|other| *other != place);
+        } else {
+            tapped.push(place);
+        }
+        let onclick = view.on(Action::Drill(Drill { tapped, ..drill.clone() }));
         html! {
             <li key={place}>
                 <button type="button" class="ws-sentence" aria-pressed={is_tapped.to_string()}
                     disabled={found.is_some()} {onclick}>{ letter.get(at.clone()).unwrap_or_default() }</button>
-                { for found.map(|judgement| verdict(view, judgement, at, is_tapped)) }
+                { for found.map(|found| verdict(view, found, place, is_tapped)) }
             </li>
         }
     };
     html! {
         <section class="card ws-exercise" aria-label={m.msg_activity_name("faults")}>
             <p>{ m.msg_try_fault_what() }</p>
-            { choice(m.msg_try_fault_letter(), letters, &which.to_string(), onletter) }
+            { choice(m.msg_try_fault_letter(), letters, &drill.letter.to_string(), onletter) }
             <ol class="ws-letter">{ for pieces.iter().enumerate().map(sentence) }</ol>
             <div class="actions">
                 <button type="button" class="button main" disabled={found.is_some()} onclick={onshow}>{ m.msg_try_fault_show() }</button>
-                <button type="button" class="button" onclick={again}>{ m.msg_try_fault_again() }</button>
+                <button type="button" class="button" onclick={view.on(fresh(drill.letter))}>{ m.msg_try_fault_again() }</button>
             </div>
             <div role="status">
-                if let Some(judgement) = found { { says(view, judgement, &pieces, &tapped) } }
+                if let Some(found) = found { { says(view, found) } }
                 if *judged == Judged::Failed { <p class="caution">{ m.msg_try_fault_failed() }</p> }
             </div>
         </section>
     }
 }
 
-/// What is found in a sentence. A fault of the whole letter belongs to none.
-fn inside<'a>(judgement: &'a Judgement, at: &Range<usize>) -> Vec<&'a Finding> {
-    let touches = |finding: &&Finding| {
+/// The letter on the wall: numbered, with what the room has named, and then what was found.
+pub fn shown(view: &View) -> Html {
+    let m = view.speech.words.m();
+    let letter = letter(view);
+    let found = found(view);
+    let sentence = |(place, at): (usize, Range<usize>)| {
+        let tapped = view.state.drill.tapped.contains(&place).then_some("tapped");
+        html! {
+            <li key={place} class={tapped}>
+                <span>{ letter.get(at).unwrap_or_default() }</span>
+                { for found.into_iter().flat_map(|found| inside(found, place)).map(|fault| html! {
+                    <b class="ws-wall-fault">{ m.msg_fault_name(fault) }</b>
+                }) }
+            </li>
+        }
+    };
+    html! {
+        <>
+            <p>{ m.msg_wall_faults() }</p>
+            <ol class="ws-wall-letter">{ for sentences(&letter).into_iter().enumerate().map(sentence) }</ol>
+        </>
+    }
+}
+
+/// What is found in each sentence. A fault of the whole letter belongs to none.
+fn by_sentence(letter: &str, judgement: &Judgement) -> Vec<(usize, String)> {
+    let touches = |finding: &&Finding, at: &Range<usize>| {
         let whole = finding.at.start < at.start && finding.at.end > at.end;
         finding.at.start < at.end && finding.at.end > at.start && !whole
     };
-    judgement.findings.iter().filter(touches).collect()
+    let pieces = sentences(letter).into_iter().enumerate();
+    pieces
+        .flat_map(|(place, at)| {
+            let inside = judgement.findings.iter().filter(move |finding| touches(finding, &at));
+            inside.map(move |finding| (place, finding.fault.name().to_owned()))
+        })
+        .collect()
 }
 
-fn verdict(view: &View, judgement: &Judgement, at: &Range<usize>, tapped: bool) -> Html {
+/// The faults of a sentence, by their names.
+fn inside(found: &Found, sentence: usize) -> impl Iterator<Item = &str> {
+    found.faults.iter().filter(move |(place, _)| *place == sentence).map(|(_, fault)| &**fault)
+}
+
+fn verdict(view: &View, found: &Found, sentence: usize, tapped: bool) -> Html {
     let m = view.speech.words.m();
-    let found = inside(judgement, at);
-    if found.is_empty() {
+    if inside(found, sentence).next().is_none() {
         return match tapped {
             true => html! { <p class="hint ws-verdict">{ m.msg_try_fault_none() }</p> },
             false => Html::default(),
@@ -111,19 +155,19 @@ fn verdict(view: &View, judgement: &Judgement, at: &Range<usize>, tapped: bool) 
     html! {
         <div class={classes!("ws-verdict", if tapped { "tick-yes" } else { "tick-no" })}>
             <p><b>{ head }</b></p>
-            { for found.iter().map(|finding| {
-                let name = finding.fault.name();
-                html! { <p><b>{ m.msg_fault_name(name) }</b>{ " – " }{ m.msg_fault_why(name) }{ " " }{ m.msg_fault_instead(name) }</p> }
+            { for inside(found, sentence).map(|name| html! {
+                <p><b>{ m.msg_fault_name(name) }</b>{ " – " }{ m.msg_fault_why(name) }{ " " }{ m.msg_fault_instead(name) }</p>
             }) }
         </div>
     }
 }
 
-fn says(view: &View, judgement: &Judgement, pieces: &[Range<usize>], tapped: &[usize]) -> Html {
-    let faulty =
-        |place: &usize| pieces.get(*place).is_some_and(|at| !inside(judgement, at).is_empty());
-    let all = (0..pieces.len()).filter(faulty).count() as u32;
-    let found = tapped.iter().filter(|place| faulty(place)).count() as u32;
-    let wrong = tapped.len() as u32 - found;
-    html! { <p><b>{ view.speech.words.m().msg_try_fault_says(found, all, wrong) }</b></p> }
+fn says(view: &View, found: &Found) -> Html {
+    let mut faulty: Vec<usize> = found.faults.iter().map(|(place, _)| *place).collect();
+    faulty.dedup();
+    let tapped = &view.state.drill.tapped;
+    let right = tapped.iter().filter(|place| faulty.contains(place)).count() as u32;
+    let wrong = tapped.len() as u32 - right;
+    let all = faulty.len() as u32;
+    html! { <p><b>{ view.speech.words.m().msg_try_fault_says(right, all, wrong) }</b></p> }
 }

@@ -19,8 +19,8 @@ pub enum Judged {
 }
 
 /// Has a letter read in a language; an email about something grave that is ours.
-pub fn read(letter: String, language: &str, judged: UseStateSetter<Judged>) {
-    judged.set(Judged::Reading);
+pub fn read(letter: String, language: &str, judged: Callback<Judged>) {
+    judged.emit(Judged::Reading);
     let text = letter.clone();
     // The words of a house are none of the course's.
     let house = write_house_words(&[]).to_string();
@@ -34,7 +34,7 @@ pub fn read(letter: String, language: &str, judged: UseStateSetter<Judged>) {
     };
     ask(what, move |answer| {
         let found = answer.and_then(|json| read_judgement(&json, &letter).ok());
-        judged.set(match found {
+        judged.emit(match found {
             Some((judgement, _)) => Judged::Yes(letter, judgement),
             None => Judged::Failed,
         });

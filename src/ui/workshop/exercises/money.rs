@@ -6,66 +6,106 @@ use super::super::controls::{choice, tick};
 use super::super::rules::note;
 use super::super::view::{ScenarioProps, View};
 use crate::advice::{Case, Menu, Picks, RemedyId, Tried, cheapest, menu, most, try_plan};
+use crate::course::{Action, Drill, Scenario};
 use crate::incident::{Closed, Money};
 
 /// The aim, of 100, where a plan reaches it.
 const AIM: u8 = 75;
+
+/// The plan that is put together.
+struct Plan {
+    menu: Menu,
+    /// The aim, and whether it is what the exercise asks for or the most there is.
+    aim: u8,
+    is_most: bool,
+    now: Tried,
+    /// The cheapest one that reaches the aim, once it is shown.
+    best: Option<(Picks, Tried)>,
+}
+
+/// The plan as it stands; `None` where nothing in the case has a cost.
+#[hook]
+fn use_plan(view: &View, scenario: &Scenario) -> Option<Plan> {
+    let Drill { picks, told, .. } = view.state.drill;
+    let policy = &view.rules.policy;
+    let case = Case { draft: scenario.draft, ..Case::default() };
+    let most = use_memo((case.clone(), policy.clone()), |(case, policy)| most(case, policy));
+    // Every plan there is, so not at each tick of the timer.
+    let best = use_memo((case.clone(), policy.clone(), told), |(case, policy, told)| {
+        let aim = told.then_some((*most)?)?.min(AIM);
+        cheapest(case, policy, aim)
+    });
+    let menu = menu(&case, policy)?;
+    let now = try_plan(&case, policy, &picks)?;
+    let most = (*most)?;
+    Some(Plan { menu, aim: AIM.min(most), is_most: most < AIM, now, best: *best })
+}
 
 /// The plan that is put together, what it does, and the cheapest that does enough.
 #[component]
 pub fn MoneyWell(props: &ScenarioProps) -> Html {
     let ScenarioProps { view, scenario } = props;
     let m = view.speech.words.m();
-    let picks = use_state(Picks::default);
-    let shown = use_state(|| false);
-    let case = Case { draft: scenario.draft, ..Case::default() };
-    let most =
-        use_memo((case.clone(), view.rules.policy.clone()), |(case, policy)| most(case, policy));
-    // Every plan there is, so not at each tick of the timer.
-    let best =
-        use_memo((case.clone(), view.rules.policy.clone(), *shown), |(case, policy, shown)| {
-            let aim = shown.then_some((*most)?)?.min(AIM);
-            cheapest(case, policy, aim)
-        });
-    let all = menu(&case, &view.rules.policy).zip(*most).zip(try_plan(
-        &case,
-        &view.rules.policy,
-        &picks,
-    ));
-    let Some(((menu, most), now)) = all else {
+    let Some(plan) = use_plan(view, scenario) else {
         return html! { <section class="card ws-exercise"><p>{ m.msg_try_money_none() }</p></section> };
     };
-    let aim = AIM.min(most);
-    let reached = now.of.n >= aim;
+    let drill = &view.state.drill;
     let set = {
-        let (picks, shown) = (picks.setter(), shown.setter());
-        Callback::from(move |now: Picks| {
-            picks.set(now);
-            shown.set(false);
+        let (drill, dispatch) = (drill.clone(), view.dispatch.clone());
+        Callback::from(move |picks: Picks| {
+            dispatch.emit(Action::Drill(Drill { picks, told: false, ..drill.clone() }));
         })
     };
-    let onshow = {
-        let shown = shown.setter();
-        Callback::from(move |_: MouseEvent| shown.set(true))
-    };
-    let target = if most < AIM { m.msg_try_money_most(aim) } else { m.msg_try_money_target(aim) };
+    let onshow = view.on(Action::Drill(Drill { told: true, ..drill.clone() }));
     html! {
         <section class="card ws-exercise" aria-label={m.msg_activity_name("money")}>
             <p>{ m.msg_try_money_what() }</p>
-            <p><b>{ target }</b></p>
-            { form(view, &menu, *picks, &set) }
-            <div role="status" class="ws-now">
-                <p><b>{ m.msg_try_money_now() }</b>{ ": " }{ says(view, &now) }</p>
-                <p>{ if reached { m.msg_try_money_reached() } else { m.msg_try_money_short() } }</p>
-            </div>
-            <button type="button" class="button" disabled={!reached} onclick={onshow}>{ m.msg_try_money_show() }</button>
+            <p><b>{ target(view, &plan) }</b></p>
+            { form(view, &plan.menu, drill.picks, &set) }
+            <div role="status" class="ws-now">{ now(view, &plan) }</div>
+            <button type="button" class="button" disabled={!reached(&plan)} onclick={onshow}>{ m.msg_try_money_show() }</button>
             { note(view) }
-            if *shown {
-                if let Some((best, tried)) = &*best {
-                    { answer(view, best, tried, &now) }
-                }
-            }
+            if let Some((best, tried)) = &plan.best { { answer(view, best, tried, &plan.now) } }
         </section>
+    }
+}
+
+/// The plan on the wall.
+#[component]
+pub fn Spent(props: &ScenarioProps) -> Html {
+    let ScenarioProps { view, scenario } = props;
+    let m = view.speech.words.m();
+    let Some(plan) = use_plan(view, scenario) else {
+        return html! { <p>{ m.msg_try_money_none() }</p> };
+    };
+    html! {
+        <>
+            <p class="ws-figure">{ target(view, &plan) }</p>
+            <ul>{ for parts(view, &view.state.drill.picks).iter().map(|part| html! { <li>{ part }</li> }) }</ul>
+            <div>{ now(view, &plan) }</div>
+            if let Some((best, tried)) = &plan.best { { answer(view, best, tried, &plan.now) } }
+        </>
+    }
+}
+
+fn reached(plan: &Plan) -> bool {
+    plan.now.of.n >= plan.aim
+}
+
+fn target(view: &View, plan: &Plan) -> String {
+    let m = view.speech.words.m();
+    if plan.is_most { m.msg_try_money_most(plan.aim) } else { m.msg_try_money_target(plan.aim) }
+}
+
+/// What the plan does and costs, and whether that is enough.
+fn now(view: &View, plan: &Plan) -> Html {
+    let m = view.speech.words.m();
+    let enough = if reached(plan) { m.msg_try_money_reached() } else { m.msg_try_money_short() };
+    html! {
+        <>
+            <p><b>{ m.msg_try_money_now() }</b>{ ": " }{ says(view, &plan.now) }</p>
+            <p>{ enough }</p>
+        </>
     }
 }
 
@@ -116,16 +156,22 @@ fn says(view: &View, tried: &Tried) -> String {
     speech.words.m().msg_try_money_says(speech.with_range(tried.of), speech.money(tried.cost))
 }
 
+/// What is in a plan.
+fn parts(view: &View, picks: &Picks) -> Vec<String> {
+    let m = view.speech.words.m();
+    let mut parts = Vec::new();
+    parts.extend(picks.apologise.then(|| m.msg_try_money_apology()));
+    parts.extend(picks.courtesy.then(|| m.msg_remedy_name(RemedyId::PersonalContact.name())));
+    parts.extend(picks.cause_fixed.then(|| m.msg_try_money_cause()));
+    parts.extend(picks.expenses.then(|| m.msg_try_money_expenses()));
+    parts.extend(picks.fix.map(|fix| m.msg_remedy_name(fix.name())));
+    parts.extend(picks.money.map(|(form, share)| m.msg_remedy_part(form.name(), share)));
+    parts
+}
+
 /// The cheapest plan that reaches the aim, beside one's own.
 fn answer(view: &View, best: &Picks, tried: &Tried, now: &Tried) -> Html {
     let m = view.speech.words.m();
-    let mut parts = Vec::new();
-    parts.extend(best.apologise.then(|| m.msg_try_money_apology()));
-    parts.extend(best.courtesy.then(|| m.msg_remedy_name(RemedyId::PersonalContact.name())));
-    parts.extend(best.cause_fixed.then(|| m.msg_try_money_cause()));
-    parts.extend(best.expenses.then(|| m.msg_try_money_expenses()));
-    parts.extend(best.fix.map(|fix| m.msg_remedy_name(fix.name())));
-    parts.extend(best.money.map(|(form, share)| m.msg_remedy_part(form.name(), share)));
     let more = now.cost.minor() - tried.cost.minor();
     let verdict = if more <= 0 {
         m.msg_try_money_same()
@@ -135,7 +181,7 @@ fn answer(view: &View, best: &Picks, tried: &Tried, now: &Tried) -> Html {
     html! {
         <div class="ws-gap" role="status">
             <p><b>{ m.msg_try_money_cheapest() }</b></p>
-            <ul>{ for parts.iter().map(|part| html! { <li>{ part }</li> }) }</ul>
+            <ul>{ for parts(view, best).iter().map(|part| html! { <li>{ part }</li> }) }</ul>
             <p>{ says(view, tried) }</p>
             <p>{ verdict }</p>
         </div>

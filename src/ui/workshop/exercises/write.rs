@@ -29,8 +29,9 @@ pub fn WriteOne(props: &ScenarioProps) -> Html {
     };
     let onshow = {
         let (text, judged) = (text.clone(), judged.setter());
+        let set = Callback::from(move |now: Judged| judged.set(now));
         let language = view.speech.words.language().to_owned();
-        Callback::from(move |_: MouseEvent| read((*text).clone(), &language, judged.clone()))
+        Callback::from(move |_: MouseEvent| read((*text).clone(), &language, set.clone()))
     };
     html! {
         <section class="card ws-exercise" aria-label={m.msg_activity_name("write")}>

@@ -1,0 +1,48 @@
+//! An exercise on the wall.
+
+use yew::prelude::*;
+
+use super::exercises::{Spent, Turned, faults_shown};
+use super::texts::texts;
+use super::timer::Clock;
+use super::view::View;
+use crate::course::Activity;
+use crate::incident::Closed;
+
+/// The exercise that is open in the trainer's window.
+pub fn drill(view: &View) -> Html {
+    let m = view.speech.words.m();
+    let kind = view.state.drill.kind;
+    let scenario = view.state.open();
+    let texts = scenario.map(|scenario| texts(&view.speech, scenario));
+    // What shows figures of a case comes after its guess.
+    let shown = scenario.filter(|scenario| view.state.is_shown(&scenario.id)).cloned();
+    let inside = match (kind, shown) {
+        (Activity::Faults, _) => faults_shown(view),
+        (Activity::WhatIf, Some(scenario)) => {
+            html! { <Turned view={view.clone()} {scenario} /> }
+        }
+        (Activity::Money, Some(scenario)) => html! { <Spent view={view.clone()} {scenario} /> },
+        (kind, _) => html! {
+            <>
+                if kind == Activity::Write { <p>{ m.msg_wall_write() }</p> }
+                { for texts.as_ref().map(|texts| html! {
+                    <p class="ws-text" lang={texts.lang.clone()}>{ &texts.story }</p>
+                }) }
+            </>
+        },
+    };
+    let title = texts.filter(|_| kind != Activity::Faults);
+    html! {
+        <main class="ws-wall" data-drill={kind.name()}>
+            <header>
+                <h1>
+                    { m.msg_activity_name(kind.name()) }
+                    { for title.map(|texts| html! { <>{ " – " }<span lang={texts.lang}>{ texts.title }</span></> }) }
+                </h1>
+                if view.state.timer.since.is_some() { <Clock view={view.clone()} /> }
+            </header>
+            { inside }
+        </main>
+    }
+}

@@ -1,0 +1,131 @@
+// A session is led from part to part, and the wall shows what the room works on, exercises too.
+
+import { expect, started, test } from "./harness.js";
+import { button, guess, openCase, openWall, reveal } from "./workshop.js";
+
+const SESSION = 3;
+const EXERCISES = 2;
+
+const goTo = (page, place) => page.locator(".ws-place").nth(place).click();
+const clock = (page) => page.locator(".ws-clock").first();
+
+// Three parts: a case is guessed at, money is spent on it, and a bad letter is read.
+async function planned(page) {
+  for (const title of ["Walked twice", "Walked twice", "The lost telescope"]) {
+    await page.getByRole("button", { name: `Add to the session: “${title}”` }).click();
+  }
+  await goTo(page, SESSION);
+  for (const [part, activity, minutes] of [[0, "predict", 25], [1, "money", 15], [2, "faults", 10]]) {
+    await page.getByLabel("What is done").nth(part).selectOption(activity);
+    await page.getByLabel("Minutes", { exact: true }).nth(part).fill(String(minutes));
+    await page.getByLabel("Minutes", { exact: true }).nth(part).blur();
+  }
+}
+
+test("each part opens where it is done, with its time, and the notes name the next one", async ({ page, open }) => {
+  await open("#workshop");
+  await planned(page);
+  await button(page, "Start the session").click();
+  await expect(page.locator("#case-title")).toHaveText("Walked twice");
+  await expect(clock(page)).toHaveText("25:00 left");
+  await page.locator(".ws-presenter .disclosure-button").click();
+  await expect(page.locator("#notes")).toContainText("09:25 – Walked twice: Money well spent, 15 min");
+  await guess(page, 60);
+  await page.keyboard.press("PageDown");
+  await page.keyboard.press("PageDown");
+  await page.keyboard.press("PageDown");
+  await expect(page.locator("input[name=exercise][value=money]")).toBeChecked();
+  await expect(page.getByText("No plan in this case keeps 75; the most is 74 of 100.")).toBeVisible();
+  await expect(clock(page)).toHaveText("15:00 left");
+  await page.keyboard.press("PageDown");
+  await expect(page.locator("input[name=exercise][value=faults]")).toBeChecked();
+  await expect(clock(page)).toHaveText("10:00 left");
+  await page.keyboard.press("PageDown");
+  await expect(page.getByRole("status").filter({ hasText: "This was the last case of the session." })).toBeVisible();
+  // Where one is, is kept; and any part may be begun.
+  await page.reload();
+  await started(page);
+  await goTo(page, SESSION);
+  await expect(page.locator(".ws-item[aria-current=step]")).toContainText("3. The lost telescope");
+  await page.getByRole("button", { name: "“Walked twice”: begin here" }).nth(1).click();
+  await expect(page.locator("input[name=exercise][value=money]")).toBeChecked();
+});
+
+test.describe("the wall", () => {
+  test("shows a turned fact, and where the figure went only when it is shown", async ({ page, open }) => {
+    await open("#workshop");
+    await reveal(page, "sc-06");
+    const wall = await openWall(page);
+    await goTo(page, EXERCISES);
+    const main = wall.locator("[data-drill=what_if]");
+    await expect(main).toContainText("More stay");
+    await expect(main).not.toContainText(/\d+ \(\d+–\d+\)/);
+    await page.locator("input[name=direction][value=more]").check();
+    await button(page, "Show it").click();
+    await expect(main).toContainText(/\d+ \(\d+–\d+\) of 100 become \d+ \(\d+–\d+\)\./);
+    await button(page, "Another fact").click();
+    await expect(main).not.toContainText(/\d+ \(\d+–\d+\)/);
+  });
+
+  test("shows a case without figures where an exercise wants a guess first", async ({ page, open }) => {
+    await open("#workshop");
+    await openCase(page, "sc-06");
+    const wall = await openWall(page);
+    await goTo(page, EXERCISES);
+    for (const kind of ["what_if", "write", "money"]) {
+      await page.locator(`input[name=exercise][value=${kind}]`).check();
+      await expect(wall.locator(`[data-drill=${kind}]`)).toContainText("oversold");
+      expect(await wall.locator("body").innerText()).not.toMatch(/\d+ \(\d+–\d+\)|\d+ of 100/);
+    }
+  });
+
+  test("shows the bad letter, what the room names, and what the judge finds", async ({ page, open }) => {
+    await open("#workshop");
+    await openCase(page, "sc-06");
+    const wall = await openWall(page);
+    await goTo(page, EXERCISES);
+    await page.locator("input[name=exercise][value=faults]").check();
+    const sentences = wall.locator(".ws-wall-letter li");
+    await expect(sentences).toHaveCount(await page.locator(".ws-sentence").count());
+    await page.locator(".ws-sentence").nth(1).click();
+    await expect(sentences.nth(1)).toHaveClass("tapped");
+    await expect(wall.locator(".ws-wall-fault")).toHaveCount(0);
+    await button(page, "Let the judge read it").click();
+    await expect(wall.locator(".ws-wall-fault").first()).toBeVisible();
+    await expect(wall.locator(".ws-wall-fault")).toHaveText(
+      await page.locator(".ws-verdict p:not(:first-child) b").allTextContents(),
+    );
+    // What was found is kept with the letter, and goes with it.
+    await page.reload();
+    await started(page);
+    await expect(page.locator(".ws-verdict").first()).toBeVisible();
+    await button(page, "Try again").click();
+    await expect(wall.locator(".ws-wall-fault")).toHaveCount(0);
+  });
+
+  test("shows the plan that is put together, with what it costs, and then the cheapest", async ({ page, open }) => {
+    await open("#workshop");
+    await reveal(page, "sc-06");
+    const wall = await openWall(page);
+    await goTo(page, EXERCISES);
+    await page.locator("input[name=exercise][value=money]").check();
+    const main = wall.locator("[data-drill=money]");
+    await expect(main).toContainText("the most is 74 of 100");
+    await page.getByLabel("A full apology").check();
+    await page.getByLabel("In money").selectOption("refund");
+    await page.getByLabel("How much").selectOption("100");
+    await expect(main.locator("li")).toHaveCount(2);
+    await expect(main).toContainText((await page.locator(".ws-now p").first().textContent()).trim());
+  });
+
+  test("has the language and the colours that are chosen beside it", async ({ page, open }) => {
+    await open("#workshop");
+    await openCase(page, "sc-08");
+    const wall = await openWall(page);
+    await page.locator("select.languages").selectOption("te");
+    await expect(wall.locator(".ws-wall h1")).toHaveText("ముప్పై అయిదు లేయ్‌లు");
+    await expect(wall.locator("html")).toHaveAttribute("lang", "te");
+    await page.locator(".themes input[value=dark]").check();
+    await expect(wall.locator("html")).toHaveAttribute("data-theme", /dark/);
+  });
+});

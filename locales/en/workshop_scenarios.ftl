@@ -194,7 +194,7 @@ scenario-debrief = { $question ->
 # A bad apology by email, whose faults are looked for.
 # $n (Number) - which one
 try-bad-letter = { $n ->
-    [1] Dear Mr Lee, we are sorry if you felt that the wait was too long. Your table was booked for seven and you were seated at ten past eight. Mistakes were made that evening. You should have told our staff at once instead of writing a review. We apologise for any inconvenience caused.
+    [1] Dear Mr Lee, we are sorry if you felt that the wait was too long. Your table was booked for seven and you were seated at ten past eight. Mistakes were made that evening. Had you told our staff, we would have helped you at once. We apologise for any inconvenience caused.
     [2] Dear Ms Brown, we are sorry that your parcel came broken, but our courier handles thousands every day. It was only a small scratch. I have sent a new lamp today; it reaches you on Friday. Your satisfaction is our top priority. If you delete your review, we will add a voucher for 20 EUR.
    *[3] Dear Ms Novak, please forgive us. The system was overloaded because of the migration, and the customer could not be reached. I apologise: I did not check your second call, and you waited nine days for an answer. We will do everything so that it never happens again. Please fill in the attached form, copy your invoice and send both by post.
 }

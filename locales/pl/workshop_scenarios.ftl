@@ -178,6 +178,6 @@ scenario-debrief = { $question ->
 }
 try-bad-letter = { $n ->
     [1] Szanowny Panie Lee, przykro nam, jeśli odniósł Pan wrażenie, że czekał zbyt długo. Stolik był zarezerwowany na siódmą, a posadziliśmy Pana dziesięć po ósmej. Tego wieczoru popełniono błędy. Należało od razu powiedzieć obsłudze, zamiast pisać opinię. Przepraszamy za wszelkie niedogodności.
-    [2] Szanowna Pani Brown, przykro nam, że paczka dotarła uszkodzona, ale nasz kurier dostarcza tysiące paczek dziennie. To tylko mała rysa. Dziś wysłałem nową lampę; dotrze w piątek. Pani zadowolenie jest dla nas najważniejsze. Jeśli usunie Pani opinię, dodamy bon na 20 EUR.
+    [2] Szanowna Pani Brown, przykro nam, że paczka dotarła uszkodzona, ale takie rzeczy się zdarzają. To tylko mała rysa. Dziś wysłałem nową lampę; dotrze w piątek. Pani zadowolenie jest dla nas najważniejsze. Jeśli usunie Pani opinię, dodamy bon na 20 EUR.
    *[3] Szanowna Pani Novak, proszę nam wybaczyć. System był przeciążony z powodu migracji i z klientem nie udało się skontaktować. Przepraszam: nie sprawdziłem Pani drugiego zgłoszenia i czekała Pani na odpowiedź dziewięć dni. Zrobimy wszystko, aby to się już nigdy nie powtórzyło. Proszę wypełnić załączony formularz, skopiować fakturę i odesłać oba dokumenty pocztą.
 }

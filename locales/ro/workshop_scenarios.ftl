@@ -177,7 +177,7 @@ scenario-debrief = { $question ->
    *[sc-24-3] Ce ați vrea să poată povesti altora peste o lună?
 }
 try-bad-letter = { $n ->
-    [1] Stimate domnule Lee, ne pare rău dacă ați avut impresia că ați așteptat prea mult. Masa era rezervată pentru șapte și v-am așezat la opt și zece. În seara aceea s-au făcut greșeli. Trebuia să spuneți imediat personalului, în loc să scrieți o recenzie. Ne cerem scuze pentru eventualele neplăceri.
+    [1] Stimate domnule Lee, ne pare rău dacă ați avut impresia că ați așteptat prea mult. Masa era rezervată pentru șapte și v-am așezat la opt și zece. În acea seară au fost comise greșeli. Dacă ați fi spus personalului, nu s-ar fi întâmplat. Ne cerem scuze pentru eventualele neplăceri.
     [2] Stimată doamnă Brown, ne pare rău că a ajuns coletul deteriorat, dar curierul nostru livrează mii de colete pe zi. A fost doar o mică zgârietură. Astăzi am trimis o lampă nouă; ajunge vineri. Satisfacția dumneavoastră este prioritatea noastră. Dacă ștergeți recenzia, adăugăm un voucher de 20 EUR.
    *[3] Stimată doamnă Novak, vă rugăm să ne iertați. Sistemul era suprasolicitat din cauza migrării, iar clientul nu a putut fi contactat. Îmi cer scuze: nu am verificat al doilea apel al dumneavoastră și ați așteptat nouă zile un răspuns. Vom face tot posibilul ca acest lucru să nu se mai repete niciodată. Vă rugăm să completați formularul atașat, să copiați factura și să le trimiteți prin poștă.
 }

@@ -1,6 +1,6 @@
 //! Leading through a session: from part to part, each with what is done in it and its time.
 
-use super::{Drill, Item, Place, Said, State, Step, Timer};
+use super::{Action, Drill, Effect, Item, Place, Round, Said, State, Step, Timer};
 use crate::incident::Closed;
 
 /// Begins a part of the session: its case is opened where its activity is done, and the timer is
@@ -41,6 +41,40 @@ pub(super) fn back(state: &mut State) {
     } else if let Some(step) = round.step.index().checked_sub(1).and_then(|at| Step::ALL.get(at))
     {
         super::reduce::go(state, *step);
+    }
+}
+
+/// Whether an action leads to another part of the window.
+pub(super) fn leads(action: &Action) -> bool {
+    use Action::{Back, Begin, Forward, Go, Open, Step};
+    matches!(action, Back | Begin(_) | Forward | Go(_) | Open(_) | Step(_))
+}
+
+/// What is to be brought into sight, once one has been led to it: the part of the case that a step
+/// is about, or the beginning of another place.
+pub(super) fn shown(before: &State, now: &State) -> Option<Effect> {
+    let stands = |state: &State| {
+        let step = state.current().map(|(_, round)| round.step);
+        (state.place, state.scenario.clone(), state.at, step)
+    };
+    if stands(before) == stands(now) {
+        return None;
+    }
+    match now.current() {
+        Some((_, round)) if now.place == Place::Case => Some(Effect::Lead(heading(&round))),
+        _ => Some(Effect::Top),
+    }
+}
+
+/// The id of the heading of what a step is about.
+fn heading(round: &Round) -> &'static str {
+    match round.step {
+        Step::Story => "case-title",
+        Step::Guess if round.guess.is_some() => "committed",
+        Step::Guess => "guess-title",
+        Step::Room => "room-title",
+        Step::Reveal => "reveal-title",
+        Step::Debrief => "debrief-title",
     }
 }
 
@@ -132,6 +166,19 @@ mod tests {
         assert_eq!(state.at, Some(0));
         let state = after(state, [open("sc-11")]);
         assert_eq!(state.at, None);
+    }
+
+    #[test]
+    fn what_one_is_led_to_comes_into_sight() {
+        let open = Action::Open("sc-07".to_owned());
+        let state = after(State::default(), [open.clone()]);
+        let leads = |state: &State, action: Action| reduce(state, action).1.pop();
+        assert_eq!(leads(&State::default(), open), Some(Effect::Lead("case-title")));
+        assert_eq!(leads(&state, Action::Forward), Some(Effect::Lead("guess-title")));
+        assert_eq!(leads(&state, Action::Step(Step::Room)), Some(Effect::Lead("room-title")));
+        assert_eq!(leads(&state, Action::Go(Place::Library)), Some(Effect::Top));
+        // Where nothing moves, nothing is brought into sight.
+        assert_eq!(leads(&state, Action::Step(Step::Reveal)), Some(Effect::Tell));
     }
 
     #[test]

@@ -19,12 +19,12 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
     }
     next.said = None;
     let mut effects = vec![Effect::Tell];
+    let leads = lead::leads(&action);
     match action {
         Action::Go(place) => next.place = place,
         Action::Open(id) => {
             next.at = next.part_with(&id);
             open(&mut next, id);
-            effects.push(Effect::Focus("case-title"));
         }
         Action::Step(step) => go(&mut next, step),
         Action::Forward => lead::forward(&mut next),
@@ -46,7 +46,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         Action::Reset => {
             let step = if state.role == Role::Participant { Step::Guess } else { Step::Story };
             with_round(&mut next, |round| *round = Round { step, ..Round::default() });
-            effects.push(Effect::Focus("case-title"));
+            effects.push(Effect::Lead("case-title"));
         }
         Action::Codes(codes) => with_round(&mut next, |round| {
             round.codes = codes.chars().take(Room::LONGEST).collect();
@@ -104,6 +104,9 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             }
         }
         Action::Restored(_) => {}
+    }
+    if leads {
+        effects.extend(lead::shown(state, &next));
     }
     (next, effects)
 }

@@ -222,4 +222,8 @@ pub enum Effect {
     Tell,
     /// Move the focus to the element with that id.
     Focus(&'static str),
+    /// Show the beginning of the part with that heading, and move the focus to it.
+    Lead(&'static str),
+    /// Show the beginning of the page.
+    Top,
 }

@@ -4,7 +4,7 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent};
 
-use super::single_keys;
+use super::{single_keys, workshop_way};
 
 /// What a presenter's key asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +42,10 @@ pub fn on_clicks(pressed: impl Fn(Click) + 'static) -> Option<EventListener> {
         ..EventListenerOptions::enable_prevent_default()
     };
     Some(EventListener::new_with_options(&window, "keydown", options, move |event| {
+        // The workshop lives on while the page has its place.
+        if workshop_way().is_none() {
+            return;
+        }
         let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
         if key.ctrl_key() || key.meta_key() || key.key() == "?" {
             event.stop_propagation();

@@ -1,8 +1,10 @@
-//! Two windows in step: the channel between them, opening the second one, the whole screen.
+//! Two windows in step: the channel between them, opening the second one, the whole screen; and
+//! what of a window is in sight.
 
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{BroadcastChannel, MessageEvent, Window};
+use web_sys::{BroadcastChannel, HtmlElement, MessageEvent, Window};
 
 use super::document;
 
@@ -58,4 +60,24 @@ pub fn toggle_full_screen() {
         // Refused inside some frames; then nothing happens.
         let _ = root.request_fullscreen();
     }
+}
+
+/// Moves the focus to the heading with that id and shows what it heads, once the page has drawn
+/// itself. Nothing happens where there is no such heading.
+pub fn lead_to(id: &'static str) {
+    Timeout::new(0, move || {
+        let heading = document().and_then(|document| document.get_element_by_id(id));
+        if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok())
+        {
+            // One that cannot take the focus is shown all the same.
+            let _ = heading.focus();
+            heading.scroll_into_view();
+        }
+    })
+    .forget();
+}
+
+/// Shows the beginning of the page.
+pub fn to_top() {
+    web_sys::window().iter().for_each(|window| window.scroll_to_with_x_and_y(0.0, 0.0));
 }

@@ -3,7 +3,7 @@
 import { give, saved } from "./doors.js";
 import { expect, started, test } from "./harness.js";
 import { breaks } from "./schemas.js";
-import { CASES, button, codes, everything, figure, guess, openCase, reveal } from "./workshop.js";
+import { CASES, button, everything, figure, guess, openCase, reveal } from "./workshop.js";
 
 const GATED = CASES.filter(({ facts }) => facts.flags).map(({ id }) => id);
 
@@ -250,48 +250,20 @@ test.describe("the session", () => {
     for (let step = 0; step < 3; step += 1) await page.keyboard.press("PageDown");
     await expect(page.locator("#case-title")).toHaveText("The missing napkins");
   });
-
-  test("a whole round by keyboard alone", async ({ page, open }) => {
-    await open("#workshop");
-    const tabTo = async (locator) => {
-      for (let stop = 0; stop < 400; stop += 1) {
-        await page.keyboard.press("Tab");
-        if (await locator.evaluate((element) => element === document.activeElement)) return;
-      }
-      throw new Error("the keyboard does not get there");
-    };
-    await tabTo(page.locator("[data-scenario=sc-06] .actions button").first());
-    await page.keyboard.press("Enter");
-    await expect(page.locator("#case-title")).toBeFocused();
-    await tabTo(page.locator("#guess-stays"));
-    await page.keyboard.type("55");
-    await tabTo(page.locator("input[name=way]").first());
-    await page.keyboard.press("Space");
-    await page.keyboard.press("ArrowDown");
-    await tabTo(button(page, "Commit the guess"));
-    await page.keyboard.press("Enter");
-    await expect(page.locator(".ws-committed")).toBeVisible();
-    await tabTo(codes(page));
-    await page.keyboard.type("ABC");
-    await expect(page.getByText("“ABC” is no code: it has 3 characters, a code has 5.")).toBeVisible();
-    await page.keyboard.press("Shift+Tab");
-    await page.keyboard.press("PageDown");
-    await expect(figure(page)).toBeVisible();
-    await page.keyboard.press("PageDown");
-    await expect(page.locator(".ws-debrief")).toBeVisible();
-    await page.keyboard.press("PageUp");
-    await expect(page.locator(".ws-debrief")).toHaveCount(0);
-  });
 });
 
-test("the page leads there and back, and keeps its case", async ({ page, open }) => {
+test("the page leads there and back, and keeps its case and its keys", async ({ page, open }) => {
   await open();
+  const workshop = page.locator(".menu").getByRole("button", { name: "Workshop" });
   await page.locator("#story").fill("My own case. ");
-  await page.locator(".menu").getByRole("button", { name: "Workshop" }).click();
+  await workshop.click();
   await expect(page.locator(".ws-card").first()).toBeVisible();
   await page.keyboard.press("Control+z");
   await page.locator("a.word").click();
   await expect(page.locator("#story")).toHaveValue("My own case. ");
-  await page.locator(".menu").getByRole("button", { name: "Workshop" }).click();
+  await page.locator("#story").blur();
+  await page.keyboard.press("Control+z");
+  await expect(page.locator("#story")).toHaveValue("");
+  await workshop.click();
   await expect(page.locator(".ws-card").first()).toBeVisible();
 });

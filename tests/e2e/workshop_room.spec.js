@@ -1,10 +1,22 @@
 // The room: telephones, codes, how the guesses lie, the wall.
 
-import { expect, started, test } from "./harness.js";
+import { WIDE, expect, started, test } from "./harness.js";
 import { scanned } from "./scanner.js";
 import { button, code, codes, figure, guess, lag, median, openCase, openWall } from "./workshop.js";
 
 const ANY = { stays: 50 };
+
+// The texts on the wall that are smaller than it has to be read from the back of a room.
+const small = (wall) =>
+  wall.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector(".ws-wall"), NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (walker.nextNode()) {
+      const { data, parentElement } = walker.currentNode;
+      if (data.trim() && Number.parseFloat(getComputedStyle(parentElement).fontSize) < 24) found.push(data);
+    }
+    return found;
+  });
 
 test.describe("telephones", () => {
   test.use({ viewport: { width: 360, height: 740 } });
@@ -147,32 +159,50 @@ test.describe("the wall", () => {
     await expect(wall.locator(".ws-wall.dark")).toBeVisible();
   });
 
-  test("shows no figure before the forecast, takes no control, and is big", async ({ page, open }) => {
+  const STEPS = ["story", "guess", "room", "reveal", "debrief"];
+  // Takes the case to a step, and waits until the wall shows it.
+  async function take(page, wall, step) {
+    await page.locator(".ws-step").nth(STEPS.indexOf(step)).click();
+    await expect(wall.locator(`[data-step=${step}]`)).toBeVisible();
+  }
+
+  test("shows no figure before the forecast and takes no control", async ({ page, open }) => {
     await open("#workshop");
     await openCase(page, "sc-06");
     const wall = await openWall(page);
-    for (const step of [0, 1, 2]) {
-      await page.locator(".ws-step").nth(step).click();
-      await expect(wall.locator(`[data-step=${["story", "guess", "room"][step]}]`)).toBeVisible();
+    for (const step of STEPS.slice(0, 3)) {
+      await take(page, wall, step);
       expect(await wall.locator("body").innerText()).not.toMatch(/\d+ \(\d+–\d+\)/);
-      const small = await wall.evaluate(() => {
-        const walker = document.createTreeWalker(document.querySelector(".ws-wall"), NodeFilter.SHOW_TEXT);
-        const found = [];
-        while (walker.nextNode()) {
-          const { data, parentElement } = walker.currentNode;
-          if (data.trim() && Number.parseFloat(getComputedStyle(parentElement).fontSize) < 24) found.push(data);
-        }
-        return found;
-      });
-      expect(small).toEqual([]);
     }
-    await expect(wall.locator(".ws-wall").locator("button, input, select, textarea, summary, a[href], [tabindex]")).toHaveCount(0);
     const before = await wall.locator("body").innerText();
     for (const key of ["PageDown", "PageUp", "b", "Enter", " ", "ArrowRight"]) await wall.keyboard.press(key);
     await wall.mouse.click(400, 300);
     expect(await wall.locator("body").innerText()).toBe(before);
     await expect(page.locator(".ws-step[aria-current]")).toHaveText("The room");
   });
+
+  for (const language of ["en", "te", "ru"]) {
+    test(`is big, with high contrast, and all of it in sight, in ${language}`, async ({ page, open, axe, context, baseURL }) => {
+      await page.setViewportSize(WIDE);
+      await context.addInitScript((language) => localStorage.setItem("amends.language", language), language);
+      const trainer = await context.newPage();
+      await trainer.goto(`${baseURL}#workshop`);
+      await openCase(trainer, "sc-06");
+      await codes(trainer).fill(Array.from({ length: 30 }, (_, n) => code({ stays: (n * 37) % 101 }, n, "sc-06")).join(" "));
+      await open("#workshop-wall");
+      for (const step of STEPS) {
+        await take(trainer, page, step);
+        expect.soft(await small(page), `too small in ${step}`).toEqual([]);
+        const [high, window] = await page.evaluate(() => [document.documentElement.scrollHeight, innerHeight]);
+        expect.soft(high, `the height of ${step}`).toBeLessThanOrEqual(window);
+        await expect(page.locator(".ws-wall").locator("button, input, select, textarea, summary, a[href], [tabindex]")).toHaveCount(0);
+        for (const colorScheme of ["light", "dark"]) {
+          await page.emulateMedia({ colorScheme });
+          await axe(":root", ["color-contrast-enhanced"]);
+        }
+      }
+    });
+  }
 
   test("the timer goes on while the window is closed", async ({ page, open, context, baseURL }) => {
     await page.clock.install();

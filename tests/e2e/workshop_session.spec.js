@@ -1,7 +1,7 @@
 // A session is led from part to part, and the wall shows what the room works on, exercises too.
 
 import { expect, started, test } from "./harness.js";
-import { button, guess, openCase, openWall, reveal } from "./workshop.js";
+import { button, codes, guess, openCase, openWall, reveal } from "./workshop.js";
 
 const SESSION = 3;
 const EXERCISES = 2;
@@ -49,6 +49,67 @@ test("each part opens where it is done, with its time, and the notes name the ne
   await expect(page.locator(".ws-item[aria-current=step]")).toContainText("3. The lost telescope");
   await page.getByRole("button", { name: "“Walked twice”: begin here" }).nth(1).click();
   await expect(page.locator("input[name=exercise][value=money]")).toBeChecked();
+});
+
+test("a whole session goes by keyboard alone", async ({ page, open }) => {
+  test.setTimeout(60_000);
+  const press = (key) => page.keyboard.press(key);
+  const tabTo = async (locator) => {
+    for (let stop = 0; stop < 400; stop += 1) {
+      await press("Tab");
+      if (await locator.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error("the keyboard does not get there");
+  };
+  const enter = async (locator) => {
+    await tabTo(locator);
+    await press("Enter");
+  };
+  // A guess at the case that is open, a code that is none, the forecast and the questions.
+  const round = async (stays) => {
+    await expect(page.locator("#case-title")).toBeFocused();
+    await press("PageDown");
+    await expect(page.locator("#guess-title")).toBeFocused();
+    await tabTo(page.locator("#guess-stays"));
+    await page.keyboard.type(stays);
+    await tabTo(page.locator("input[name=way]").first());
+    await press("Space");
+    await press("ArrowDown");
+    await enter(button(page, "Commit the guess"));
+    await expect(page.locator("#code")).toBeFocused();
+    await tabTo(codes(page));
+    await page.keyboard.type("ABC");
+    await expect(page.getByText("“ABC” is no code: it has 3 characters, a code has 5.")).toBeVisible();
+    await press("Shift+Tab");
+    await press("PageDown");
+    await expect(page.locator("#reveal-title")).toBeFocused();
+    await expect(page.locator("#reveal-title")).toBeInViewport();
+    await press("PageDown");
+    await expect(page.locator("#debrief-title")).toBeFocused();
+    await press("PageUp");
+    await expect(page.locator(".ws-debrief")).toHaveCount(0);
+    await press("PageDown");
+    await press("PageDown");
+  };
+  await open("#workshop");
+  for (const id of ["sc-06", "sc-10"]) await enter(page.locator(`[data-scenario=${id}] .actions .link`).first());
+  await enter(page.locator(".ws-place").nth(SESSION));
+  await enter(button(page, "Start the session"));
+  await round("55");
+  await expect(page.locator("#case-title")).toHaveText("The lost telescope");
+  await round("70");
+  await expect(page.getByRole("status").filter({ hasText: "This was the last case of the session." })).toBeVisible();
+  // The exercises, the wall's darkness and the sheets.
+  await enter(page.locator(".ws-place").nth(EXERCISES));
+  await tabTo(page.locator("input[name=direction]").first());
+  await press("Space");
+  await enter(button(page, "Show it"));
+  await expect(page.locator(".ws-exercise .ws-gap")).toBeVisible();
+  await press("b");
+  await expect(button(page, "Light the wall")).toBeVisible();
+  await enter(page.locator(".ws-place").nth(SESSION));
+  await enter(button(page, "Sheets to print"));
+  await expect(page.locator(".ws-sheet")).toBeVisible();
 });
 
 test.describe("the wall", () => {

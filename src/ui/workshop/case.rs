@@ -28,16 +28,20 @@ pub fn Case(props: &ViewProps) -> Html {
     if view.state.role == Role::Participant {
         return phone(view, scenario, &round, &texts);
     }
+    // At first it stands aside; once it is its turn it has the width for its guesses.
+    let has_room = round.step >= Step::Room;
+    let room = || html! { <RoomPanel view={view.clone()} scenario={scenario.clone()} /> };
     html! {
         <div class="ws-case">
             <div class="ws-main">
                 { steps(view, round.step) }
                 { story(view, &texts) }
+                if round.step == Step::Debrief { { debrief(view, &texts) } }
                 <GuessForm view={view.clone()} />
                 if round.is_open() {
                     <Reveal view={view.clone()} scenario={scenario.clone()} />
                 }
-                if round.step == Step::Debrief { { debrief(view, &texts) } }
+                if has_room { { room() } }
                 <div class="actions">
                     <button type="button" class="button" onclick={view.on(Action::Back)}>{ m.msg_round_back() }</button>
                     <button type="button" class="button main" onclick={view.on(Action::Forward)}>{ m.msg_round_forward() }</button>
@@ -47,7 +51,7 @@ pub fn Case(props: &ViewProps) -> Html {
             <aside class="ws-side">
                 <Presenter view={view.clone()} />
                 <Join view={view.clone()} scenario={scenario.clone()} />
-                <RoomPanel view={view.clone()} scenario={scenario.clone()} />
+                if !has_room { { room() } }
             </aside>
         </div>
     }
@@ -98,7 +102,7 @@ fn debrief(view: &View, texts: &Texts) -> Html {
     let m = view.speech.words.m();
     html! {
         <section class="card ws-debrief" aria-labelledby="debrief-title">
-            <h2 id="debrief-title">{ m.msg_stage_debrief() }</h2>
+            <h2 id="debrief-title" tabindex="-1">{ m.msg_stage_debrief() }</h2>
             <ol lang={texts.lang.clone()}>{ for texts.debrief.iter().map(|text| html! { <li>{ text }</li> }) }</ol>
         </section>
     }

@@ -153,6 +153,8 @@ impl Desk {
         for effect in effects {
             match effect {
                 Effect::Focus(id) => platform::focus(id),
+                Effect::Lead(id) => platform::lead_to(id),
+                Effect::Top => platform::to_top(),
                 Effect::Tell => {
                     let state = self.state.borrow();
                     let text = Kept::write(&state);

@@ -62,7 +62,7 @@ pub fn GuessForm(props: &ViewProps) -> Html {
     };
     html! {
         <form class="ws-guess card" {onsubmit} aria-labelledby="guess-title">
-            <h2 id="guess-title">{ m.msg_guess_title() }</h2>
+            <h2 id="guess-title" tabindex="-1">{ m.msg_guess_title() }</h2>
             <fieldset class="ws-choices">
                 <legend>{ m.msg_guess_stays() }</legend>
                 <div class="ws-number">
@@ -104,7 +104,7 @@ fn committed(view: &View, round: &Round, guess: &Guess, mark: u8) -> Html {
     let is_phone = view.state.role == Role::Participant;
     html! {
         <section class="ws-committed card" aria-labelledby="committed">
-            <h2 id="committed">{ m.msg_guess_committed() }</h2>
+            <h2 id="committed" tabindex="-1">{ m.msg_guess_committed() }</h2>
             <p><b class="ws-said-stays">{ m.msg_guess_said(guess.stays) }</b></p>
             <p>{ m.msg_guess_way_name(guess.way.name()) }</p>
             <p>{ parts.join(&m.msg_list_comma()) }</p>

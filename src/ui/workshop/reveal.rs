@@ -35,7 +35,7 @@ pub fn Reveal(props: &ScenarioProps) -> Html {
     });
     html! {
         <section class="card ws-reveal" id="reveal" aria-labelledby="reveal-title">
-            <h2 id="reveal-title">{ m.msg_reveal_title() }</h2>
+            <h2 id="reveal-title" tabindex="-1">{ m.msg_reveal_title() }</h2>
             <p class="ws-figure">{ figure(view, &answer) }</p>
             { scale(&room.piles(), &marks(view, &answer, &room, guess.as_ref()), m.msg_reveal_scale()) }
             if let Some(guess) = &guess { { gap(view, &answer, guess) } }

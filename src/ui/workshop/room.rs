@@ -84,7 +84,7 @@ pub fn RoomPanel(props: &ScenarioProps) -> Html {
     });
     html! {
         <section class="card ws-room" aria-labelledby="room-title">
-            <h2 id="room-title">{ m.msg_room_title() }</h2>
+            <h2 id="room-title" tabindex="-1">{ m.msg_room_title() }</h2>
             <div class="ws-field">
                 <label for="codes">{ m.msg_room_codes() }</label>
                 <textarea id="codes" rows="3" translate="no" spellcheck="false" autocapitalize="characters"
@@ -142,7 +142,7 @@ pub fn distribution(view: &View, room: &Room, answer: Option<&Answer>) -> Html {
             </dl>
             // The wall, on which nobody can open anything, goes without.
             if !is_wall { { table(view, room) } }
-            <h3>{ m.msg_room_ways() }</h3>
+            if is_wall { <h2>{ m.msg_room_ways() }</h2> } else { <h3>{ m.msg_room_ways() }</h3> }
             <ul class="ws-ways">
                 { for room.ways().filter(|(_, count)| *count > 0).map(|(way, count)| html! {
                     <li key={way.name()}>{ m.msg_guess_way_name(way.name()) }{ ": " }<b>{ count }</b></li>

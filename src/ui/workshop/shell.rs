@@ -53,8 +53,10 @@ pub fn Shell() -> Html {
                     <h1 class="ws-name">{ m.msg_workshop_name() }</h1>
                     { places(&view) }
                     { frame::frames(&view) }
-                    { languages(view.speech.words, &language) }
-                    { colours(view.speech.words, look, &choose) }
+                    <div class="ws-looks">
+                        { languages(view.speech.words, &language) }
+                        { colours(view.speech.words, look, &choose) }
+                    </div>
                 </header>
                 <p class="ws-said no-print" role="status">{ said(&view, kept) }</p>
                 <main>{ part(&view) }</main>
@@ -63,12 +65,13 @@ pub fn Shell() -> Html {
     }
 }
 
-/// Does what a presenter's keys ask for. On the wall only the screen is filled.
+/// Does what a presenter's keys ask for. On the wall only the screen is filled. It listens before
+/// the first drawing is seen, so that no key gets through to the page behind.
 #[hook]
 fn use_clicks(role: Role, dark: bool, dispatch: Callback<Action>) {
-    use_effect_with((role, dark), move |(role, dark)| {
+    use_memo((role, dark), move |(role, dark)| {
         let (role, dark) = (*role, *dark);
-        let listener = (role != Role::Participant).then(|| {
+        (role != Role::Participant).then(|| {
             on_clicks(move |click| match click {
                 Click::FullScreen => toggle_full_screen(),
                 _ if role == Role::Audience => {}
@@ -76,8 +79,7 @@ fn use_clicks(role: Role, dark: bool, dispatch: Callback<Action>) {
                 Click::Back => dispatch.emit(Action::Back),
                 Click::Dark => dispatch.emit(Action::Dark(!dark)),
             })
-        });
-        move || drop(listener)
+        })
     });
 }
 

@@ -47,12 +47,27 @@ pub fn Wall(props: &ViewProps) -> Html {
     }
 }
 
+/// A link that somebody types from the wall is no longer than this.
+const LONGEST_LINK: usize = 80;
+
+/// How big a story can be: the shorter, the bigger.
+pub fn size(story: &str) -> &'static str {
+    match story.chars().count() {
+        0..=520 => "short",
+        521..=860 => "middling",
+        _ => "long",
+    }
+}
+
 fn shown(view: &View, scenario: &Scenario, round: &Round, texts: &Texts) -> Html {
     let m = view.speech.words.m();
     let lang = texts.lang.clone();
     let room = Room::read(&round.codes, State::mark(scenario));
     match round.step {
-        Step::Story => html! { <p class="ws-text" {lang}>{ &texts.story }</p> },
+        Step::Story => {
+            let size = size(&texts.story);
+            html! { <p class={classes!("ws-text", size)} {lang}>{ &texts.story }</p> }
+        }
         Step::Guess => html! {
             <div class="ws-wall-guess">
                 <div>
@@ -78,7 +93,7 @@ fn shown(view: &View, scenario: &Scenario, round: &Round, texts: &Texts) -> Html
             html! { <Forecast view={view.clone()} scenario={scenario.clone()} /> }
         }
         Step::Debrief => html! {
-            <ol {lang}>{ for texts.debrief.iter().map(|text| html! { <li>{ text }</li> }) }</ol>
+            <ol class="ws-wall-questions" {lang}>{ for texts.debrief.iter().map(|text| html! { <li>{ text }</li> }) }</ol>
         },
     }
 }
@@ -95,7 +110,8 @@ fn Scan(props: &ScenarioProps) -> Html {
         <div>
             { code.clone() }
             <p>{ m.msg_stage_scan() }</p>
-            <p class="ws-wall-link" translate="no">{ link }</p>
+            // One that carries a case is for scanning, not for typing.
+            if link.len() <= LONGEST_LINK { <p class="ws-wall-link" translate="no">{ link }</p> }
         </div>
     }
 }
@@ -109,7 +125,9 @@ fn Forecast(props: &ScenarioProps) -> Html {
     let answer = use_memo(known, |(draft, policy)| Answer::to(*draft, policy));
     let round = view.state.round(&scenario.id);
     let room = Room::read(&round.codes, State::mark(scenario));
-    let marks = marks(view, &answer, &room, round.guess.as_ref());
+    // Where each has guessed, the trainer's own guess is nobody's matter.
+    let joint = round.guess.as_ref().filter(|_| room.entries.is_empty());
+    let marks = marks(view, &answer, &room, joint);
     html! {
         <>
             <p class="ws-figure">{ figure(view, &answer) }</p>

@@ -6,6 +6,7 @@ use super::exercises::{Spent, Turned, faults_shown};
 use super::texts::texts;
 use super::timer::Clock;
 use super::view::View;
+use super::wall::size;
 use crate::course::Activity;
 use crate::incident::Closed;
 
@@ -27,7 +28,7 @@ pub fn drill(view: &View) -> Html {
             <>
                 if kind == Activity::Write { <p>{ m.msg_wall_write() }</p> }
                 { for texts.as_ref().map(|texts| html! {
-                    <p class="ws-text" lang={texts.lang.clone()}>{ &texts.story }</p>
+                    <p class={classes!("ws-text", size(&texts.story))} lang={texts.lang.clone()}>{ &texts.story }</p>
                 }) }
             </>
         },

@@ -37,6 +37,23 @@ fn first(file: &str, ending: &str) -> bool {
 
 const TOTAL: Kind = Kind { name: "together", fits: |_| true, limit: Some(300_000) };
 
+/// What a telephone loads that takes part in the workshop, in English: the page without its program,
+/// the workshop, and the words of both.
+const PHONE: Kind = Kind {
+    name: "a telephone",
+    fits: |file| {
+        let late = |name: &str, ending| {
+            let rest = file.strip_prefix("late/").and_then(|rest| rest.strip_prefix(name));
+            rest.is_some_and(|rest| rest.starts_with('-')) && file.ends_with(ending)
+        };
+        let page = KINDS.iter().any(|kind| (kind.fits)(file)) && !first(file, ".wasm");
+        page || [".wasm", ".js", ".css"].iter().any(|ending| late("workshop", ending))
+            || ["words-en", "workshop-en"].iter().any(|name| late(name, ".ftl"))
+            || late("files", ".json")
+    },
+    limit: None,
+};
+
 /// All there is, which a browser keeps for use without a network.
 const KEPT: Kind = Kind { name: "kept in all", fits: |_| true, limit: None };
 
@@ -120,16 +137,20 @@ fn line(text: &str) -> Option<(String, u64, u64)> {
 fn parts(files: &[(String, u64, u64)]) -> Vec<Part> {
     let mut parts: Vec<Part> = KINDS.iter().map(Part::empty).collect();
     let (mut total, mut kept) = (Part::empty(&TOTAL), Part::empty(&KEPT));
+    let mut phone = Part::empty(&PHONE);
     for (name, raw, brotli) in files {
         if !widget::has(name) {
             kept.add(*raw, *brotli);
+        }
+        if (PHONE.fits)(name) {
+            phone.add(*raw, *brotli);
         }
         if let Some(place) = KINDS.iter().position(|kind| (kind.fits)(name)) {
             parts[place].add(*raw, *brotli);
             total.add(*raw, *brotli);
         }
     }
-    parts.extend([total, kept]);
+    parts.extend([total, phone, kept]);
     parts
 }
 
@@ -190,6 +211,22 @@ mod tests {
         let parts = parts(&files.map(|(name, brotli)| file(name, brotli)));
         let of = |name| parts.iter().find(|p| p.name == name).map(|p| p.brotli);
         assert_eq!((of("together"), of("kept in all")), (Some(200_000), Some(290_000)));
+    }
+
+    #[test]
+    fn a_telephone_loads_the_workshop_and_no_other_program() {
+        let files = [
+            ("amends-1_bg.wasm", 200_000),
+            ("amends-1.css", 9_000),
+            ("index.html", 2_000),
+            ("late/workshop-1.wasm", 150_000),
+            ("late/workshop-en-1.ftl", 10_000),
+            ("late/workshop-te-1.ftl", 10_000),
+            ("late/office-1.wasm", 90_000),
+        ];
+        let parts = parts(&files.map(|(name, brotli)| file(name, brotli)));
+        let of = |name| parts.iter().find(|p| p.name == name).map(|p| p.brotli);
+        assert_eq!(of("a telephone"), Some(171_000));
     }
 
     #[test]

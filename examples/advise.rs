@@ -96,10 +96,10 @@ fn read_and_advise(
     let policy = &house.policy;
     let advice = advise(&Case { draft, ..Case::default() }, policy);
     let mut out = Map::new();
-    let mut put = |name: &str, value: Value| out.insert(name.to_owned(), value);
     if let Value::Object(fields) = write_advice(&advice, policy) {
-        fields.into_iter().for_each(|(name, value)| put(&name, value));
+        out.extend(fields);
     }
+    let mut put = |name: &str, value: Value| out.insert(name.to_owned(), value);
     if let Some(recovery) = recovery {
         let situation = Situation::new(Draws::prior(), &advice.incident);
         put("treated", write_outcome(&situation.treated(&recovery).outcome()));

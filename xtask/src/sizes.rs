@@ -42,7 +42,7 @@ const TOTAL: Kind = Kind { name: "together", fits: |_| true, limit: Some(300_000
 const PHONE: Kind = Kind {
     name: "a telephone",
     fits: |file| {
-        let late = |name: &str, ending| {
+        let late = |name: &str, ending: &str| {
             let rest = file.strip_prefix("late/").and_then(|rest| rest.strip_prefix(name));
             rest.is_some_and(|rest| rest.starts_with('-')) && file.ends_with(ending)
         };

@@ -194,3 +194,42 @@ refusing.describe("without WebAssembly", () => {
     });
   }
 });
+
+test("its headings stand below those of the page", async ({ page, host, put }) => {
+  await host();
+  const element = await put({}, { given: { facts: FACTS } });
+  await expect(element.locator(".why")).toBeVisible();
+  await expect(element.locator("h1")).toHaveCount(0);
+  await expect(element.locator("h2#story-title")).toBeVisible();
+});
+
+test.describe("with a file that is not as it was published", () => {
+  // The browser itself notes both.
+  test.use({ tolerated: /ERR_FAILED|integrity|digest/ });
+
+  test("it says which of the two it is, and tries again when it is put in again", async ({ page, host, put }) => {
+    const program = /\/widget\/widget-[^/]*\.wasm$/;
+    for (const [reason, answer] of [
+      ["unreachable", (route) => route.abort()],
+      ["damaged", (route) => route.fulfill({ body: "something else", contentType: "application/wasm" })],
+    ]) {
+      await page.route(program, answer);
+      await host();
+      const element = await put({}, { stands: false, inside: "<p>Call Ana.</p>" });
+      const [error] = await heard(page, "error");
+      expect(error.reason).toBe(reason);
+      await expect(element.locator("[part=failure]")).toHaveText(error.message);
+      await expect(page.getByText("Call Ana.")).toBeVisible();
+      await page.unroute(program);
+      await page.evaluate(async () => {
+        const element = document.getElementById("a");
+        element.remove();
+        await new Promise((resolve) => setTimeout(resolve));
+        document.getElementById("here").append(element);
+      });
+      await heard(page, "ready");
+      await expect(element.locator("#story")).toBeVisible();
+      await expect(element.locator("[part=failure]")).toHaveCount(0);
+    }
+  });
+});

@@ -78,7 +78,7 @@ fn Bench(props: &BenchProps) -> Html {
     let form = settings.shows(Part::Form).then(|| {
         html! {
             <fieldset part="form" disabled={settings.locked}>
-                <IncidentPane advice={advice.clone()} {probes} state={state.clone()} dispatch={dispatch.clone()} />
+                <IncidentPane advice={advice.clone()} {probes} state={state.clone()} dispatch={dispatch.clone()} title="h2" />
             </fieldset>
         }
     });

@@ -26,12 +26,15 @@ pub struct IncidentProps {
     pub probes: Option<Rc<Probes>>,
     pub state: Rc<State>,
     pub dispatch: Callback<Action>,
+    /// The element of its title: the first of the page, or one below that of a host.
+    #[prop_or("h1")]
+    pub title: &'static str,
 }
 
 /// The incident: the story, the question that matters most, the facts in their groups.
 #[component]
 pub fn IncidentPane(props: &IncidentProps) -> Html {
-    let IncidentProps { advice, probes, state, dispatch } = props;
+    let IncidentProps { advice, probes, state, dispatch, title } = props;
     let words = use_words();
     let m = words.m();
     let sheet = &state.sheet;
@@ -58,7 +61,7 @@ pub fn IncidentPane(props: &IncidentProps) -> Html {
             onpointerover={onover} onpointerleave={onleave} {onfocusin}>
             <div class="incident-head">
                 <div>
-                    <h1 id="story-title">{ m.msg_story_title() }</h1>
+                    <@{*title} id="story-title">{ m.msg_story_title() }</@>
                     <p id="story-hint" class="hint">{ m.msg_story_hint() }</p>
                 </div>
                 { case_actions(words, state, shows_examples, &onexamples, dispatch) }

@@ -55,7 +55,8 @@ pub fn size(story: &str) -> &'static str {
     match story.chars().count() {
         0..=520 => "short",
         521..=860 => "middling",
-        _ => "long",
+        861..=1300 => "long",
+        _ => "endless",
     }
 }
 

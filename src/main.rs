@@ -20,6 +20,12 @@ pub fn engine() {
     ui::start::engine();
 }
 
+/// Takes what the host of a frame wants: a language, a case, a policy.
+#[wasm_bindgen]
+pub fn tell(what: &str, text: &str) {
+    ui::start::tell(what, text);
+}
+
 /// Draws the page.
 #[wasm_bindgen]
 pub fn draw() {

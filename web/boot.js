@@ -20,7 +20,8 @@ const failed = (reason) => show(typeof reason === "string" ? reason : "stopped")
 // The page, and the workshop that takes its place while the address asks for it.
 const app = document.getElementById("app");
 const room = Object.assign(document.createElement("div"), { id: "workshop" });
-const inWorkshop = () => location.hash.startsWith("#workshop");
+const framed = "embed" in document.documentElement.dataset;
+const inWorkshop = () => !framed && location.hash.startsWith("#workshop");
 
 if (inWorkshop()) {
   // The layout that is drawn beforehand is the page's, and so is the program on its way: taken
@@ -55,10 +56,12 @@ async function route() {
 
 async function page() {
   const [wasm, glue] = first();
-  const [response, { default: init, words, engine, draw }] = await Promise.all([
+  const [response, { default: init, words, engine, draw, tell }] = await Promise.all([
     published(...wasm),
     module(...glue),
+    framed && globalThis.amends.frame(),
   ]);
+  globalThis.amends.tell = tell;
   // Step by step, so that the browser can answer in between.
   for (const step of [() => init({ module_or_path: response }), words, engine, draw]) {
     await step();
@@ -84,8 +87,9 @@ async function later() {
   const all = !/^#workshop[=-]/.test(location.hash);
   if (all) await prepare(dataset.language, inWorkshop());
   dataset.ready = "";
+  globalThis.amends.store?.drawn();
   // Where the browser keeps no copy, everything else goes on.
-  if (all) keep().catch(() => {});
+  if (all && !framed) keep().catch(() => {});
 }
 
 function show(reason) {

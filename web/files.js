@@ -107,17 +107,28 @@ async function sitePolicy() {
 const site = sitePolicy().catch(() => "");
 const policy = () => site;
 
-// The program of the workshop, with its styles.
-async function workshop() {
+// The digest of each published file, for pages that load a part of them.
+const integrity = () => once("integrity", async () => (await fetched("integrity.json")).text());
+
+// A program with styles of its own.
+const styled = async (name, sheet) => {
   const [glue] = await Promise.all([
-    program("workshop"),
-    once("styles", async () => {
+    program(name),
+    once(sheet, async () => {
       const styles = new CSSStyleSheet();
-      styles.replaceSync(await text("workshop.css"));
+      styles.replaceSync(await text(sheet));
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
     }),
   ]);
   return glue;
+};
+
+const workshop = () => styled("workshop", "workshop.css");
+
+// What goes between the page in a frame and the host of the frame. It keeps what there is to keep
+// in the place of the browser.
+async function frame() {
+  globalThis.amends.store = await (await styled("office", "frame.css")).frame();
 }
 
 const workshopWords = (language) =>
@@ -151,6 +162,8 @@ globalThis.amends = {
   policy,
   workshop,
   workshopWords,
+  frame,
+  integrity,
   prepare,
   keep,
 };

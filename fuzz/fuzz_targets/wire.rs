@@ -2,6 +2,7 @@
 #![no_main]
 
 use amends::app::{Action, Saved, State, reduce};
+use amends::host::{Address, Origins, Settings, read_message};
 use amends::share::{
     Linked, read_facts, read_judgement, read_letter, read_order, read_policy, read_reading, write_policy,
 };
@@ -24,4 +25,9 @@ fuzz_target!(|text: &str| {
     }
     let _ = (read_judgement(text, text), read_reading(text, text), read_order(text));
     let _ = read_letter(text);
+    let _ = read_message(text, "", &Settings::default());
+    let pairs = text.split('&').filter_map(|pair| pair.split_once('='));
+    let pairs: Vec<_> = pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    let _ = Address::read(&pairs, text, text).origins.admits(text);
+    assert!(!Origins::new("", text, "").admits(""));
 });

@@ -3,7 +3,7 @@
 # $office (String) - cases, share, link, policy, privacy or keys
 office-title = { $office ->
     [cases] Случаи
-    [share] Споделяне на този случай
+    [share] Споделяне
     [link] Тази връзка съдържа случай
     [privacy] Какво напуска тази страница
     [policy] Политика на фирмата

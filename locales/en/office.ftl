@@ -3,7 +3,7 @@
 # $office (String) - cases, share, link, policy, privacy or keys
 office-title = { $office ->
     [cases] Cases
-    [share] Share this case
+    [share] Share
     [link] A case came with this link
     [privacy] What leaves this page
     [policy] House policy

@@ -3,7 +3,7 @@
 # $office (String) - cases, share, link, policy, privacy or keys
 office-title = { $office ->
     [cases] Sprawy
-    [share] Udostępnij tę sprawę
+    [share] Udostępnij
     [link] Ten link zawiera sprawę
     [privacy] Co opuszcza tę stronę
     [policy] Zasady firmy

@@ -3,7 +3,7 @@
 # $office (String) - cases, share, link, policy, privacy or keys
 office-title = { $office ->
     [cases] Cazuri
-    [share] Trimiteți acest caz
+    [share] Trimite
     [link] Acest link conține un caz
     [privacy] Ce părăsește această pagină
     [policy] Politica firmei

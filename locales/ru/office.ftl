@@ -3,7 +3,7 @@
 # $office (String) - cases, share, link, policy, privacy or keys
 office-title = { $office ->
     [cases] Случаи
-    [share] Поделиться этим случаем
+    [share] Поделиться
     [link] В этой ссылке есть случай
     [privacy] Что отправляет эта страница
     [policy] Правила компании

@@ -3,7 +3,7 @@
 # $office (String) - cases, share, link, policy, privacy or keys
 office-title = { $office ->
     [cases] కేసులు
-    [share] ఈ కేసును పంచుకోండి
+    [share] పంచుకోండి
     [link] ఈ లింక్‌తో ఒక కేసు వచ్చింది
     [privacy] ఈ పేజీ నుంచి బయటకు వెళ్లేవి
     [policy] సంస్థ విధానం

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::house::SharedHouse;
 use crate::incident::closed_list;
-use crate::share::{WireError, read_policy};
+use crate::share::{WireError, read_policy, write_policy};
 
 closed_list! {
     /// Whose policy it is. The first one there is in force.
@@ -89,6 +89,11 @@ impl Houses {
             Whose::Site => self.site = filed,
             Whose::Own | Whose::BuiltIn => self.own = filed,
         }
+    }
+
+    /// The file of the policy in force.
+    pub fn file_in_force(&self) -> String {
+        write_policy(self.in_force().0).to_string()
     }
 
     /// Both files as one text, for the program that edits them; none of them has a line of its

@@ -26,7 +26,7 @@ mod saved;
 mod sheet;
 mod state;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod told;
 mod typing;
 

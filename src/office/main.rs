@@ -3,6 +3,8 @@
 //!
 //! web/files.js calls it.
 
+mod store;
+
 use amends::{platform, ui};
 use js_sys::{Function, Promise};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -25,4 +27,11 @@ pub fn open(office: &str, cases: &str, houses: &str, language: &str, words: &str
 #[wasm_bindgen]
 pub fn notice(language: &str, words: &str, load: Function) {
     ui::office::notice(language, words, load);
+}
+
+/// Begins to go between the page and the host of its frame. What comes is what keeps there in the
+/// place of the browser.
+#[wasm_bindgen]
+pub async fn frame() -> store::FrameStore {
+    store::FrameStore::new(ui::frame::Frame::open().await)
 }

@@ -32,6 +32,9 @@ pub enum Late<'a> {
     Office { office: &'static str, cases: &'a str, houses: &'a str, language: &'a str },
     /// The policy that the site has beside the page, if it names one.
     SitePolicy,
+    /// The digest of each published file by its name, as JSON.
+    #[cfg(feature = "office")]
+    Integrity,
 }
 
 thread_local! {
@@ -53,6 +56,12 @@ pub(super) fn is_guest() -> bool {
 /// or because what came was not what was published.
 pub fn ask(what: Late<'_>, done: impl FnOnce(Option<String>) + 'static) {
     answer(start(what), Box::new(done));
+}
+
+/// Asks, and waits for the answer.
+#[cfg(feature = "office")]
+pub async fn answer_to(what: Late<'_>) -> Option<String> {
+    JsFuture::from(start(what)?).await.ok()?.as_string()
 }
 
 /// Waits for the answer: one wait for all who ask.
@@ -79,9 +88,10 @@ fn start(what: Late<'_>) -> Option<Promise> {
             ("office", &[office, cases, houses, language])
         }
         Late::SitePolicy => ("policy", &[]),
+        #[cfg(feature = "office")]
+        Late::Integrity => ("integrity", &[]),
     };
-    let of_page = || Reflect::get(&js_sys::global(), &"amends".into()).ok();
-    let amends = ASKED.with_borrow(Clone::clone).or_else(of_page)?;
+    let amends = ASKED.with_borrow(Clone::clone).or_else(super::amends)?;
     let function: Function = Reflect::get(&amends, &name.into()).ok()?.dyn_into().ok()?;
     let arguments: Array = arguments.iter().map(|text| JsValue::from(*text)).collect();
     function.apply(&amends, &arguments).ok()?.dyn_into().ok()

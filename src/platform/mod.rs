@@ -13,6 +13,8 @@ mod focus;
 mod frame;
 #[cfg(feature = "widget")]
 mod guest;
+#[cfg(feature = "office")]
+mod host;
 mod intl;
 mod keys;
 mod language;
@@ -38,9 +40,16 @@ pub use focus::{bring_into_sight, focus, select_words, step};
 pub use frame::{AfterPaint, after_paint};
 #[cfg(feature = "widget")]
 pub use guest::{apart, on_coming};
+#[cfg(feature = "office")]
+pub use host::{
+    fragment_pairs, is_framed, is_one_file, on_message, origin_of, own_origin, page_address,
+    place, post, served_origins, set_mark, tell, warn, watch_height,
+};
 pub use intl::{IntlFormat, today};
 pub use keys::{Key, keep_single_keys, on_keys, on_keys_in, single_keys};
 pub use language::{readers_languages, show_language};
+#[cfg(feature = "office")]
+pub use late::answer_to;
 pub use late::{Late, ask, ask_of};
 pub use light::{fact_of, fact_under, light};
 pub use link::{drop_link, has_link, link_to, linked};
@@ -52,7 +61,19 @@ pub use storage::BrowserStore;
 pub use theme::show_look;
 pub use tree::{enter, leave};
 
+use js_sys::Reflect;
+use wasm_bindgen::JsValue;
 use web_sys::{Document, Element};
+
+/// What scripts of ours share with the programs (web/files.js).
+fn amends() -> Option<JsValue> {
+    Reflect::get(&js_sys::global(), &"amends".into()).ok()
+}
+
+/// What they share under that name.
+fn shared(name: &str) -> Option<JsValue> {
+    Reflect::get(&amends()?, &name.into()).ok().filter(|value| !value.is_undefined())
+}
 
 /// The document, where there is one.
 fn document() -> Option<Document> {
@@ -66,6 +87,12 @@ pub fn added(class: &str) -> Option<Element> {
     element.set_class_name(class);
     document.body()?.append_child(&element).ok()?;
     Some(element)
+}
+
+/// Whether the host of a frame lets the reader only look at the case (src/ui/frame.rs).
+pub fn is_locked() -> bool {
+    let root = document().and_then(|document| document.document_element());
+    root.is_some_and(|root| root.has_attribute("data-locked"))
 }
 
 /// The element the page is mounted into.

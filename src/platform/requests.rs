@@ -20,9 +20,9 @@ impl Drop for Requests {
     }
 }
 
-/// Where the page's own parts lie that are loaded when they are wanted; a request for one
-/// carries nothing but its name.
-const OWN_PARTS: &str = "/late/";
+/// The page's own parts that are loaded when they are wanted: files, their digests, and the page
+/// once more as a preview of a frame. A request for one carries nothing but its name.
+const OWN_PARTS: [&str; 3] = ["/late/", "/integrity.json", "/?embed=1"];
 
 /// Reports each batch of requests that the page makes from now on, to whatever address, but
 /// for its own parts: the sum should stay at nought. `None` where the browser does not tell.
@@ -33,7 +33,8 @@ pub fn count_requests(report: impl Fn(u32) + 'static) -> Option<Requests> {
         let entries = list.get_entries();
         let later = |entry: &JsValue| {
             let entry: &PerformanceEntry = entry.unchecked_ref();
-            entry.start_time() >= start && !entry.name().contains(OWN_PARTS)
+            let name = entry.name();
+            entry.start_time() >= start && !OWN_PARTS.iter().any(|part| name.contains(part))
         };
         report(entries.iter().filter(later).count() as u32);
     });

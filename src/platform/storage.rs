@@ -35,8 +35,12 @@ impl Store for BrowserStore {
 /// What the names of our texts begin with.
 const OURS: &str = "amends.";
 
-// Asked for each time: where storage is blocked the mere question throws.
+// Asked for each time: where storage is blocked the mere question throws. In a frame there is
+// another one in its place (web/files.js).
 fn storage() -> Result<Storage, StoreError> {
+    if let Some(store) = super::shared("store") {
+        return Ok(store.unchecked_into());
+    }
     let window: Option<Window> = web_sys::window();
     window.and_then(|window| window.local_storage().ok().flatten()).ok_or(StoreError::Blocked)
 }

@@ -106,7 +106,7 @@ impl Figures {
 }
 
 /// `{"n", "low", "high"}`.
-pub(super) fn write_of_100(of: OfHundred) -> Value {
+pub(crate) fn write_of_100(of: OfHundred) -> Value {
     object([("n", of.n.into()), ("low", of.low.into()), ("high", of.high.into())])
 }
 

@@ -25,6 +25,7 @@ mod recovery;
 mod scenario;
 mod wire_error;
 
+pub(crate) use figures::write_of_100;
 pub(crate) use object::object;
 pub(crate) use own_plan::write_named_plan;
 pub(crate) use record::{read_record_file, write_record_file};
@@ -38,6 +39,7 @@ pub use figures::Figures;
 pub use judgement::{Rewrite, read_judgement, write_judgement};
 pub use letter::{read_letter, read_order, write_letter, write_order};
 pub use link::{LONGEST as LONGEST_LINK, LinkError, Linked};
+pub use object::read_texts;
 pub use own_plan::read_own_plan;
 pub use plans::{read_plans, write_plans};
 pub use policy::{

@@ -2,6 +2,8 @@
 
 pub mod charts;
 pub mod components;
+#[cfg(feature = "office")]
+pub mod frame;
 pub mod hooks;
 #[cfg(feature = "office")]
 pub mod office;

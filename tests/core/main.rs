@@ -10,6 +10,7 @@ mod cfpb;
 mod evidence;
 mod fingerprint;
 mod floors;
+mod host;
 mod judging;
 mod letters;
 mod model;

@@ -1,14 +1,16 @@
 //! The published schemas name the words of the closed lists, all of them and no other.
 
 use amends::advice::OptionId;
+use amends::app::EXAMPLES;
 use amends::course::Activity;
 use amends::evidence::SourceId;
+use amends::host::{Mode, Part, Setting};
 use amends::incident::{
     Alternatives, Cause, Channel, Closed, Emotion, Fact, Failure, Flag, NoticedBy, Recurrence,
     Sector, Service, Severity, Stage, Want,
 };
 use amends::remedy::RemedyId;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 fn check<T: Closed>(schema: &Value, path: &str) {
     let words = schema.pointer(path).and_then(Value::as_array);
@@ -48,6 +50,19 @@ fn schemas_have_the_words_of_the_lists() {
     check::<OptionId>(&plans, "/$defs/figures/properties/id/enum");
     let session = schema(include_str!("../../schema/session.schema.json"));
     check::<Activity>(&session, "/$defs/part/properties/activity/enum");
+    let message = schema(include_str!("../../schema/message.schema.json"));
+    check::<Part>(&message, "/$defs/settings/properties/parts/anyOf/2/items/enum");
+    check::<OptionId>(&message, "/$defs/advice/properties/chosen/anyOf/0/enum");
+    let settings = &message["$defs"]["settings"]["properties"];
+    for setting in Setting::ALL {
+        assert!(settings.get(setting.name()).is_some(), "{}", setting.name());
+    }
+    let or_null = |words: &[&str]| -> Value {
+        words.iter().map(|word| json!(word)).chain([Value::Null]).collect()
+    };
+    let modes: Vec<&str> = Mode::ALL.iter().map(|mode| mode.name()).collect();
+    assert_eq!(settings["mode"]["enum"], or_null(&modes));
+    assert_eq!(settings["scenario"]["enum"], or_null(EXAMPLES));
     let record = schema(include_str!("../../schema/record.schema.json"));
     check::<SourceId>(
         &record,

@@ -7,7 +7,7 @@ import Ajv2020 from "ajv/dist/2020.js";
 const read = (name) => JSON.parse(readFileSync(`schema/${name}.schema.json`, "utf8"));
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false });
-for (const name of ["case", "plans", "policy", "record", "scenario", "session"]) ajv.addSchema(read(name), name);
+for (const name of ["case", "message", "plans", "policy", "record", "scenario", "session"]) ajv.addSchema(read(name), name);
 
 // What a file breaks of a schema, a line each; nothing when it is as published.
 export function breaks(name, file) {

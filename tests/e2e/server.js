@@ -18,6 +18,7 @@ export const POLICY = [
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
@@ -36,12 +37,13 @@ const TYPES = {
 // Starts a server on a free port. `url` is the page's address, `publish` puts another folder in the
 // place of the first, `close` ends it. `instead` are files by their paths below the folder that are
 // served in the place of what was built; what lies in a folder changes by being put up again. Files
-// are compressed quickly, unless their size matters.
+// are compressed quickly, unless their size matters. `shared` lets pages of other origins read them.
 export async function serve({
   folder = DIST,
   instead = new Map(),
   policy = POLICY,
   quality = 1,
+  shared = false,
 } = {}) {
   const compressed = new Map();
   const squeezed = (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
@@ -59,6 +61,7 @@ export async function serve({
       "referrer-policy": "no-referrer",
       "cache-control": /\.html$|offline\.js$/.test(file) ? "no-cache" : "max-age=31536000, immutable",
       vary: "accept-encoding",
+      ...(shared && { "access-control-allow-origin": "*" }),
     };
     let bytes = body;
     if (/\bbr\b/.test(request.headers["accept-encoding"] ?? "")) {

@@ -36,6 +36,8 @@ test("a case is kept, undone, saved to a file and erased", async ({ page, open }
   await openDialog(page, "Share");
   // Nobody else has the file in that place.
   await expect(dialog(page)).toContainText("the link opens nowhere else");
+  // Nor can a page of somebody else show it.
+  await expect(dialog(page).getByRole("tab")).toHaveCount(0);
   expect(await saved(page, "Save")).toContain("major");
   await close(page);
   await eraseAll(page);

@@ -44,6 +44,15 @@ pub fn digests(files: &[PathBuf]) -> Done<Vec<String>> {
     Ok(digests)
 }
 
+/// Path and digest of each file below a folder.
+pub fn digests_below(folder: &Path) -> Done<Vec<(String, String)>> {
+    let files = places::below(folder)?;
+    let path = |file: &PathBuf| {
+        file.strip_prefix(folder).unwrap_or(file).to_string_lossy().replace('\\', "/")
+    };
+    Ok(files.iter().map(path).zip(digests(&files)?).collect())
+}
+
 /// What names carry of a digest: letters and figures alone, since it also has `/` and `+`.
 pub fn mark(digest: &str) -> String {
     let letters = digest.chars().skip("sha384-".len());

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use crate::failure::Done;
-use crate::{minify, places, widget};
+use crate::{minify, page, places};
 
 /// The worker as index.html names it, beside the list of what is loaded later. It has no digest
 /// in its name, by which the browser finds the next one.
@@ -12,25 +12,22 @@ pub const IN_LIST: &str = r#","offline.js""#;
 
 /// Writes the worker into the folder of the page, which is otherwise complete. While one works on
 /// the page it lists nothing, and so takes away what a release left in the browser.
-pub fn write(page: &Path) -> Done {
+pub fn write(folder: &Path) -> Done {
     let source = places::root().join("web/offline.js");
     let (build, worker) = if minify::is_release() {
-        (build(page)?, minify::short(&source)?)
+        (build(folder)?, minify::short(&source)?)
     } else {
         (r#"{"version":"","files":{}}"#.to_owned(), places::read(&source)?)
     };
-    places::write_text(&page.join("offline.js"), &format!("self.build={build};\n{worker}"))
+    places::write_text(&folder.join("offline.js"), &format!("self.build={build};\n{worker}"))
 }
 
 /// The digest of each file by its path, and the version that follows from them.
-fn build(page: &Path) -> Done<String> {
-    let files = places::below(page)?;
-    let digests = minify::digests(&files)?;
-    let entries = files.iter().zip(digests).filter_map(|(file, digest)| {
-        let path = file.strip_prefix(page).unwrap_or(file).to_string_lossy().replace('\\', "/");
-        // The page itself never loads the element.
-        (!widget::has(&path)).then(|| format!(r#""{}":"{digest}""#, address(&path)))
-    });
+fn build(folder: &Path) -> Done<String> {
+    let files = minify::digests_below(folder)?.into_iter();
+    let entries = files
+        .filter(|(path, _)| !page::is_for_others(path))
+        .map(|(path, digest)| format!(r#""{}":"{digest}""#, address(&path)));
     let list = format!("{{{}}}", entries.collect::<Vec<_>>().join(","));
     let written = places::scratch().join("kept.json");
     places::write_text(&written, &list)?;

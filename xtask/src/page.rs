@@ -7,6 +7,11 @@ use crate::failure::{Done, fail};
 use crate::late::{self, Published};
 use crate::{minify, offline, places, widget};
 
+/// Whether a file lies beside the page and is none of it: pages of others load it.
+pub fn is_for_others(path: &str) -> bool {
+    ["embed.js", "integrity.json"].contains(&path) || widget::has(path)
+}
+
 /// Where index.html has the list of what is loaded later.
 const LIST: &str = r#"<script type="application/json" id="files">"#;
 
@@ -36,7 +41,21 @@ pub fn finish() -> Done {
     let page = format!(r#"{before}{LIST}["{list}","{digest}"{worker}]{after}"#);
     places::write_text(&path, &page)?;
     widget::write(&folder, &late)?;
+    embed(&folder)?;
     offline::write(&folder)
+}
+
+/// Puts the script for pages that show this one in a frame beside it, and the digests of all files,
+/// for `integrity` there.
+fn embed(folder: &Path) -> Done {
+    let source = places::root().join("web/embed.js");
+    let script =
+        if minify::is_release() { minify::short(&source)? } else { places::read(&source)? };
+    places::write_text(&folder.join("embed.js"), &script)?;
+    let digests = minify::digests_below(folder)?;
+    let rows = digests.iter().map(|(path, digest)| format!("  \"{path}\": \"{digest}\""));
+    let list = rows.collect::<Vec<_>>().join(",\n");
+    places::write_text(&folder.join("integrity.json"), &format!("{{\n{list}\n}}\n"))
 }
 
 /// Shortens the scripts and styles, and writes their digests anew.

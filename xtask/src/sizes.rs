@@ -7,7 +7,7 @@ use std::{env, fs};
 
 use crate::failure::{Done, OrSay, fail};
 use crate::run::Run;
-use crate::{places, say, widget};
+use crate::{page, places, say};
 
 /// A group of files of the first visit. `limit` is in bytes after brotli.
 struct Kind {
@@ -32,7 +32,8 @@ const KINDS: [Kind; 5] = [
 
 /// Whether a file of that ending belongs to the first visit. The worker comes when all is done.
 fn first(file: &str, ending: &str) -> bool {
-    file.ends_with(ending) && !file.contains('/') && file != "offline.js" && !widget::has(file)
+    let later = file.contains('/') || file == "offline.js" || page::is_for_others(file);
+    file.ends_with(ending) && !later
 }
 
 const TOTAL: Kind = Kind { name: "together", fits: |_| true, limit: Some(300_000) };
@@ -139,7 +140,7 @@ fn parts(files: &[(String, u64, u64)]) -> Vec<Part> {
     let (mut total, mut kept) = (Part::empty(&TOTAL), Part::empty(&KEPT));
     let mut phone = Part::empty(&PHONE);
     for (name, raw, brotli) in files {
-        if !widget::has(name) {
+        if !page::is_for_others(name) {
             kept.add(*raw, *brotli);
         }
         if (PHONE.fits)(name) {
@@ -205,6 +206,7 @@ mod tests {
             ("amends-1_bg.wasm", 200_000),
             ("late/reader-1.wasm", 89_000),
             ("offline.js", 1_000),
+            ("embed.js", 1_000),
             ("widget.js", 5_000),
             ("widget/widget-1.wasm", 200_000),
         ];

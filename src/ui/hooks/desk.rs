@@ -17,7 +17,7 @@ use crate::share::{read_judgement, read_reading, write_house_words};
 use crate::text::Language;
 
 /// Where the browser keeps the case.
-const NAME: &str = "amends.case";
+pub const NAME: &str = "amends.case";
 /// Where it keeps the reader's own policy.
 pub const POLICY: &str = "amends.policy";
 /// How long a change may wait before it is kept, in milliseconds.

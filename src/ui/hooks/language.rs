@@ -23,8 +23,7 @@ pub fn use_page_language() -> PageLanguage {
     let current = use_state(|| {
         let kept = BrowserStore.get(LANGUAGE).ok().flatten();
         let kept = kept.and_then(|name| Language::parse(&name));
-        let ours = || readers_languages().iter().find_map(|code| Language::parse(code));
-        kept.or_else(ours).unwrap_or(Language::English)
+        kept.unwrap_or_else(readers_language)
     });
     let choose = {
         let current = current.setter();
@@ -35,4 +34,10 @@ pub fn use_page_language() -> PageLanguage {
         })
     };
     PageLanguage { current: *current, choose }
+}
+
+/// The first language of the reader's that is one of ours, else English.
+pub fn readers_language() -> Language {
+    let ours = readers_languages().iter().find_map(|code| Language::parse(code));
+    ours.unwrap_or(Language::English)
 }

@@ -1,9 +1,9 @@
 //! A dialog: the browser's own, which keeps the focus and gives it back.
 
-use web_sys::{Element, HtmlDialogElement};
+use web_sys::{Element, HtmlDialogElement, HtmlElement};
 use yew::prelude::*;
 
-use crate::platform::bring_into_sight;
+use crate::platform::{bring_into_sight, place};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct DialogProps {
@@ -21,6 +21,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
     {
         let node = node.clone();
         use_effect_with((), move |()| {
+            node.cast::<HtmlElement>().iter().for_each(place);
             // A browser that has none shows it in the page, which is as good to read.
             let shown = node.cast::<HtmlDialogElement>().map(|dialog| dialog.show_modal());
             if !matches!(shown, Some(Ok(()))) {
@@ -34,9 +35,12 @@ pub fn Dialog(props: &DialogProps) -> Html {
             node.cast::<HtmlDialogElement>().iter().for_each(HtmlDialogElement::close);
         })
     };
-    // A field that takes the focus shows no more than its caret by itself.
+    // A field that takes the focus shows no more than its caret by itself, a tick not its label.
     let onfocusin = Callback::from(|event: FocusEvent| {
-        event.target_dyn_into::<Element>().iter().for_each(bring_into_sight);
+        if let Some(field) = event.target_dyn_into::<Element>() {
+            let label = field.closest("label").ok().flatten();
+            bring_into_sight(&label.unwrap_or(field));
+        }
     });
     let onclose = props.onclose.reform(|_: Event| ());
     html! {

@@ -2,6 +2,7 @@
 
 mod cases;
 mod dialog;
+mod embed;
 mod headline;
 mod keys;
 mod link;
@@ -126,7 +127,9 @@ fn Room(props: &OfficeProps) -> Html {
         Office::Cases => {
             html! { <cases::Cases saved={props.saved.clone()} houses={props.houses.clone()} {note} close={end.clone()} /> }
         }
-        Office::Share => html! { <share::Share saved={props.saved.clone()} /> },
+        Office::Share => {
+            html! { <share::Share saved={props.saved.clone()} houses={props.houses.clone()} /> }
+        }
         Office::Link => {
             html! { <link::Link saved={props.saved.clone()} houses={props.houses.clone()} {note} close={end.clone()} /> }
         }

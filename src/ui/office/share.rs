@@ -1,25 +1,59 @@
-//! A link to the case, the same as a code to scan, and the case as a file.
+//! A link to the case, the same as a code to scan, and the case as a file; and Amends in a page of
+//! one's own.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::embed::Embed;
 use super::tick::tick;
-use crate::app::{Saved, State};
-use crate::platform::{download, link_to};
+use crate::app::{Houses, Saved, State};
+use crate::platform::{download, is_one_file, link_to};
 use crate::share::LONGEST_LINK;
 use crate::ui::charts::code;
+use crate::ui::components::Tabs;
 use crate::ui::components::advice::use_speech;
 use crate::ui::hooks::{Copying, use_copying};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct ShareProps {
     pub saved: Rc<Saved>,
+    pub houses: Rc<Houses>,
+}
+
+/// Ways to give something to others.
+#[component]
+pub fn Share(props: &ShareProps) -> Html {
+    let speech = use_speech();
+    let m = speech.words.m();
+    let tab = use_state(|| 0);
+    let of_case = html! { <ShareCase saved={props.saved.clone()} /> };
+    // No other page can show one that is a file.
+    if is_one_file() {
+        return of_case;
+    }
+    let onselect = {
+        let tab = tab.setter();
+        Callback::from(move |place| tab.set(place))
+    };
+    let tabs: Vec<AttrValue> = ["case", "page"].map(|tab| m.msg_embed_tab(tab).into()).into();
+    let inside = match *tab {
+        0 => of_case,
+        _ => html! { <Embed saved={props.saved.clone()} houses={props.houses.clone()} /> },
+    };
+    html! {
+        <Tabs id="share" label={m.msg_embed_tabs()} {tabs} selected={*tab} {onselect}>{ inside }</Tabs>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct ShareCaseProps {
+    saved: Rc<Saved>,
 }
 
 /// Ways to give the case to somebody else.
 #[component]
-pub fn Share(props: &ShareProps) -> Html {
+fn ShareCase(props: &ShareCaseProps) -> Html {
     let speech = use_speech();
     let m = speech.words.m();
     let sheet = &props.saved.sheet;

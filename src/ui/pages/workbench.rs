@@ -4,12 +4,14 @@ use yew::prelude::*;
 
 use crate::app::{Action, Storage};
 use crate::incident::Closed;
+use crate::platform::is_locked;
 use crate::ui::components::advice::{
     AdvicePane, Speech, house_refused, sticky_bar, use_page_speech,
 };
 use crate::ui::components::header::Header;
 use crate::ui::components::incident::IncidentPane;
 use crate::ui::hooks::{PageLanguage, use_advice, use_desk, use_keys, use_words};
+use crate::ui::start;
 
 /// The workbench.
 #[component]
@@ -19,7 +21,16 @@ pub fn Workbench() -> Html {
     let speech = use_page_speech(state.house());
     let (advice, behind) = use_advice(state.case(), state.house().clone(), state.sheet.chosen);
     let probes = behind.as_ref().map(|behind| behind.probes.clone());
-    let language = use_context::<PageLanguage>().map(|language| language.current);
+    let language = use_context::<PageLanguage>();
+    {
+        let (dispatch, language) = (dispatch.clone(), language.clone());
+        use_effect_with((), move |()| {
+            if let Some(language) = language {
+                start::listen(dispatch, language.choose);
+            }
+        });
+    }
+    let language = language.map(|language| language.current);
     {
         let dispatch = dispatch.clone();
         use_effect_with(language, move |language| {
@@ -29,6 +40,12 @@ pub fn Workbench() -> Html {
     use_keys(dispatch.clone());
     let refused = house_refused(&speech, &state);
     let sticky = sticky_bar(&speech, &advice, &state);
+    let mut incident = html! {
+        <IncidentPane advice={advice.clone()} {probes} state={state.clone()} dispatch={dispatch.clone()} />
+    };
+    if is_locked() {
+        incident = html! { <fieldset class="locked" disabled=true>{ incident }</fieldset> };
+    }
     html! {
         <ContextProvider<Speech> context={speech}>
             <a class="skip" href="#advice">{ m.msg_page_skip_advice() }</a>
@@ -38,8 +55,8 @@ pub fn Workbench() -> Html {
                 { refused }
                 if state.storage != Storage::Working { { m.msg_page_storage(state.storage.name()) } }
             </p>
-            <main class="workbench">
-                <IncidentPane advice={advice.clone()} {probes} state={state.clone()} dispatch={dispatch.clone()} />
+            <main class="workbench" aria-label={m.msg_app_name()}>
+                { incident }
                 <AdvicePane advice={advice.clone()} {behind} state={state.clone()} dispatch={dispatch.clone()} />
             </main>
             { sticky }

@@ -20,9 +20,9 @@ pub fn fault(fault: Fault) -> f32 {
         // Good cheer is easily taken for a joke.
         Fault::HumourOnSerious => 1.5,
         // Only in public, where it is one sentence in three letters.
-        Fault::Privacy => -0.3,
+        Fault::Privacy => 1.0,
         // The words of a condition, or of taking back, and of regret must stand there too.
-        Fault::Conditional => -0.3,
+        Fault::Conditional => 0.1,
         Fault::ButNegation => -0.5,
         Fault::BlameShift => 1.0,
         Fault::Excuse => -0.4,
@@ -30,6 +30,10 @@ pub fn fault(fault: Fault) -> f32 {
         _ => 0.1,
     }
 }
+
+/// What is a cause by itself, is one told to excuse: from the scale of an explanation to that of
+/// an excuse.
+pub const CAUSE: f32 = 1.7;
 
 /// A fault stands back behind another of its sentence that is surer by this.
 pub const LEAD: f32 = 1.5;
@@ -39,6 +43,9 @@ pub const REGRET: f32 = -2.0;
 
 /// For an offer after a "but".
 pub const OFFER: f32 = -0.5;
+
+/// For a way to reach the firm, which is nobody's secret.
+pub const NUMBER: f32 = -1.0;
 
 /// What a sentence says of a label is held between these two.
 pub const UNHEARD: f32 = -6.0;

@@ -115,6 +115,13 @@ fn stands(finding: &Finding, sentence: &Piece, parts: &[Part], judge: &Judge<'_>
                 && judge.regrets(sentence)
                 && !judge.speaks(sentence, 'k', Component::Repair.name(), least::OFFER)
         }
+        // A cause that is told before the letter owns anything; afterwards it explains.
+        Fault::Excuse => {
+            let end = judge.span(sentence).end;
+            let owns =
+                |part: &&Part| part.component == Component::Responsibility && part.at.start < end;
+            parts.iter().find(owns).is_none()
+        }
         // The same words do not own or regret and joke.
         Fault::HumourOnSerious => {
             let means_it = |part: &&Part| {
@@ -124,14 +131,18 @@ fn stands(finding: &Finding, sentence: &Piece, parts: &[Part], judge: &Judge<'_>
             parts.iter().find(means_it).is_none()
         }
         // The firm's own number is no secret.
-        Fault::Privacy => {
-            let contact = |part: &&Part| {
-                part.component == Component::Contact && part.at.contains(&finding.at.start)
-            };
-            parts.iter().find(contact).is_none()
-        }
+        Fault::Privacy => !judge.speaks(sentence, 'k', Component::Contact.name(), least::NUMBER),
         _ => true,
     }
+}
+
+/// How surely a sentence tells a cause, on the scale of an excuse.
+fn cause(labels: &[(Label, f32)]) -> f32 {
+    let explains = Label::Component(Component::Explanation);
+    labels
+        .iter()
+        .find(|(label, _)| *label == explains)
+        .map_or(f32::MIN, |(_, odds)| odds + least::CAUSE)
 }
 
 /// Forgiveness asked for before any regret and any ownership; asking sounds sorry by itself.
@@ -207,11 +218,15 @@ impl Judge<'_> {
     fn faults(&self, parts: &[Part], counts: impl Fn(Fault) -> bool) -> Vec<Finding> {
         let mut found = Vec::new();
         for (sentence, labels) in self.said() {
+            let labels: Vec<(Label, f32)> = labels.collect();
             let sure: Vec<(Finding, f32)> = labels
+                .iter()
                 .filter_map(|(label, odds)| {
-                    let Label::Fault(fault) = label else { return None };
+                    let Label::Fault(fault) = *label else { return None };
+                    let odds =
+                        if fault == Fault::Excuse { odds.max(cause(&labels)) } else { *odds };
                     let found = counts(fault) && odds >= least::fault(fault);
-                    found.then(|| (Finding { fault, at: self.place(sentence, label) }, odds))
+                    found.then(|| (Finding { fault, at: self.place(sentence, *label) }, odds))
                 })
                 .collect();
             // The same words are seldom two faults.

@@ -1,11 +1,12 @@
 ### The dialogs: the cases that are kept, sharing one, what leaves the page, the keys.
 
-# $office (String) - cases, share, link, policy, privacy or keys
+# $office (String) - cases, share, link, papers, policy, privacy or keys
 office-title = { $office ->
     [cases] Случаи
     [share] Споделяне
     [link] Тази връзка съдържа случай
     [privacy] Какво напуска тази страница
+    [papers] Копиране и печат
     [policy] Политика на фирмата
    *[keys] Клавиши
 }

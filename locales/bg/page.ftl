@@ -41,6 +41,7 @@ page-redo = Повторно
 page-office = { $office ->
     [cases] Случаи
     [share] Споделяне
+    [papers] Копие и печат
     [policy] Политика
     [workshop] Практикум
    *[keys] Клавиши

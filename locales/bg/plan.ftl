@@ -125,10 +125,3 @@ personal-field = { $field ->
     [explanation] Защо се случи
    *[own_words] Едно ваше изречение
 }
-
-## The summary for a ticket or a mail
-
-summary-copy = Копиране на резюме
-summary-cost = Разход за нас: { $amount }.
-summary-step = - { $when }: { $what } ({ $who })
-summary-note = { "  " }{ $note }

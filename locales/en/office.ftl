@@ -1,11 +1,12 @@
 ### The dialogs: the cases that are kept, sharing one, what leaves the page, the keys.
 
-# $office (String) - cases, share, link, policy, privacy or keys
+# $office (String) - cases, share, link, papers, policy, privacy or keys
 office-title = { $office ->
     [cases] Cases
     [share] Share
     [link] A case came with this link
     [privacy] What leaves this page
+    [papers] Copy and print
     [policy] House policy
    *[keys] Keys
 }

@@ -44,10 +44,11 @@ page-language = Language of the page
 page-undo = Undo
 page-redo = Redo
 # A dialog, or the workshop.
-# $office (String) - cases, share, policy, workshop or keys
+# $office (String) - cases, share, papers, policy, workshop or keys
 page-office = { $office ->
     [cases] Cases
     [share] Share
+    [papers] Copy and print
     [policy] Policy
     [workshop] Workshop
    *[keys] Keys

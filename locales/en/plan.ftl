@@ -149,15 +149,3 @@ personal-field = { $field ->
     [explanation] Why it happened
    *[own_words] One sentence of your own
 }
-
-## The summary for a ticket or a mail
-
-summary-copy = Copy a summary
-# $amount (String) - an amount
-summary-cost = Cost to us: { $amount }.
-# $when (String) - by when
-# $what (String) - what is to be done
-# $who (String) - who does it
-summary-step = - { $when }: { $what } ({ $who })
-# $note (String) - what is to be known of the step
-summary-note = { "  " }{ $note }

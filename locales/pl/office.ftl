@@ -1,11 +1,12 @@
 ### The dialogs: the cases that are kept, sharing one, what leaves the page, the keys.
 
-# $office (String) - cases, share, link, policy, privacy or keys
+# $office (String) - cases, share, link, papers, policy, privacy or keys
 office-title = { $office ->
     [cases] Sprawy
     [share] Udostępnij
     [link] Ten link zawiera sprawę
     [privacy] Co opuszcza tę stronę
+    [papers] Kopiowanie i druk
     [policy] Zasady firmy
    *[keys] Klawisze
 }

@@ -50,6 +50,7 @@ page-redo = Ponów
 page-office = { $office ->
     [cases] Sprawy
     [share] Udostępnij
+    [papers] Kopia i druk
     [policy] Zasady
     [workshop] Warsztat
    *[keys] Klawisze

@@ -149,15 +149,3 @@ personal-field = { $field ->
     [explanation] Dlaczego tak się stało
    *[own_words] Jedno własne zdanie
 }
-
-## The summary for a ticket or a mail
-
-summary-copy = Kopiuj podsumowanie
-# $amount (String) - an amount
-summary-cost = Nasz koszt: { $amount }.
-# $when (String) - by when
-# $what (String) - what is to be done
-# $who (String) - who does it
-summary-step = - { $when } – { $what } ({ $who })
-# $note (String) - what is to be known of the step
-summary-note = { "  " }{ $note }

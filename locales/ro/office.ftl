@@ -1,11 +1,12 @@
 ### The dialogs: the cases that are kept, sharing one, what leaves the page, the keys.
 
-# $office (String) - cases, share, link, policy, privacy or keys
+# $office (String) - cases, share, link, papers, policy, privacy or keys
 office-title = { $office ->
     [cases] Cazuri
     [share] Trimite
     [link] Acest link conține un caz
     [privacy] Ce părăsește această pagină
+    [papers] Copiere și tipărire
     [policy] Politica firmei
    *[keys] Taste
 }

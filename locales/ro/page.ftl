@@ -49,6 +49,7 @@ page-redo = Refacere
 page-office = { $office ->
     [cases] Cazuri
     [share] Trimite
+    [papers] Copiere și tipărire
     [policy] Politica
     [workshop] Atelier
    *[keys] Taste

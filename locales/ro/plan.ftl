@@ -149,15 +149,3 @@ personal-field = { $field ->
     [explanation] De ce s-a întâmplat
    *[own_words] O propoziție a dumneavoastră
 }
-
-## The summary for a ticket or a mail
-
-summary-copy = Copiați un rezumat
-# $amount (String) - an amount
-summary-cost = Cost pentru noi: { $amount }.
-# $when (String) - by when
-# $what (String) - what is to be done
-# $who (String) - who does it
-summary-step = - { $when }: { $what } ({ $who })
-# $note (String) - what is to be known of the step
-summary-note = { "  " }{ $note }

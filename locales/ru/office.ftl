@@ -1,11 +1,12 @@
 ### The dialogs: the cases that are kept, sharing one, what leaves the page, the keys.
 
-# $office (String) - cases, share, link, policy, privacy or keys
+# $office (String) - cases, share, link, papers, policy, privacy or keys
 office-title = { $office ->
     [cases] Случаи
     [share] Поделиться
     [link] В этой ссылке есть случай
     [privacy] Что отправляет эта страница
+    [papers] Копия и печать
     [policy] Правила компании
    *[keys] Клавиши
 }

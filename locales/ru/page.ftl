@@ -50,6 +50,7 @@ page-redo = Повторить
 page-office = { $office ->
     [cases] Случаи
     [share] Поделиться
+    [papers] Копия и печать
     [policy] Правила
     [workshop] Практикум
    *[keys] Клавиши

@@ -149,15 +149,3 @@ personal-field = { $field ->
     [explanation] Почему это произошло
    *[own_words] Одно предложение от вас самих
 }
-
-## The summary for a ticket or a mail
-
-summary-copy = Копировать сводку
-# $amount (String) - an amount
-summary-cost = Наши затраты: { $amount }.
-# $when (String) - by when
-# $what (String) - what is to be done
-# $who (String) - who does it
-summary-step = - { $what } ({ $when }; { $who })
-# $note (String) - what is to be known of the step
-summary-note = { "  " }{ $note }

@@ -1,11 +1,12 @@
 ### The dialogs: the cases that are kept, sharing one, what leaves the page, the keys.
 
-# $office (String) - cases, share, link, policy, privacy or keys
+# $office (String) - cases, share, link, papers, policy, privacy or keys
 office-title = { $office ->
     [cases] కేసులు
     [share] పంచుకోండి
     [link] ఈ లింక్‌తో ఒక కేసు వచ్చింది
     [privacy] ఈ పేజీ నుంచి బయటకు వెళ్లేవి
+    [papers] కాపీ, ప్రింట్
     [policy] సంస్థ విధానం
    *[keys] కీలు
 }

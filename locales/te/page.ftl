@@ -41,6 +41,7 @@ page-redo = మళ్ళీ చేయండి
 page-office = { $office ->
     [cases] కేసులు
     [share] పంచుకోండి
+    [papers] కాపీ, ప్రింట్
     [policy] విధానం
     [workshop] కార్యశాల
    *[keys] కీలు

@@ -125,10 +125,3 @@ personal-field = { $field ->
     [explanation] ఎందుకు జరిగింది
    *[own_words] మీ సొంత వాక్యం ఒకటి
 }
-
-## The summary for a ticket or a mail
-
-summary-copy = సారాంశం కాపీ
-summary-cost = మాకయ్యే ఖర్చు: { $amount }.
-summary-step = - { $when }: { $what } ({ $who })
-summary-note = { "  " }{ $note }

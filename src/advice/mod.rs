@@ -25,7 +25,7 @@ pub use types::{
 pub use crate::forecast::{ApologyPart, Curve, MONTHS, OfHundred, Outcome, Part, Voice};
 pub use crate::remedy::{
     Given, Kind, Menu, OwnPlan, Picks, Policy, Reason, Refusal, RemedyId, RoleName, Shortcoming,
-    Step, StepKind, Who,
+    Step, StepKind, Who, own_limit,
 };
 
 use crate::evidence::floor::{FloorResult, Scheme, floor};

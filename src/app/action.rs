@@ -1,8 +1,8 @@
 //! What can happen to the state.
 
 use super::{
-    Copied, FactEdit, FieldId, LetterChannel, Office, OwnAction, PersonalField, Saved, Storage,
-    Unit, Whose,
+    FactEdit, FieldId, LetterChannel, Office, OwnAction, PersonalField, Saved, Storage, Unit,
+    Whose,
 };
 use crate::advice::OptionId;
 use crate::apology::judge::Judgement;
@@ -69,15 +69,10 @@ pub enum Action {
         letter: String,
         judgement: Option<Box<(Judgement, Vec<Rewrite>)>>,
     },
-    Copy {
-        what: Copied,
-        text: String,
-    },
-    CopyDone {
-        what: Copied,
-        worked: bool,
-    },
-    Print,
+    /// A letter is to be copied.
+    Copy(String),
+    /// Whether that worked.
+    CopyDone(bool),
 
     // Whole cases.
     /// Loads an example with its story in the language of the page.

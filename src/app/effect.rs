@@ -5,14 +5,6 @@ use crate::incident::{Fact, closed_list};
 use crate::text::Language;
 
 closed_list! {
-    /// What is put on the clipboard.
-    Copied as "copied" {
-        Letter = "letter",
-        Summary = "summary",
-    }
-}
-
-closed_list! {
     /// What has a dialog of its own, in a program that is loaded when one is first wanted.
     Office as "office" {
         /// The cases that are kept.
@@ -23,6 +15,8 @@ closed_list! {
         Link = "link",
         /// That nothing leaves the page, and how that can be seen.
         Privacy = "privacy",
+        /// What can be taken along: copied or printed.
+        Papers = "papers",
         /// What the house allows, how it signs, the words it uses.
         Policy = "policy",
         /// Plans compared, and the manager's own.
@@ -74,11 +68,7 @@ pub enum Effect {
         at_once: bool,
     },
     /// Put a text on the clipboard, then report [`super::Action::CopyDone`].
-    Copy {
-        what: Copied,
-        text: String,
-    },
-    Print,
+    Copy(String),
     Focus(Place),
     /// Open a dialog on the cases, then report [`super::Action::Replaced`] if it changed any.
     Office {

@@ -207,7 +207,7 @@ mod tests {
         let file = r#"{"version":1,"currency":"EUR","roles":[{"name":"manager"}],"remedies":[]}"#;
         let (state, effects) = reduce(&state, Action::Policy(Whose::Own, file.to_owned()));
         assert!(judges(&effects));
-        let (_, effects) = reduce(&state, Action::Print);
+        let (_, effects) = reduce(&state, Action::CopyDone(true));
         assert!(!judges(&effects));
     }
 }

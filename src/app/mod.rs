@@ -33,7 +33,7 @@ mod typing;
 pub use crate::apology::{LetterChannel, Personal};
 pub use action::Action;
 pub use aside::MOST_KEPT;
-pub use effect::{Copied, Effect, Office, Place};
+pub use effect::{Effect, Office, Place};
 pub use example::EXAMPLES;
 pub use fact_edit::FactEdit;
 pub use field::{FieldError, FieldId, FieldKind, Unit};

@@ -88,9 +88,8 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         }
         // Of a letter that has changed since.
         Action::Judged { .. } => {}
-        Action::Copy { what, text } => effects.push(Effect::Copy { what, text }),
-        Action::CopyDone { what, worked } => next.copied = Some((what, worked)),
-        Action::Print => effects.push(Effect::Print),
+        Action::Copy(text) => effects.push(Effect::Copy(text)),
+        Action::CopyDone(worked) => next.copied = Some(worked),
 
         Action::LoadExample { id, story } => {
             if let Some(mut sheet) = example::sheet(id, story) {
@@ -263,7 +262,7 @@ mod tests {
     use super::*;
     use crate::advice::FactValue;
     use crate::app::testing::{after, example, severity, story, type_in};
-    use crate::app::{Copied, LetterChannel, PersonalField, RawFields};
+    use crate::app::{LetterChannel, PersonalField, RawFields};
     use crate::incident::{Channel, Failure, Flag, Recurrence, Severity};
 
     #[test]
@@ -365,13 +364,12 @@ mod tests {
             language: None,
             at_once,
         };
-        let copy = Action::Copy { what: Copied::Letter, text: "Dear".to_owned() };
+        let copy = Action::Copy("Dear".to_owned());
         let table = [
             (story("x"), vec![Effect::Persist, reading("x", false)]),
             (story("x "), vec![Effect::Persist, reading("x ", true)]),
             (story(""), vec![reading("", true)]),
-            (Action::Print, vec![Effect::Print]),
-            (copy, vec![Effect::Copy { what: Copied::Letter, text: "Dear".to_owned() }]),
+            (copy, vec![Effect::Copy("Dear".to_owned())]),
             (Action::Open(Fact::Price), vec![Effect::Focus(Place::Fact(Fact::Price))]),
             (Action::Close, vec![]),
             (Action::BringBack, vec![reading("", true)]),

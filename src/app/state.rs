@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Copied, History, Houses, Judged, JudgedFor, Sheet, Told};
+use super::{History, Houses, Judged, JudgedFor, Sheet, Told};
 use crate::advice::{Advice, Case, PlanOption};
 use crate::house::SharedHouse;
 use crate::incident::{Closed, Fact, closed_list};
@@ -50,8 +50,8 @@ pub struct State {
     pub storage: Storage,
     /// Whether a dialog could not be loaded.
     pub office_failed: bool,
-    /// What was copied last, and whether it worked.
-    pub copied: Option<(Copied, bool)>,
+    /// Whether the last copy of a letter worked, if there was one.
+    pub copied: Option<bool>,
 }
 
 impl Default for State {

@@ -1,7 +1,18 @@
 //! What an option costs and gives, and who must approve, in words.
 
 use super::Speech;
-use crate::advice::{Given, PlanOption, RemedyId};
+use crate::advice::{Given, OptionId, PlanOption, RemedyId};
+use crate::incident::Closed;
+
+/// What an option is called; `own` is the name that the manager gave to the plan of their own.
+pub fn option_name(speech: &Speech, id: OptionId, own: &str) -> String {
+    let m = speech.words.m();
+    match id {
+        OptionId::Own if own.is_empty() => m.msg_own_plan_name(),
+        OptionId::Own => own.to_owned(),
+        id => m.msg_option_name(id.name()),
+    }
+}
 
 /// What it costs: an amount, nothing, or that the price is needed first.
 pub fn cost(speech: &Speech, option: &PlanOption) -> String {

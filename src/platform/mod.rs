@@ -31,7 +31,7 @@ mod tree;
 
 pub use address::{Way, on_address, workshop_link, workshop_way};
 pub use clicker::{Click, on_clicks};
-pub use clipboard::copy;
+pub use clipboard::{copy, copy_rich};
 pub use clock::{chance, now};
 #[cfg(feature = "office")]
 pub use copy::{forget_copy, kept_copy};

@@ -36,7 +36,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "locale", "ports",
         ],
     ),
-    ("paper", &["incident", "evidence", "apology", "advice", "app", "locale"]),
+    ("paper", &["incident", "evidence", "apology", "house", "advice", "app", "locale"]),
     // What hosts say, where Amends is a part of their page.
     ("host", &["incident", "text", "advice", "share", "app"]),
     ("platform", &["incident", "locale", "ports"]),

@@ -14,6 +14,7 @@ mod host;
 mod judging;
 mod letters;
 mod model;
+mod papers;
 mod policies;
 mod own_plan;
 mod reading;

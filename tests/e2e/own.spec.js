@@ -100,6 +100,17 @@ test("the letter is kept, and judged again after a reload", async ({ page }) => 
   await expect(page.locator(".finding[data-fault=conditional]")).toHaveCount(1);
 });
 
+test("a browser that does not copy has the whole letter selected", async ({ page }) => {
+  await write(page, LETTER);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+  });
+  await page.locator(".apology").getByRole("button", { name: "Copy the text" }).click();
+  await expect(field(page)).toBeFocused();
+  const selected = await field(page).evaluate((area) => area.value.slice(area.selectionStart, area.selectionEnd));
+  expect(selected).toBe(LETTER);
+});
+
 for (const look of matrix) {
   test.describe(look.name, () => {
     test.use(look.use);

@@ -2,10 +2,9 @@
 
 import { OPEN_EXAMPLES, advice, loadExample, openAll, setFact } from "./desk.js";
 import { NARROW, expect, test } from "./harness.js";
+import { blackOnWhite } from "./paper.js";
 
 const MOST_PAGES = 4;
-// The darkest grey that still reads as black text, of 255.
-const DARK = 0x59;
 
 for (const colorScheme of ["light", "dark"]) {
   test.describe(colorScheme, () => {
@@ -80,33 +79,6 @@ async function onPaper(page, example) {
   await blackOnWhite(page);
   await headAndFoot(page);
   await nothingToClick(page);
-}
-
-// Each visible text, and what lies behind it.
-async function blackOnWhite(page) {
-  const colours = await page.evaluate(() => {
-    const found = new Set();
-    const walker = document.createTreeWalker(document.querySelector("#app") ?? document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const element = node.parentElement;
-      if (!node.data.trim() || !element.checkVisibility()) continue;
-      const { color, fill } = getComputedStyle(element);
-      const ink = element instanceof SVGElement ? fill : color;
-      let paper = "rgba(0, 0, 0, 0)";
-      for (let at = element; at && paper === "rgba(0, 0, 0, 0)"; at = at.parentElement) {
-        paper = getComputedStyle(at).backgroundColor;
-      }
-      found.add(`${ink} on ${paper} in ${element.closest("[class]")?.getAttribute("class")}`);
-    }
-    return [...found];
-  });
-  expect(colours.length).toBeGreaterThan(0);
-  const wrong = colours.filter((entry) => {
-    const [ink, paper] = entry.split(" in ")[0].split(" on ").map((colour) => colour.match(/[\d.]+/g).map(Number));
-    const white = paper.slice(0, 3).every((part) => part === 255) && (paper[3] ?? 1) === 1;
-    return ink.slice(0, 3).some((part) => part > DARK) || !white;
-  });
-  expect(wrong, "text that is not black on white").toEqual([]);
 }
 
 async function headAndFoot(page) {

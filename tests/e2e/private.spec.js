@@ -79,10 +79,16 @@ async function wholeSession(page) {
   await openAll(page);
   await page.locator(".apology").getByRole("button", { name: "Copy the text" }).click();
   await expect.poll(() => copied(page)).not.toBeNull();
-  await page.locator(".summary").getByRole("button", { name: "Copy a summary" }).click();
+  await page.locator(".take-along button").click();
+  const papers = page.locator("dialog[open]");
+  await papers.getByRole("tab", { name: "Ticket note" }).click();
+  await papers.getByRole("button", { name: "Copy", exact: true }).click();
   await expect.poll(() => copied(page)).toMatch(/of 100|Of 100/);
-  await page.getByRole("button", { name: "Print", exact: true }).click();
+  await papers.getByRole("tab", { name: "Brief" }).click();
+  await papers.getByRole("button", { name: "Print" }).click();
   await expect.poll(() => page.evaluate(() => globalThis.printed)).toBe(1);
+  await page.keyboard.press("Escape");
+  await expect(papers).toHaveCount(0);
   for (const theme of ["Dark", "Light", "As the device"]) {
     await page.getByRole("radio", { name: theme }).check();
   }

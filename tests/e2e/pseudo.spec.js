@@ -62,11 +62,12 @@ for (const [name, viewport] of Object.entries({ wide: WIDE, narrow: NARROW })) {
 async function translated(page) {
   const bare = await page.evaluate(
     ([OPEN, CLOSE, language]) => {
-      // The reader's own words; what a machine reads; keys; grades; languages by their own names.
+      // The reader's own words; what a machine reads; keys; grades; languages by their own names;
+      // texts to copy, which have codes and sources in their midst (tests/core/papers.rs).
       const MEANT = [
         "q, .story-marks, blockquote[lang], .own-print",
         "code, kbd, .share-link, .requested, script, style",
-        ".grade [aria-hidden], option[lang]",
+        ".grade [aria-hidden], option[lang], .papers-text, .paper-cited",
       ].join();
       // A work is called as its authors called it.
       const labels = [...document.querySelectorAll(".source-label, .cited-label")].map((label) => label.textContent.trim());

@@ -40,7 +40,6 @@ export const STATES = {
     await loadExample(page, "sc-09");
     await chooseOption(page, "apology_only");
     await page.locator("#forecast-view-tab-1").click();
-    await page.locator(".summary button").first().click();
   },
   "the letter of one's own": async (page) => {
     await loadExample(page, "sc-06");

@@ -125,7 +125,7 @@ test("its colours and sizes are the host's to set", async ({ page, host, put }) 
   await expect(element.locator(".amends")).toHaveCSS("font-family", "monospace");
   await expect(element.locator(".plan-section")).toHaveCSS("border-radius", "0px");
   await expect(element.locator("#forecast")).toHaveCSS("border-top-color", "rgb(1, 2, 3)");
-  await expect(element.locator(".summary .button").first()).toHaveCSS("border-radius", "19px");
+  await expect(element.locator(".apology .actions .button").first()).toHaveCSS("border-radius", "19px");
   await expect(element.locator(".apology .button.main").first()).toHaveCSS("background-color", "rgb(120, 0, 80)");
 });
 

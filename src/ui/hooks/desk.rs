@@ -158,15 +158,14 @@ impl Desk {
                 let timer = Timeout::new(pause, move || desk.judge(letter, of));
                 self.judging.replace(Some(timer));
             }
-            Effect::Copy { what, text } => {
+            Effect::Copy(text) => {
                 let report = self.report.borrow().clone();
                 platform::copy(&text, move |worked| {
                     if let Some(report) = report {
-                        report.emit(Action::CopyDone { what, worked });
+                        report.emit(Action::CopyDone(worked));
                     }
                 });
             }
-            Effect::Print => platform::print(),
             Effect::Focus(place) => platform::focus(&id(place)),
             Effect::Office { office, cases, houses } => self.visit(office, &cases, &houses),
             Effect::KeepPolicy(text) => {

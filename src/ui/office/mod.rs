@@ -8,6 +8,7 @@ mod keys;
 mod link;
 mod notice;
 mod options;
+mod papers;
 mod policy;
 mod privacy;
 mod record;
@@ -135,6 +136,9 @@ fn Room(props: &OfficeProps) -> Html {
         }
         Office::Policy => {
             html! { <policy::PolicyForm saved={props.saved.clone()} houses={props.houses.clone()} {note} /> }
+        }
+        Office::Papers => {
+            html! { <papers::Papers saved={props.saved.clone()} houses={props.houses.clone()} /> }
         }
         Office::Privacy => html! { <privacy::Privacy /> },
         Office::Keys => html! { <keys::Keys /> },

@@ -288,5 +288,5 @@ fn of_user(effect: &Effect) -> bool {
 
 /// Those of what the host does: it must not take the focus.
 fn of_host(effect: &Effect) -> bool {
-    matches!(effect, Effect::Read { .. } | Effect::Judge { .. } | Effect::Copy { .. })
+    matches!(effect, Effect::Read { .. } | Effect::Judge { .. } | Effect::Copy(_))
 }

@@ -12,8 +12,8 @@ use crate::advice::{Advice, ApologyPart, Case, OptionId, advise};
 use crate::course::{Answer, Cell, Frame, Gap, Guess, Room, Score, State, Way, find};
 use crate::evidence::effect;
 use crate::incident::{Closed, IncidentDraft};
-use crate::paper::{Rung, way};
-use crate::ui::components::advice::{badge, coefficients, disagree};
+use crate::paper::{Rung, coefficients, way};
+use crate::ui::components::advice::{badge, disagree};
 
 /// The forecast of a case.
 #[component]

@@ -10,9 +10,10 @@ use super::view::View;
 use crate::advice::Policy;
 use crate::app::{Houses, Whose};
 use crate::course::Role;
+use crate::paper;
 use crate::platform::{BrowserStore, Late, ask};
 use crate::ports::Store;
-use crate::ui::components::advice::{house_words, refusal};
+use crate::ui::components::advice::refusal;
 use crate::ui::hooks::POLICY;
 
 /// The policies there are, without the reader's own, and the one in force.
@@ -47,7 +48,7 @@ pub fn use_rules() -> Rules {
 /// Which policy it is.
 pub fn named(view: &View) -> String {
     let (house, whose) = view.rules.houses.in_force();
-    house_words(&view.speech, house, whose)
+    paper::policy(&view.speech, house, whose)
 }
 
 /// Which policy it is, that one's own is left out, and why the one of the site was not used.

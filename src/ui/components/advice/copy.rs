@@ -1,20 +1,14 @@
-//! Copying a text, and saying how it went.
+//! Copying a letter, and saying how it went.
 
 use yew::prelude::*;
 
 use super::speech::Speech;
-use crate::app::{Action, Copied};
+use crate::app::Action;
 use crate::platform::select;
 
 /// A button that puts a text on the clipboard; `main` is the main action of its group.
-pub fn copy_button(
-    dispatch: &Callback<Action>,
-    what: Copied,
-    text: String,
-    words: String,
-    main: bool,
-) -> Html {
-    let onclick = dispatch.reform(move |_| Action::Copy { what, text: text.clone() });
+pub fn copy_button(dispatch: &Callback<Action>, text: String, words: String, main: bool) -> Html {
+    let onclick = dispatch.reform(move |_| Action::Copy(text.clone()));
     html! {
         <button type="button" class={classes!("button", main.then_some("main"))} part="button" {onclick}>
             { words }
@@ -22,18 +16,15 @@ pub fn copy_button(
     }
 }
 
-/// Whether the last copy of a text worked, if there was one. When the browser refuses, the
-/// text of the element is selected instead.
+/// When the browser refuses to copy, the text of the element is selected instead.
 #[hook]
-pub fn use_copied(what: Copied, copied: Option<(Copied, bool)>, node: &NodeRef) -> Option<bool> {
-    let worked = copied.filter(|(copied, _)| *copied == what).map(|(_, worked)| worked);
+pub fn use_selected(copied: Option<bool>, node: &NodeRef) {
     let node = node.clone();
-    use_effect_with(worked, move |worked| {
-        if *worked == Some(false) {
+    use_effect_with(copied, move |copied| {
+        if *copied == Some(false) {
             select(&node);
         }
     });
-    worked
 }
 
 /// Whether the last copy worked, in words.

@@ -6,6 +6,7 @@ use super::speech::Speech;
 use crate::app::{Action, Office, State, Whose};
 use crate::house::House;
 use crate::incident::Closed;
+use crate::paper;
 use crate::share::WireError;
 
 /// The policy in force, and a way to see and change it.
@@ -18,26 +19,13 @@ pub fn house_note(
     let m = speech.words.m();
     html! {
         <p class="hint">
-            { house_words(speech, house, whose) }{ " " }
+            { paper::policy(speech, house, whose) }{ " " }
             <button type="button" class="link no-print" aria-haspopup="dialog"
                 onclick={dispatch.reform(|_| Action::Office(Office::Policy))}>
                 { m.msg_policy_open() }
             </button>
         </p>
     }
-}
-
-/// Which policy is in force, in a sentence.
-pub fn house_words(speech: &Speech, house: &House, whose: Whose) -> String {
-    let day = house.as_of.map(|day| speech.format.date(day)).unwrap_or_default();
-    let told = match (whose, house.name.is_empty(), day.is_empty()) {
-        (Whose::BuiltIn, ..) => "generic",
-        (_, true, true) => "house",
-        (_, true, false) => "day",
-        (_, false, true) => "name",
-        (_, false, false) => "both",
-    };
-    speech.words.m().msg_options_policy(told, &house.name, day)
 }
 
 /// That a policy was not used, and which field of it is wrong.

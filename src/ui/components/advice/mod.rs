@@ -17,7 +17,6 @@ mod print;
 mod sources;
 mod speech;
 mod sticky;
-mod summary;
 mod undo;
 mod wait;
 mod why;
@@ -30,13 +29,14 @@ use crate::advice::Advice;
 use crate::app::{Action, State};
 use crate::ui::hooks::Behind;
 
+pub use copy::{copy_report, use_selected};
+pub use forecast::hundred_dots;
 pub use grade::badge;
-pub use house::{house_refused, house_words, refusal};
+pub use house::{house_refused, refusal};
+pub use letter::use_letter;
 pub use pane::AdvicePane;
 pub use speech::{Speech, speech_in, use_page_speech, use_speech};
 pub use sticky::sticky_bar;
-#[cfg(any(feature = "office", feature = "workshop"))]
-pub use why::coefficients;
 #[cfg(feature = "workshop")]
 pub use why::{condition, disagree};
 

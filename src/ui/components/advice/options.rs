@@ -22,11 +22,7 @@ pub fn options(
     let m = speech.words.m();
     let column = |option: &PlanOption| {
         let id = option.id;
-        let name = match own {
-            Some(own) if id == OptionId::Own && !own.is_empty() => own.to_owned(),
-            _ if id == OptionId::Own => m.msg_own_plan_name(),
-            _ => m.msg_option_name(id.name()),
-        };
+        let name = paper::option_name(speech, id, own.unwrap_or_default());
         let onchange = dispatch.reform(move |_: Event| Action::Choose(id));
         column(speech, &advice.incident, option, id == chosen, name, onchange)
     };

@@ -15,15 +15,15 @@ use super::letter::{Apology, HoldingNote};
 use super::options::options;
 use super::plan::{plan, record_door};
 use super::speech::{Speech, use_speech};
-use super::summary::Summary;
 use super::wait::wait;
 use super::why::Why;
 use super::{AdviceProps, print, undo};
 use crate::advice::{FactValue, OptionId, PlanOption};
-use crate::app::{Action, FactEdit, Whose};
+use crate::app::{Action, FactEdit, Office, Whose};
 use crate::incident::{Closed, IncidentDraft};
 use crate::locale::Words;
 use crate::paper::Figures;
+use crate::ui::components::door;
 use crate::ui::hooks::{Behind, LateWords};
 
 /// The side of the advice.
@@ -46,7 +46,10 @@ pub fn AdvicePane(props: &AdviceProps) -> Html {
                 onreason={dispatch.reform(Action::GateReason)}
                 onaccept={dispatch.reform(Action::GateAccepted)}
             >
-                { record_door(&speech, dispatch) }
+                <div class="actions take-along no-print">
+                    { papers_door(&speech, dispatch) }
+                    { record_door(&speech, dispatch) }
+                </div>
                 <HoldingNote
                     draft={sheet.draft} personal={sheet.personal.clone()} house={state.house().clone()}
                     channel={sheet.letter_channel()} language={state.letter_language().name()} copied={state.copied} dispatch={dispatch.clone()}
@@ -115,7 +118,7 @@ fn open(speech: &Speech, props: &AdviceProps, option: &PlanOption) -> Html {
                 }
             </div>
             { lead(speech, &advice.incident, option, dispatch.reform(|_| Action::Choose(OptionId::Recommended))) }
-            <Summary key="summary" advice={advice.clone()} {chosen} copied={state.copied} dispatch={dispatch.clone()} />
+            <p key="take-along" class="take-along no-print">{ papers_door(speech, dispatch) }</p>
             <div class="floor-slot" key="floor">
                 if let Some((scheme, result)) = advice.law { { floor(speech, scheme, result) } }
             </div>
@@ -142,6 +145,11 @@ fn open(speech: &Speech, props: &AdviceProps, option: &PlanOption) -> Html {
             }
         </>
     }
+}
+
+/// The way to what can be copied and printed.
+fn papers_door(speech: &Speech, dispatch: &Callback<Action>) -> Html {
+    door(speech.words.m().msg_page_office(Office::Papers.name()), Office::Papers, dispatch)
 }
 
 #[derive(Clone, PartialEq, Properties)]

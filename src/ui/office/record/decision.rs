@@ -3,13 +3,12 @@
 use yew::prelude::*;
 
 use super::Desk;
-use crate::advice::{Advice, OptionId, PlanOption};
+use crate::advice::{Advice, OptionId};
 use crate::app::Sheet;
-use crate::evidence::{SourceId, effect, source};
+use crate::evidence::{SourceId, source};
 use crate::incident::Closed;
-use crate::paper::{Speech, approver};
+use crate::paper::{self, Speech, approver, option_name};
 use crate::share::{Decision, Figures};
-use crate::ui::components::advice::coefficients;
 
 /// Between what a source is called and its title.
 const SOURCE_TITLE: &str = ": ";
@@ -90,11 +89,7 @@ fn figures(speech: &Speech, decision: &Decision) -> Html {
     };
     let advised = decision.option(OptionId::Recommended);
     let chosen = decision.option(decision.chosen);
-    let name = chosen.map(|chosen| match chosen.id {
-        OptionId::Own if chosen.name.is_empty() => m.msg_own_plan_name(),
-        OptionId::Own => chosen.name.clone(),
-        id => m.msg_option_name(id.name()),
-    });
+    let name = chosen.map(|chosen| option_name(speech, chosen.id, &chosen.name));
     let untreated = decision.untreated;
     html! {
         <dl class="record-lines">
@@ -140,7 +135,7 @@ pub fn decide(speech: &Speech, sheet: &Sheet, advice: &Advice) -> Decision {
     });
     let chosen = advice.option_or_recommended(sheet.chosen);
     let passed = advice.gate.as_ref().is_some_and(|gate| gate.passed);
-    let ids = sources(advice, chosen);
+    let ids = paper::cited(advice, chosen);
     let title = |id: SourceId| {
         let title = speech.words.m().msg_source_title(id.name());
         let parts = [source(id).label, &*title];
@@ -158,19 +153,6 @@ pub fn decide(speech: &Speech, sheet: &Sheet, advice: &Advice) -> Decision {
         chosen: chosen.map_or(OptionId::Recommended, |option| option.id),
         sources: ids.iter().map(|id| (id.name().to_owned(), title(*id))).collect(),
     }
-}
-
-/// Every source that the forecast and the steps of the plan rest on, each once.
-fn sources(advice: &Advice, chosen: Option<&PlanOption>) -> Vec<SourceId> {
-    let figures = coefficients(advice, chosen).flat_map(|of| effect(of).sources.iter());
-    let steps = chosen.into_iter().flat_map(|option| &option.steps);
-    let mut ids: Vec<SourceId> = Vec::new();
-    for id in figures.chain(steps.flat_map(|step| step.sources.iter())) {
-        if !ids.contains(id) {
-            ids.push(*id);
-        }
-    }
-    ids
 }
 
 /// Whether a decision set down earlier still says what would be said today; the day aside, and

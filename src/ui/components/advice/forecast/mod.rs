@@ -6,4 +6,4 @@ mod over_time;
 mod section;
 mod table;
 
-pub use section::Forecast;
+pub use section::{Forecast, hundred_dots};

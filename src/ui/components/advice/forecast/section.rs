@@ -82,7 +82,7 @@ pub fn Forecast(props: &ForecastProps) -> Html {
 }
 
 /// A hundred customers, and what becomes of them.
-fn hundred_dots(speech: &Speech, figures: Figures) -> Html {
+pub fn hundred_dots(speech: &Speech, figures: Figures) -> Html {
     let m = speech.words.m();
     let Figures { untreated, plan, .. } = figures;
     let (runs, label, legend) = if plan.n >= untreated.n {

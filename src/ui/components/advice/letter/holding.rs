@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use super::super::copy::{copy_button, copy_report, use_copied};
+use super::super::copy::{copy_button, copy_report, use_selected};
 use super::super::speech::{Speech, use_speech};
 use super::fields::personal_fields;
 use super::language::{letter_language, use_letter};
 use super::sheet::letter_sheet;
 use crate::apology::{Letter, LetterChannel, LetterOrder};
-use crate::app::{Action, Copied, Personal, PersonalField};
+use crate::app::{Action, Personal, PersonalField};
 use crate::house::SharedHouse;
 use crate::incident::{Closed, IncidentDraft};
 use crate::ui::components::Tabs;
@@ -22,7 +22,7 @@ pub struct HoldingNoteProps {
     pub channel: LetterChannel,
     /// The language of the note.
     pub language: &'static str,
-    pub copied: Option<(Copied, bool)>,
+    pub copied: Option<bool>,
     pub dispatch: Callback<Action>,
 }
 
@@ -42,7 +42,7 @@ pub fn HoldingNote(props: &HoldingNoteProps) -> Html {
     let m = speech.words.m();
     let node = use_node_ref();
     let HoldingNoteProps { draft, personal, house, channel, language, copied, dispatch } = props;
-    let worked = use_copied(Copied::Letter, *copied, &node);
+    use_selected(*copied, &node);
     let order = LetterOrder {
         draft: *draft,
         plan: None,
@@ -54,7 +54,7 @@ pub fn HoldingNote(props: &HoldingNoteProps) -> Html {
         wording: 0,
     };
     let note = match use_letter(speech.words, order, language) {
-        Ok(letter) => note(&speech, props, &letter, &node, worked),
+        Ok(letter) => note(&speech, props, &letter, &node),
         Err(wait) => wait,
     };
     // The languages stay to be chosen from, also when the words of one do not come.
@@ -71,15 +71,9 @@ pub fn HoldingNote(props: &HoldingNoteProps) -> Html {
 }
 
 /// The note by channel, and beside it what it needs to know.
-fn note(
-    speech: &Speech,
-    props: &HoldingNoteProps,
-    letter: &Letter,
-    node: &NodeRef,
-    worked: Option<bool>,
-) -> Html {
+fn note(speech: &Speech, props: &HoldingNoteProps, letter: &Letter, node: &NodeRef) -> Html {
     let m = speech.words.m();
-    let HoldingNoteProps { personal, house, channel, language, dispatch, .. } = props;
+    let HoldingNoteProps { personal, house, channel, language, copied, dispatch, .. } = props;
     let text = letter.to_plain();
     let tabs = LetterChannel::ALL.iter().map(|c| m.msg_apology_channel(c.name()).into());
     let select = |place: usize| {
@@ -94,9 +88,9 @@ fn note(
                 <div class="letter-side">
                     { letter_sheet(speech, language, letter, node) }
                     <div class="actions no-print">
-                        { copy_button(dispatch, Copied::Letter, text, m.msg_copy_do(), true) }
+                        { copy_button(dispatch, text, m.msg_copy_do(), true) }
                     </div>
-                    { copy_report(speech, worked) }
+                    { copy_report(speech, *copied) }
                 </div>
                 <div class="letter-fields no-print">
                     { personal_fields(speech, personal, &house.signed(personal), FIELDS, dispatch) }

@@ -12,4 +12,5 @@ mod sheet;
 mod ticks;
 
 pub use holding::HoldingNote;
+pub use language::use_letter;
 pub use section::Apology;

@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use super::super::copy::{copy_button, copy_report, use_copied};
+use super::super::copy::{copy_button, copy_report, use_selected};
 use super::super::speech::{Speech, use_speech};
 use super::finding::{Shown, finding_card};
 use super::ticks::{Tick, tick_list};
 use crate::apology::judge::{Component, Finding, Level};
-use crate::app::{Action, Copied, Judged, OwnAction, OwnLetter};
+use crate::app::{Action, Judged, OwnAction, OwnLetter};
 use crate::incident::{Closed, Set};
 use crate::platform;
 use crate::ui::components::MarkedField;
@@ -19,8 +19,8 @@ pub struct OwnWordsProps {
     pub can_undo: bool,
     /// The letter's language.
     pub language: &'static str,
-    /// What was copied last, and whether it worked.
-    pub copied: Option<(Copied, bool)>,
+    /// Whether the last copy worked, if there was one.
+    pub copied: Option<bool>,
     pub dispatch: Callback<Action>,
 }
 
@@ -34,8 +34,8 @@ pub fn OwnWords(props: &OwnWordsProps) -> Html {
     let speech = use_speech();
     let m = speech.words.m();
     let all = use_state(|| false);
-    let printed = use_node_ref();
-    let worked = use_copied(Copied::Letter, *copied, &printed);
+    let field = use_node_ref();
+    use_selected(*copied, &field);
     let mut found = own.findings(&judged.judgement);
     let grave = found.iter().filter(|finding| finding.fault.level() == Level::Blocker).count();
     let shown = if *all { found.len() } else { found.len().min(grave + FIRST) };
@@ -74,21 +74,20 @@ pub fn OwnWords(props: &OwnWordsProps) -> Html {
         <div class="letter-pair own-words" {onkeydown} onfocusout={left.reform(|_: FocusEvent| ())}>
             <div class="letter-side">
                 <label class="unseen" id="own-label" for="own-letter">{ m.msg_own_label() }</label>
-                <div class="no-print">
+                <div class="no-print" ref={field}>
                     <MarkedField id="own-letter" text={own.text.clone()} marks={underlined(&own.text, judged, &found)}
                         rows="10" lang={*language} placeholder={m.msg_own_placeholder()}
                         labelled_by="own-label" described_by="own-state"
                         oninput={dispatch.reform(|text| Action::Own(OwnAction::Text(text)))} {oncaret} />
                 </div>
-                // A field prints no more than it shows; this is also what is selected where a
-                // browser refuses to copy.
-                <div class="letter print-only"><p class="own-print" ref={printed}>{ &own.text }</p></div>
+                // A field prints no more than it shows.
+                <div class="letter print-only"><p class="own-print">{ &own.text }</p></div>
                 <p id="own-state" class="hint" role="status">{ state(&speech, own, judged, count + hidden) }</p>
                 { components(&speech, judged.judgement.components(), own.can_be_judged()) }
                 <div class="actions no-print">
-                    { copy_button(dispatch, Copied::Letter, own.text.clone(), m.msg_apology_copy(), true) }
+                    { copy_button(dispatch, own.text.clone(), m.msg_apology_copy(), true) }
                 </div>
-                { copy_report(&speech, worked) }
+                { copy_report(&speech, *copied) }
                 <p class="hint">{ m.msg_own_effect() }</p>
             </div>
             <div class="letter-fields no-print">

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::super::copy::{copy_button, copy_report, use_copied};
+use super::super::copy::{copy_button, copy_report, use_selected};
 use super::super::speech::{Speech, use_speech};
 use super::fields::personal_fields;
 use super::language::{letter_language, use_letter};
@@ -11,7 +11,7 @@ use super::parts::{asks, parts};
 use super::sheet::letter_sheet;
 use crate::advice::PlanOption;
 use crate::apology::{Asked, LetterChannel, LetterOrder};
-use crate::app::{Action, Copied, Judged, OwnAction, OwnLetter, Personal, PersonalField};
+use crate::app::{Action, Judged, OwnAction, OwnLetter, Personal, PersonalField};
 use crate::house::SharedHouse;
 use crate::incident::{Closed, IncidentDraft};
 use crate::text::Language;
@@ -31,8 +31,8 @@ pub struct ApologyProps {
     pub own: OwnLetter,
     pub judged: Judged,
     pub can_undo: bool,
-    /// What was copied last, and whether it worked.
-    pub copied: Option<(Copied, bool)>,
+    /// Whether the last copy worked, if there was one.
+    pub copied: Option<bool>,
     pub dispatch: Callback<Action>,
 }
 
@@ -130,7 +130,7 @@ fn Written(props: &ApologyProps) -> Html {
         dispatch,
         ..
     } = props;
-    let worked = use_copied(Copied::Letter, *copied, &node);
+    use_selected(*copied, &node);
     let signed = house.signed(personal);
     let order = LetterOrder {
         draft: *draft,
@@ -158,10 +158,10 @@ fn Written(props: &ApologyProps) -> Html {
                         { parts(&speech, letter.parts) }
                         <p class="caution no-print" hidden={!own_words_open}>{ m.msg_apology_own_reminder() }</p>
                         <div class="actions no-print">
-                            { copy_button(dispatch, Copied::Letter, text, m.msg_apology_copy(), true) }
+                            { copy_button(dispatch, text, m.msg_apology_copy(), true) }
                             if let Some(subject) = letter.subject {
                                 { copy_button(
-                                    dispatch, Copied::Letter, subject,
+                                    dispatch, subject,
                                     m.msg_apology_copy_subject(), false,
                                 ) }
                             }
@@ -169,7 +169,7 @@ fn Written(props: &ApologyProps) -> Html {
                                 { m.msg_apology_again() }
                             </button>
                         </div>
-                        { copy_report(&speech, worked) }
+                        { copy_report(&speech, *copied) }
                     </div>
                     <div class="letter-fields no-print">
                         <h3>{ m.msg_apology_fields() }</h3>

@@ -6,7 +6,6 @@ mod effect;
 mod said;
 mod section;
 mod turning;
-mod used;
 mod way;
 mod width;
 
@@ -15,5 +14,3 @@ pub use disagree::disagree;
 pub use section::Why;
 #[cfg(feature = "workshop")]
 pub use turning::condition;
-#[cfg(any(feature = "office", feature = "workshop"))]
-pub use used::coefficients;

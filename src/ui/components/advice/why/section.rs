@@ -9,11 +9,11 @@ use super::assumptions::assumptions;
 use super::disagree::disagree;
 use super::said::said;
 use super::turning::{Trial, turning_points};
-use super::used::coefficients;
 use super::way::{Opened, way};
 use super::width::width;
 use crate::advice::{Advice, FactValue, OptionId, Probes};
 use crate::incident::IncidentDraft;
+use crate::paper::coefficients;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct WhyProps {

@@ -26,11 +26,17 @@ pub const BILL: f32 = 0.3;
 /// What a phrase for a value adds to its log-odds.
 pub const PHRASE: f32 = 1.2;
 
+/// What a phrase that is most of its piece says at least.
+pub const PLAIN: f32 = 0.0;
+
 /// What a phrase that names a flag adds to its log-odds.
 pub const FLAG_PHRASE: f32 = 0.8;
 
 /// What a failure told in the same sentence adds to the part that an amount plays.
 pub const TOLD: f32 = 0.9;
+
+/// What an alarm adds to its flag.
+pub const ALARM: f32 = 5.0;
 
 /// What a sum that stands alone lacks to be a loss.
 pub const ALONE: f32 = 0.8;

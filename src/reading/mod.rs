@@ -1,10 +1,15 @@
 //! The manager's words → facts, each with the words it was read from.
 //!
-//! The way of a text: [`crate::text`] gives tokens, phrases and clauses; scores of its clauses; [`amount`] finds money and times and
-//! [`place`] what part they play; [`read`](read()) makes facts of all that. The languages are
-//! data: `reading/<language>/`.
+//! The way of a text: [`crate::text`] gives tokens, phrases and scores of its clauses; [`amount`]
+//! finds money and times, [`place`] sees where they stand and [`part`] what part they play;
+//! [`flag`] hears what must be stopped, [`count`] how often; [`doubt`] leaves open what stands
+//! against itself; [`read`](read()) makes facts of all that. The languages are data:
+//! `reading/<language>/`.
 
 mod amount;
+mod count;
+mod doubt;
+mod flag;
 mod least;
 mod part;
 mod place;

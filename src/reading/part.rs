@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::amount::{Amount, Quantity};
 use super::least;
 use super::place::around;
-use super::read::{Doubt, Reader};
+use super::read::Reader;
 use crate::incident::{Closed, Fact, Failure, IncidentDraft, Minutes, Months};
 use crate::text::{Hit, Kind, Pack, Token, hits_within};
 
@@ -69,7 +69,8 @@ impl Reader<'_> {
         self.contested(amounts, &played);
         let told = self.hits.iter().filter(|hit| hit.kind == Kind::Tenure && !self.hedged(hit));
         let fixed = told.filter_map(|hit| Some((self.months(hit)?, hit.at.clone()))).next();
-        if let (None, Some((months, at))) = (self.reading.draft.tenure, fixed) {
+        let open = self.reading.draft.tenure.is_none() && !self.is_doubted(Fact::Tenure);
+        if let Some((months, at)) = fixed.filter(|_| open) {
             self.reading.draft.tenure = Months::new(months);
             self.found(Fact::Tenure, &at);
         }
@@ -87,21 +88,45 @@ impl Reader<'_> {
         Some((today - since) * 12)
     }
 
-    /// Opens an amount that somebody's version, or a document's, sets another one against.
+    /// Opens an amount that somebody's version, or a document's, sets another one against, or
+    /// that another one corrects.
     fn contested(&mut self, amounts: &[Amount], played: &[(&str, f32, &Amount)]) {
         for (role, _, amount) in played {
-            let plays =
-                |other: &&Amount| played.iter().any(|(_, _, player)| player.at == other.at);
+            let part = |other: &Amount| {
+                played.iter().find(|(_, _, player)| player.at == other.at).map(|(role, ..)| *role)
+            };
             let other = amounts.iter().find(|other| {
                 other.what != amount.what
                     && other.what.key() == amount.what.key()
-                    && !plays(other)
-                    && self.told_against(&amount.at, &other.at)
+                    && (self.corrected(&amount.at, &other.at)
+                        || (part(other).is_none() || self.each_has_a_version(amount, other))
+                            && self.told_against(&amount.at, &other.at))
             });
             if let Some(other) = other {
                 self.rival(role, amount, other);
+                if let Some((fact, _)) = part(other).and_then(|role| played_as(role, other.what))
+                {
+                    self.reading.draft.copy(fact, &IncidentDraft::default());
+                }
+            } else if self.taken_back(&amount.at)
+                && let Some((fact, reading)) = played_as(role, amount.what)
+            {
+                self.doubt(fact, vec![reading]);
             }
         }
+    }
+
+    /// Whether each of two sums, even where they seem to play different parts, is what a
+    /// version of its own says: "the receipt says 48, on her statement it is 84".
+    fn each_has_a_version(&self, one: &Amount, other: &Amount) -> bool {
+        let both = one.at.start.min(other.at.start)..one.at.end.max(other.at.end);
+        let before = both.start.saturating_sub(NAMING);
+        let versions =
+            |at: Range<usize>| hits_within(self.hits, &at).any(|hit| hit.kind == Kind::Version);
+        let between = one.at.end.min(other.at.end)..one.at.start.max(other.at.start);
+        matches!(one.what, Quantity::Money(_))
+            && versions(before..both.start)
+            && (versions(between) || versions(both.end..both.end + NAMING))
     }
 
     /// Whether two amounts stand near each other as what different people say.
@@ -115,18 +140,13 @@ impl Reader<'_> {
 
     /// A second amount for a part that is played already.
     fn rival(&mut self, role: &str, first: &Amount, second: &Amount) {
-        let readings = [first, second].map(|amount| played(role, amount.what));
-        let [Some((fact @ (Fact::Delay | Fact::Loss | Fact::Price), one)), Some((_, other))] =
-            readings
-        else {
-            return;
-        };
-        if self.reading.ambiguous.iter().any(|doubt| doubt.fact == fact) {
+        let readings = [first, second].map(|amount| played_as(role, amount.what));
+        let [Some((fact, one)), Some((_, other))] = readings else { return };
+        if fact == Fact::YearlyValue || self.is_doubted(fact) {
             return;
         }
         self.found(fact, &second.at);
-        self.reading.draft.copy(fact, &IncidentDraft::default());
-        self.reading.ambiguous.push(Doubt { fact, readings: vec![one, other] });
+        self.doubt(fact, vec![one, other]);
     }
 
     /// The part of a time that seems to count from the complaint: where none is told near it,
@@ -178,7 +198,7 @@ impl Reader<'_> {
     }
 
     fn amount(&mut self, role: &str, amount: &Amount) {
-        if let Some((fact, draft)) = played(role, amount.what) {
+        if let Some((fact, draft)) = played_as(role, amount.what) {
             self.reading.draft.copy(fact, &draft);
             self.found(fact, &amount.at);
         }
@@ -186,7 +206,7 @@ impl Reader<'_> {
 }
 
 /// The fact that an amount gives in a part, alone in its draft.
-fn played(role: &str, what: Quantity) -> Option<(Fact, IncidentDraft)> {
+fn played_as(role: &str, what: Quantity) -> Option<(Fact, IncidentDraft)> {
     let mut draft = IncidentDraft::default();
     let fact = match (role, what) {
         ("price", Quantity::Money(money)) => {

@@ -27,6 +27,8 @@ closed_list! {
         Hedge = "hedge",
         Failure = "failure",
         Flag = "flag",
+        /// Words that carry a flag by themselves, wherever they stand.
+        Alarm = "alarm",
         /// Words that look like a flag and are none.
         NotFlag = "notflag",
         Want = "want",
@@ -47,6 +49,8 @@ closed_list! {
         But = "but",
         /// Words by which a statement is somebody's version, or a document's.
         Version = "version",
+        /// Words that take back a figure for the next one, or leave the choice between both.
+        Correction = "correction",
         /// Words that often stand in a fault of a letter; value: the fault.
         Fault = "fault",
     }

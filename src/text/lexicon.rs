@@ -36,7 +36,14 @@ enum Pattern {
     Any,
     /// `N`: a number in figures, or in words.
     Number,
+    /// `one|other`: any of them; `one|` may be missing.
+    Either(Vec<Pattern>, bool),
+    /// `...`: up to [`GAP`] words, or none.
+    Gap,
 }
+
+/// The most words that `...` stands for.
+const GAP: usize = 3;
 
 /// A phrase found in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,26 +93,28 @@ impl Lexicon {
                 heading = Some((kind, value));
             } else {
                 let (kind, value) = heading.ok_or(place + 1)?;
-                lexicon.add(kind, value, line);
+                lexicon.add(kind, value, line).ok_or(place + 1)?;
             }
         }
         Ok(lexicon)
     }
 
-    fn add(&mut self, kind: Kind, value: &str, form: &str) {
-        let words = patterns(form);
+    fn add(&mut self, kind: Kind, value: &str, form: &str) -> Option<()> {
+        let words = patterns(form)?;
         let place = self.phrases.len();
-        match words.first() {
-            None => return,
-            Some(Pattern::Exact(word)) => {
-                self.by_start.entry(start(word).to_owned()).or_default().push(place);
+        let first = words.first()?;
+        let mut starts = Vec::new();
+        if first.starts(&mut starts) {
+            starts.sort_unstable();
+            starts.dedup();
+            for start in starts {
+                self.by_start.entry(start.to_owned()).or_default().push(place);
             }
-            Some(Pattern::Open(begin, _)) if begin.chars().count() >= START => {
-                self.by_start.entry(start(begin).to_owned()).or_default().push(place);
-            }
-            Some(Pattern::Open(..) | Pattern::Any | Pattern::Number) => self.anywhere.push(place),
+        } else {
+            self.anywhere.push(place);
         }
         self.phrases.push(Phrase { kind, value: value.to_owned(), words });
+        Some(())
     }
 
     /// Every phrase that stands in the text, in its order; of phrases of one kind that
@@ -138,45 +147,95 @@ impl Lexicon {
 impl Phrase {
     /// Where the phrase ends if it begins at a token.
     fn ends(&self, tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<usize> {
-        let mut end = at;
-        for pattern in &self.words {
-            let token = tokens.get(end)?;
-            let fits = match pattern {
-                Pattern::Exact(word) => *word == token.text,
-                Pattern::Open(begin, close) => {
-                    token.text.len() >= begin.len() + close.len()
-                        && token.text.starts_with(begin.as_str())
-                        && token.text.ends_with(close.as_str())
-                }
-                Pattern::Any => token.kind == TokenKind::Word,
-                Pattern::Number => {
-                    token.kind == TokenKind::Number || lexicon.number(token).is_some()
-                }
-            };
-            if !fits {
-                return None;
-            }
-            end += 1;
-        }
-        Some(end)
+        ends(&self.words, tokens, at, lexicon)
     }
 }
 
-fn patterns(form: &str) -> Vec<Pattern> {
-    form.split_whitespace().flat_map(word_patterns).collect()
+/// Where some patterns end if they begin at a token: as near as they can.
+fn ends(words: &[Pattern], tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<usize> {
+    let Some((first, rest)) = words.split_first() else { return Some(at) };
+    match first {
+        Pattern::Gap => {
+            let gap = tokens.get(at..)?.iter().take(GAP).take_while(|token| !token.divides());
+            (at..=at + gap.count()).find_map(|after| ends(rest, tokens, after, lexicon))
+        }
+        _ => {
+            let fits = tokens.get(at).is_some_and(|token| first.fits(token, lexicon));
+            let taken = if fits { ends(rest, tokens, at + 1, lexicon) } else { None };
+            match first {
+                Pattern::Either(_, true) => taken.or_else(|| ends(rest, tokens, at, lexicon)),
+                _ => taken,
+            }
+        }
+    }
 }
 
-/// The patterns of one written word: signs inside it are tokens of their own.
-fn word_patterns(word: &str) -> Vec<Pattern> {
+impl Pattern {
+    /// Whether the pattern is met by one word.
+    fn fits(&self, token: &Token, lexicon: &Lexicon) -> bool {
+        match self {
+            Self::Exact(word) => *word == token.text,
+            Self::Open(begin, close) => {
+                token.text.len() >= begin.len() + close.len()
+                    && token.text.starts_with(begin.as_str())
+                    && token.text.ends_with(close.as_str())
+            }
+            Self::Any => token.kind == TokenKind::Word,
+            Self::Number => token.kind == TokenKind::Number || lexicon.number(token).is_some(),
+            Self::Either(each, _) => each.iter().any(|pattern| pattern.fits(token, lexicon)),
+            Self::Gap => false,
+        }
+    }
+
+    /// Notes the first letters of all words that the pattern may begin with; false if they
+    /// are open.
+    fn starts<'a>(&'a self, out: &mut Vec<&'a str>) -> bool {
+        match self {
+            Self::Exact(word) => out.push(start(word)),
+            Self::Open(begin, _) if begin.chars().count() >= START => out.push(start(begin)),
+            Self::Either(each, false) => return each.iter().all(|pattern| pattern.starts(out)),
+            Self::Open(..) | Self::Any | Self::Number | Self::Either(..) | Self::Gap => {
+                return false;
+            }
+        }
+        true
+    }
+}
+
+fn patterns(form: &str) -> Option<Vec<Pattern>> {
+    let words: Option<Vec<Vec<Pattern>>> = form.split_whitespace().map(word_patterns).collect();
+    Some(words?.into_iter().flatten().collect())
+}
+
+/// The patterns of one written word: signs inside it are tokens of their own. `None` where
+/// one of several words that may stand there is not a single token.
+fn word_patterns(word: &str) -> Option<Vec<Pattern>> {
     match word {
-        "N" => return vec![Pattern::Number],
-        "*" => return vec![Pattern::Any],
+        "N" => return Some(vec![Pattern::Number]),
+        "*" => return Some(vec![Pattern::Any]),
+        "..." => return Some(vec![Pattern::Gap]),
         _ => {}
     }
-    if let Some((begin, end)) = word.split_once('*') {
-        return vec![Pattern::Open(fold(begin), fold(end))];
+    if word.contains('|') {
+        let each = word.split('|').filter(|one| !one.is_empty());
+        let each: Option<Vec<Pattern>> = each.map(single).collect();
+        return Some(vec![Pattern::Either(each?, word.ends_with('|'))]);
     }
-    tokens(word).into_iter().map(|token| Pattern::Exact(token.text)).collect()
+    if word.contains('*') {
+        return Some(vec![single(word)?]);
+    }
+    Some(tokens(word).into_iter().map(|token| Pattern::Exact(token.text)).collect())
+}
+
+/// The pattern of a word that is one token.
+fn single(word: &str) -> Option<Pattern> {
+    if let Some((begin, end)) = word.split_once('*') {
+        return Some(Pattern::Open(fold(begin), fold(end)));
+    }
+    match <[_; 1]>::try_from(tokens(word)) {
+        Ok([token]) => Some(Pattern::Exact(token.text)),
+        Err(_) => None,
+    }
 }
 
 fn start(word: &str) -> &str {
@@ -210,11 +269,22 @@ mod tests {
         check("so * late", "so very late", Some("so very late"));
         check("didn't come", "it didn’t come", Some("didn’t come"));
         check("no-show", "a no-show", Some("no-show"));
+        check("cold|luke* soup|tea", "a lukewarm tea", Some("lukewarm tea"));
+        check("the|a old soup", "an old soup", None);
+        check("never the|my| order", "never order", Some("never order"));
+        check("never the|my| order", "never my order", Some("never my order"));
+        check(
+            "never ... again",
+            "never ever come here again",
+            Some("never ever come here again"),
+        );
+        check("never ... again", "never, then again", None);
     }
 
     #[test]
     fn a_broken_file_names_its_line() {
         assert_eq!(Lexicon::parse("[nonsense x]\na").map(|_| ()), Err(1));
         assert_eq!(Lexicon::parse("\nlost phrase").map(|_| ()), Err(2));
+        assert_eq!(Lexicon::parse("[flag child]\nlost|left-behind").map(|_| ()), Err(2));
     }
 }

@@ -30,6 +30,13 @@ pub struct Token {
     pub capital: bool,
 }
 
+impl Token {
+    /// Whether it parts what stands before it from what stands after.
+    pub fn divides(&self) -> bool {
+        matches!(self.kind, TokenKind::Sign | TokenKind::Line)
+    }
+}
+
 /// The tokens of a text, in its order. Linear in its length.
 pub fn tokens(text: &str) -> Vec<Token> {
     let mut tokens = Vec::new();

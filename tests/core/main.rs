@@ -21,4 +21,5 @@ mod reading;
 mod reference;
 mod rules;
 mod schemas;
+mod told;
 mod workshop;

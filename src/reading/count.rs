@@ -1,0 +1,113 @@
+//! Counts: earlier failures, recoveries that failed, apologies.
+
+use std::ops::Range;
+
+use super::least;
+use super::read::Reader;
+use crate::incident::{Closed, Count, Fact, Failure, IncidentDraft};
+use crate::text::{Hit, Kind, TokenKind};
+
+/// Greater numbers count no failures.
+const MANY: u32 = 12;
+
+impl Reader<'_> {
+    /// Earlier failures, failed recoveries, apologies.
+    pub(super) fn counts(&mut self) {
+        if let Some((count, at)) = self.phrase_count(Kind::Earlier) {
+            self.found(Fact::EarlierFailures, &at);
+            let counted = |count: u32| IncidentDraft {
+                earlier_failures: Some(Count::new(count)),
+                ..IncidentDraft::default()
+            };
+            match self.counted_otherwise(count, &at) {
+                Some((other, at)) => {
+                    self.found(Fact::EarlierFailures, &at);
+                    self.doubt(Fact::EarlierFailures, vec![counted(count), counted(other)]);
+                }
+                None => self.reading.draft.earlier_failures = Some(Count::new(count)),
+            }
+        }
+        if let Some((count, at)) = self.phrase_count(Kind::Apology) {
+            self.reading.draft.apologies_given = Some(Count::new(count));
+            self.found(Fact::ApologiesGiven, &at);
+        }
+        let failed = [1, 2].into_iter().filter_map(|count: u32| {
+            let (piece, odds) = self.scores.best('p', &count.to_string())?;
+            Some((odds, piece, count))
+        });
+        let best = failed.max_by(|a, b| a.0.total_cmp(&b.0));
+        if let Some((_, piece, count)) = best.filter(|best| best.0 >= least::COUNT) {
+            self.reading.draft.failed_recoveries = Some(Count::new(count));
+            self.found_piece(Fact::FailedRecoveries, piece);
+        }
+    }
+
+    /// The greatest count that a phrase gives outside a wish or a condition.
+    fn phrase_count(&self, kind: Kind) -> Option<(u32, Range<usize>)> {
+        self.hits
+            .iter()
+            .filter(|hit| hit.kind == kind && !self.hedged(hit))
+            // "Again" alone tells of an earlier failure beside one only; "twice" does by itself.
+            .filter(|hit| {
+                kind != Kind::Earlier
+                    || hit.at.len() > 1
+                    || hit.value != "1"
+                    || self.tells_of_a_failure(&hit.at)
+            })
+            .filter_map(|hit| Some((hit.value.parse().ok()?, hit.at.clone())))
+            .max_by_key(|(count, at): &(u32, Range<usize>)| (*count, at.len()))
+    }
+
+    /// Whether a failure is told around some words.
+    fn tells_of_a_failure(&self, at: &Range<usize>) -> bool {
+        self.scores.around(at).any(|place| {
+            Failure::ALL
+                .iter()
+                .any(|failure| self.scores.of(place, 'f', failure.name()) >= least::AGAIN)
+        })
+    }
+
+    /// Another count of earlier failures that stands against one: each in its own version, or
+    /// one put in the place of the other.
+    fn counted_otherwise(&self, count: u32, at: &Range<usize>) -> Option<(u32, Range<usize>)> {
+        let told = self.hits.iter().filter(|hit| hit.kind == Kind::Earlier && hit.at != *at);
+        let counts: Vec<(u32, &Hit<'_>)> = told
+            .filter_map(|hit| Some((hit.value.parse().ok()?, hit)))
+            .filter(|(other, _)| *other != count)
+            .collect();
+        let corrects = |(_, hit): &&(u32, &Hit<'_>)| self.corrected(at, &hit.at);
+        if let Some((other, hit)) = counts.iter().find(corrects) {
+            return Some((*other, hit.at.clone()));
+        }
+        if self.versions_near(at) < 2 {
+            return None;
+        }
+        let here = self.scores.sentence_of(at);
+        let near = |other: &Range<usize>| self.scores.sentence_of(other).abs_diff(here) <= 1;
+        if let Some((other, hit)) = counts.iter().find(|(_, hit)| near(&hit.at)) {
+            return Some((*other, hit.at.clone()));
+        }
+        // "I find only one": a number in a version is a count too.
+        let apart = |place: &usize| !at.contains(place);
+        let mut places = (0..self.tokens.len()).filter(apart).map(|place| place..place + 1);
+        places.find_map(|place| {
+            let number = self.small_number(&place).filter(|_| near(&place))?;
+            (self.scores.sentence_of(&place) != here && number.min(3) != count)
+                .then_some((number.min(3), place))
+        })
+    }
+
+    /// The number that stands at a place, if it is small.
+    fn small_number(&self, at: &Range<usize>) -> Option<u32> {
+        let token = self.tokens.get(at.start)?;
+        let said = || {
+            let numbers = self.hits.iter().filter(|hit| hit.kind == Kind::Number);
+            numbers.filter(|hit| hit.at == *at).find_map(|hit| hit.value.parse().ok())
+        };
+        let number = match token.kind {
+            TokenKind::Number => token.text.parse().ok(),
+            _ => said(),
+        };
+        number.filter(|number| *number <= MANY)
+    }
+}

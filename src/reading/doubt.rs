@@ -1,0 +1,149 @@
+//! Facts with one value: the strongest, or a doubt where two readings stand against each other.
+
+use std::ops::Range;
+
+use super::least;
+use super::read::{Doubt, Reader, above};
+use crate::incident::{Closed, Fact, IncidentDraft};
+use crate::text::{Hit, Kind, Vote, hits_in, hits_within};
+
+/// The most words between two figures of which one takes back the other.
+const CORRECTS: usize = 8;
+/// The most words between two figures that are joined, or a figure and what takes it back.
+const BESIDE: usize = 3;
+/// The value of a correction that leaves the choice between both figures.
+const OR: &str = "or";
+
+impl Reader<'_> {
+    /// Leaves a fact open between two readings.
+    pub(super) fn doubt(&mut self, fact: Fact, readings: Vec<IncidentDraft>) {
+        self.reading.draft.copy(fact, &IncidentDraft::default());
+        if !self.is_doubted(fact) {
+            self.reading.ambiguous.push(Doubt { fact, readings });
+        }
+    }
+
+    pub(super) fn is_doubted(&self, fact: Fact) -> bool {
+        self.reading.ambiguous.iter().any(|doubt| doubt.fact == fact)
+    }
+
+    /// Whether words between two stretches take back the first, or leave both standing.
+    pub(super) fn corrected(&self, one: &Range<usize>, other: &Range<usize>) -> bool {
+        let between = one.end.min(other.end)..one.start.max(other.start);
+        let near = if between.len() <= CORRECTS { between } else { 0..0 };
+        let joined = near.len() <= BESIDE;
+        hits_within(self.hits, &near)
+            .any(|hit| hit.kind == Kind::Correction && (joined || hit.value != OR))
+    }
+
+    /// Whether words right behind a stretch take it back, whatever follows.
+    pub(super) fn taken_back(&self, at: &Range<usize>) -> bool {
+        let behind = at.end..at.end + BESIDE;
+        hits_in(self.hits, &behind)
+            .iter()
+            .any(|hit| hit.kind == Kind::Correction && hit.value != OR)
+            && self.scores.sentence_of(at) == self.scores.sentence_of(&behind)
+    }
+
+    /// The strongest value; two that are nearly as strong in different pieces leave it open.
+    pub(super) fn choice<T: Closed>(
+        &mut self,
+        key: char,
+        fact: Fact,
+        least: f32,
+        put: fn(&mut IncidentDraft, T),
+    ) {
+        let votes = self.votes::<T>(key, fact);
+        let Some(vote) = votes.iter().copied().find(above(least)) else { return };
+        self.found_piece(fact, vote.piece);
+        // What happened is told in versions; what the customer feels or wants is not.
+        let versions = match fact {
+            Fact::Cause | Fact::NoticedBy | Fact::Channel => {
+                self.versions_near(&self.scores.pieces[vote.piece])
+            }
+            _ => 0,
+        };
+        let rival = votes.into_iter().nth(1).filter(|rival| match versions {
+            // Each side names its own cause: nobody's is a fact.
+            2.. if fact == Fact::Cause => true,
+            0 => {
+                rival.piece != vote.piece
+                    && rival.log_odds >= least.max(vote.log_odds - least::RIVAL)
+            }
+            _ => rival.piece != vote.piece && rival.log_odds >= least - least::CONTESTED,
+        });
+        let Some(rival) = rival else { return put(&mut self.reading.draft, vote.value) };
+        self.found_piece(fact, rival.piece);
+        let readings = [vote, rival].map(|vote| {
+            let mut draft = IncidentDraft::default();
+            put(&mut draft, vote.value);
+            draft
+        });
+        self.doubt(fact, readings.into());
+    }
+
+    /// The votes of the model, each with what the phrases for a value add in its piece.
+    fn votes<T: Closed>(&self, key: char, fact: Fact) -> Vec<Vote<T>> {
+        let mut votes = self.scores.votes::<T>(key);
+        let said: Vec<&Hit<'_>> = self
+            .hits
+            .iter()
+            .filter(|hit| hit.kind.name() == fact.name())
+            .filter(|hit| !self.hedged(hit) && !self.denied(hit))
+            .collect();
+        for vote in &mut votes {
+            let named = said.iter().filter(|hit| hit.value == vote.value.name());
+            let strength = |piece: &usize| self.scores.of(*piece, key, vote.value.name());
+            let piece = named
+                .flat_map(|hit| self.scores.around(&hit.at))
+                .max_by(|a, b| strength(a).total_cmp(&strength(b)));
+            // Where a phrase names a value, its piece alone is enough; so is a phrase that is
+            // most of what its piece says: "It was our fault."
+            if let Some(piece) = piece {
+                let log_odds = vote.log_odds.max(strength(&piece)) + least::PHRASE;
+                let plain = said
+                    .iter()
+                    .any(|hit| hit.value == vote.value.name() && self.is_most_of_its_piece(hit));
+                let log_odds = if plain { log_odds.max(least::PLAIN) } else { log_odds };
+                *vote = Vote { log_odds, piece, ..*vote };
+            }
+        }
+        votes.sort_by(|a, b| b.log_odds.total_cmp(&a.log_odds));
+        votes
+    }
+
+    /// Whether a negation stands before a phrase in its piece, or right behind it.
+    fn denied(&self, hit: &Hit<'_>) -> bool {
+        let behind = hit.at.end..hit.at.end + 1;
+        self.follows(hit, Kind::Negation)
+            || hits_in(self.hits, &behind).iter().any(|other| other.kind == Kind::Negation)
+    }
+
+    /// Whether at least half of the words of a phrase's piece are the phrase.
+    fn is_most_of_its_piece(&self, hit: &Hit<'_>) -> bool {
+        let words = |at: &Range<usize>| {
+            let tokens = self.tokens.get(at.clone()).unwrap_or_default();
+            tokens.iter().filter(|token| !token.divides()).count()
+        };
+        self.piece_of(&hit.at).is_some_and(|piece| words(&hit.at) * 2 >= words(piece))
+    }
+
+    /// How many versions of what happened are told in the sentence of a stretch and in those
+    /// beside it.
+    pub(super) fn versions_near(&self, at: &Range<usize>) -> usize {
+        let before = self.scores.sentence_of(at).saturating_sub(1);
+        let near = self.scores.sentences.iter().skip(before).take(3);
+        near.map(|sentence| self.versions(sentence)).sum()
+    }
+
+    /// How many versions are told in a stretch.
+    pub(super) fn versions(&self, at: &Range<usize>) -> usize {
+        let mut end = at.start;
+        let mut told = 0;
+        for hit in hits_within(self.hits, at).filter(|hit| hit.kind == Kind::Version) {
+            told += usize::from(hit.at.start >= end);
+            end = end.max(hit.at.end);
+        }
+        told
+    }
+}

@@ -1,0 +1,87 @@
+//! Safety flags: what the model hears, what phrases add, and words that are an alarm by themselves.
+
+use super::least;
+use super::read::Reader;
+use crate::incident::{Closed, Fact, Flag};
+use crate::text::{Hit, Kind, Vote, hits_within};
+
+/// The most words between a negation and the alarm it denies.
+const DENIES: usize = 3;
+
+impl Reader<'_> {
+    /// Every flag that is carried.
+    pub(super) fn flags(&mut self) {
+        for vote in self.scores.votes::<Flag>('g') {
+            let words = self.flag_words(&vote);
+            let said = self.scores.of(vote.piece, 'g', vote.value.name());
+            let alike = self.scores.of(vote.piece, 'x', vote.value.name());
+            if vote.log_odds + words >= least::FLAG && alike < said + words {
+                let flags = &mut self.reading.draft.flags;
+                *flags = flags.with(vote.value);
+                self.found_piece(Fact::Flags, vote.piece);
+            }
+        }
+        for hit in self.hits.iter().filter(|hit| hit.kind == Kind::Alarm) {
+            if let Some(flag) = Flag::parse(hit.value).filter(|flag| self.alarms(*flag, hit)) {
+                let flags = &mut self.reading.draft.flags;
+                *flags = flags.with(flag);
+                self.found(Fact::Flags, &hit.at);
+            }
+        }
+    }
+
+    /// What the phrases of a piece add to a flag: those that name it speak for it, those that
+    /// only look like it against.
+    fn flag_words(&self, vote: &Vote<Flag>) -> f32 {
+        let piece = &self.scores.pieces[vote.piece];
+        let has = |kind: Kind| {
+            hits_within(self.hits, piece)
+                .any(|hit| hit.kind == kind && hit.value == vote.value.name())
+        };
+        match (has(Kind::NotFlag), has(Kind::Flag)) {
+            (true, _) => f32::NEG_INFINITY,
+            (false, true) => least::FLAG_PHRASE,
+            (false, false) => 0.0,
+        }
+    }
+
+    /// Whether an alarm counts where it stands: not as part of words that only look like it,
+    /// not denied, and not as a wish or a guess. A threat of a lawyer is a condition by its
+    /// nature, and who does not want to live says so in any form.
+    fn alarms(&self, flag: Flag, hit: &Hit<'_>) -> bool {
+        let alike = |other: &Hit<'_>| {
+            other.kind == Kind::NotFlag
+                && other.value == hit.value
+                && other.at.start < hit.at.end
+                && hit.at.start < other.at.end
+        };
+        if self.hits.iter().any(alike) || self.speaks_against(flag, hit) {
+            return false;
+        }
+        match flag {
+            Flag::Legal => !self.denied_close(hit),
+            Flag::SelfHarm => true,
+            _ => !self.denied_close(hit) && !self.hedged(hit),
+        }
+    }
+
+    /// Whether the model has learnt that what stands around an alarm is none.
+    fn speaks_against(&self, flag: Flag, hit: &Hit<'_>) -> bool {
+        let most = |key: char| {
+            let odds = |piece| self.scores.of(piece, key, flag.name());
+            self.scores.around(&hit.at).map(odds).fold(f32::NEG_INFINITY, f32::max)
+        };
+        let said = most('g') + least::ALARM;
+        said < least::FLAG || said < most('x')
+    }
+
+    /// Whether a negation stands just before a phrase, or right behind it.
+    fn denied_close(&self, hit: &Hit<'_>) -> bool {
+        let Some(piece) = self.piece_of(&hit.at) else { return false };
+        let first = piece.start.max(hit.at.start.saturating_sub(DENIES));
+        hits_within(self.hits, &(first..piece.end)).any(|other| {
+            let before = other.at.end <= hit.at.start;
+            other.kind == Kind::Negation && (before || other.at.start == hit.at.end)
+        })
+    }
+}

@@ -57,12 +57,12 @@ impl Reader<'_> {
         let Some(vote) = votes.iter().copied().find(above(least)) else { return };
         self.found_piece(fact, vote.piece);
         // What happened is told in versions; what the customer feels or wants is not.
-        let versions = match fact {
-            Fact::Cause | Fact::NoticedBy | Fact::Channel => {
-                self.versions_near(&self.scores.pieces[vote.piece])
-            }
-            _ => 0,
+        let piece = &self.scores.pieces[vote.piece];
+        let told = match fact {
+            Fact::Cause | Fact::NoticedBy | Fact::Channel => self.is_a_version(piece),
+            _ => false,
         };
+        let versions = if told { self.versions_near(piece) } else { 0 };
         let rival = votes.into_iter().nth(1).filter(|rival| match versions {
             // Each side names its own cause: nobody's is a fact.
             2.. if fact == Fact::Cause => true,
@@ -85,13 +85,16 @@ impl Reader<'_> {
     /// The votes of the model, each with what the phrases for a value add in its piece.
     fn votes<T: Closed>(&self, key: char, fact: Fact) -> Vec<Vote<T>> {
         let mut votes = self.scores.votes::<T>(key);
-        let said: Vec<&Hit<'_>> = self
-            .hits
-            .iter()
-            .filter(|hit| hit.kind.name() == fact.name())
-            .filter(|hit| !self.hedged(hit) && !self.denied(hit))
-            .collect();
+        let named = self.hits.iter().filter(|hit| hit.kind.name() == fact.name());
+        let (denied, said): (Vec<&Hit<'_>>, Vec<_>) = named.partition(|hit| self.denied(hit));
+        let said: Vec<&Hit<'_>> = said.into_iter().filter(|hit| !self.hedged(hit)).collect();
         for vote in &mut votes {
+            // "It was not our fault" speaks for nobody, whatever its words are in the model.
+            let not =
+                |hit: &&Hit<'_>| hit.value == vote.value.name() && self.is_most_of_its_piece(hit);
+            if denied.iter().any(not) {
+                vote.log_odds = f32::NEG_INFINITY;
+            }
             let named = said.iter().filter(|hit| hit.value == vote.value.name());
             let strength = |piece: &usize| self.scores.of(*piece, key, vote.value.name());
             let piece = named
@@ -126,6 +129,12 @@ impl Reader<'_> {
             tokens.iter().filter(|token| !token.divides()).count()
         };
         self.piece_of(&hit.at).is_some_and(|piece| words(&hit.at) * 2 >= words(piece))
+    }
+
+    /// Whether the sentence of a stretch tells somebody's version, or a document's.
+    fn is_a_version(&self, at: &Range<usize>) -> bool {
+        let sentence = self.scores.sentences.get(self.scores.sentence_of(at));
+        sentence.is_some_and(|sentence| self.versions(sentence) > 0)
     }
 
     /// How many versions of what happened are told in the sentence of a stretch and in those

@@ -28,7 +28,8 @@ pub fn around(tokens: &[Token], hits: &[Hit<'_>], amount: &Amount) -> Vec<u32> {
     };
     out.push(bucket('~', &[size]));
     for hit in hits_within(hits, &(first..last)) {
-        if !matches!(hit.kind, Kind::Number | Kind::Unit | Kind::Currency) {
+        let counted = matches!(hit.kind, Kind::Unit | Kind::Currency);
+        if hit.kind.is_for_the_model() && !counted {
             out.push(bucket('h', &[hit.kind.name(), hit.value]));
         }
     }

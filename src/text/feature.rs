@@ -1,7 +1,6 @@
 //! What the model sees of a piece of text: its words, pairs of words, parts of words and
 //! phrases, each as a bucket of a hash.
 
-use super::kind::Kind;
 use super::lexicon::Hit;
 use super::token::{Token, TokenKind};
 use crate::incident::Closed;
@@ -81,7 +80,7 @@ pub fn features<'a>(
     for word in &words {
         parts(word, grain, &mut out);
     }
-    for hit in hits.filter(|hit| !matches!(hit.kind, Kind::Number)) {
+    for hit in hits.filter(|hit| hit.kind.is_for_the_model()) {
         grain.phrase(hit, &mut out);
     }
     out.sort_unstable();

@@ -55,3 +55,11 @@ closed_list! {
         Fault = "fault",
     }
 }
+
+impl Kind {
+    /// Whether the model learns what a phrase of this kind speaks for; the others are weighed
+    /// beside it.
+    pub fn is_for_the_model(self) -> bool {
+        !matches!(self, Self::Number | Self::Alarm | Self::Correction)
+    }
+}

@@ -133,6 +133,15 @@ impl Lexicon {
         hits
     }
 
+    /// Whether a word is a negation: `...` does not jump over it.
+    fn negates(&self, token: &Token) -> bool {
+        let known = self.by_start.get(start(&token.text)).map_or(&[][..], Vec::as_slice);
+        known.iter().map(|place| &self.phrases[*place]).any(|phrase| {
+            phrase.kind == Kind::Negation
+                && matches!(phrase.words.as_slice(), [Pattern::Exact(word)] if *word == token.text)
+        })
+    }
+
     /// The value of a number word.
     pub fn number(&self, token: &Token) -> Option<f64> {
         let known = self.by_start.get(start(&token.text))?;
@@ -156,7 +165,11 @@ fn ends(words: &[Pattern], tokens: &[Token], at: usize, lexicon: &Lexicon) -> Op
     let Some((first, rest)) = words.split_first() else { return Some(at) };
     match first {
         Pattern::Gap => {
-            let gap = tokens.get(at..)?.iter().take(GAP).take_while(|token| !token.divides());
+            let gap = tokens
+                .get(at..)?
+                .iter()
+                .take(GAP)
+                .take_while(|token| !token.divides() && !lexicon.negates(token));
             (at..=at + gap.count()).find_map(|after| ends(rest, tokens, after, lexicon))
         }
         _ => {

@@ -27,6 +27,8 @@ pub struct Model {
     grain: Grain,
     /// The buckets that have weights, rising.
     buckets: Vec<u32>,
+    /// By the upper bits of a bucket: where those that begin with them begin in `buckets`.
+    tops: Vec<u32>,
     /// By place in `buckets`: where its weights begin in `weights`; one more at the end.
     starts: Vec<u32>,
     /// Label and weight, in steps.
@@ -60,6 +62,9 @@ pub struct Row {
     pub met: u32,
     pub weights: Vec<f32>,
 }
+
+/// Bits of a bucket by which it is not looked up at once.
+const LOWER: u32 = 6;
 
 /// Bits of a grade.
 const GRADE_BITS: u32 = 4;
@@ -239,7 +244,7 @@ impl Model {
         }
         model.starts.push(u32::try_from(model.weights.len()).ok()?);
         model.whole.read(&mut reader)?;
-        Some(model)
+        Some(model.indexed())
     }
 
     fn by_label(file: &[u8]) -> Option<Self> {
@@ -255,7 +260,14 @@ impl Model {
             model.weights.push((label, weight));
         }
         model.starts.push(u32::try_from(model.weights.len()).ok()?);
-        Some(model)
+        Some(model.indexed())
+    }
+
+    /// Notes where the buckets begin that share their upper bits.
+    fn indexed(mut self) -> Self {
+        let begins = |top: u32| self.buckets.partition_point(|bucket| bucket >> LOWER < top);
+        self.tops = (0..=1 << (BITS - LOWER)).map(|top| begins(top) as u32).collect();
+        self
     }
 
     /// What of a text it looks at.
@@ -275,7 +287,10 @@ impl Model {
 
     /// The weights of a bucket.
     fn row(&self, bucket: u32) -> Option<&[(u8, i32)]> {
-        let at = self.buckets.binary_search(&bucket).ok()?;
+        let top = (bucket >> LOWER) as usize;
+        let first = *self.tops.get(top)? as usize;
+        let same_top = self.buckets.get(first..*self.tops.get(top + 1)? as usize)?;
+        let at = first + same_top.binary_search(&bucket).ok()?;
         let (start, end) = (*self.starts.get(at)?, *self.starts.get(at + 1)?);
         self.weights.get(start as usize..end as usize)
     }

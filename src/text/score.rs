@@ -12,7 +12,10 @@ use crate::incident::Closed;
 /// The log-odds of every label in every piece.
 pub struct Scores<'a> {
     pub sentences: Vec<Piece>,
-    labels: Vec<&'a str>,
+    /// Key, value and place of each label of the model, in this order.
+    labels: Vec<(char, &'a str, usize)>,
+    /// How many labels the model knows.
+    known: usize,
     /// Each sentence, then its clauses where it has several.
     pub pieces: Vec<Piece>,
     /// By piece, then by label.
@@ -51,8 +54,14 @@ impl<'a> Scores<'a> {
                 model.log_odds(&features(&tokens[piece.clone()], hits, model.grain()))
             })
             .collect();
-        let labels: Vec<&str> = model.labels().collect();
-        let mut scores = Self { sentences, labels, pieces, log_odds, whole: Vec::new() };
+        let named = |(place, label): (usize, &'a str)| {
+            let (key, value) = label.split_once('=')?;
+            Some((key.chars().next()?, value, place))
+        };
+        let mut labels: Vec<_> = model.labels().enumerate().filter_map(named).collect();
+        labels.sort_unstable();
+        let known = model.labels().count();
+        let mut scores = Self { sentences, labels, known, pieces, log_odds, whole: Vec::new() };
         if !scores.pieces.is_empty() {
             scores.whole = model.whole().look(&scores.most());
         }
@@ -64,7 +73,7 @@ impl<'a> Scores<'a> {
         let most = |label: usize| {
             self.log_odds.iter().map(|odds| odds[label]).fold(f32::NEG_INFINITY, f32::max)
         };
-        (0..self.labels.len()).map(most).collect()
+        (0..self.known).map(most).collect()
     }
 
     /// Every value of a closed list with its best piece and how strongly the whole text speaks
@@ -141,9 +150,7 @@ impl<'a> Scores<'a> {
 
     /// The place of a label among those of the model.
     pub fn label(&self, key: char, value: &str) -> Option<usize> {
-        let is = |label: &&str| {
-            label.strip_prefix(key).and_then(|rest| rest.strip_prefix('=')) == Some(value)
-        };
-        self.labels.iter().position(is)
+        let at = self.labels.binary_search_by(|label| (label.0, label.1).cmp(&(key, value)));
+        self.labels.get(at.ok()?).map(|label| label.2)
     }
 }

@@ -90,8 +90,11 @@ impl Reader<'_> {
         let said: Vec<&Hit<'_>> = said.into_iter().filter(|hit| !self.hedged(hit)).collect();
         for vote in &mut votes {
             // "It was not our fault" speaks for nobody, whatever its words are in the model.
-            let not =
-                |hit: &&Hit<'_>| hit.value == vote.value.name() && self.is_most_of_its_piece(hit);
+            let place = &self.scores.pieces[vote.piece];
+            let not = |hit: &&Hit<'_>| {
+                let inside = place.start <= hit.at.start && hit.at.end <= place.end;
+                hit.value == vote.value.name() && inside
+            };
             if denied.iter().any(not) {
                 vote.log_odds = f32::NEG_INFINITY;
             }

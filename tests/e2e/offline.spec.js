@@ -89,8 +89,8 @@ test("the copy is exactly what was built", () => {
     .map((path) => [relative(DIST, path).replaceAll("\\", "/"), digest(readFileSync(path))])
     // The worker itself, and the page as one file, which is made afterwards.
     .filter(([name]) => !["offline.js", "amends.html"].includes(name))
-    // The element, which the page itself never loads.
-    .filter(([name]) => !/^widget[./]/.test(name))
+    // What pages of others load: the element, the frame's script, the digests for both.
+    .filter(([name]) => !/^(widget[./]|embed\.js$|integrity\.json$)/.test(name))
     .map(([name, of]) => [name === "index.html" ? "" : name, of]);
   expect(buildOf(DIST).build.files).toEqual(Object.fromEntries(files));
 });

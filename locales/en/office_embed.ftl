@@ -14,7 +14,7 @@ embed-way-name = { $way ->
    *[element] An element: becomes a part of the page, which has to allow its script
 }
 embed-language = Language
-embed-language-reader = reader’s own
+embed-language-reader = Reader’s own
 embed-theme = Colours
 embed-more = More contrast
 embed-parts = What is shown
@@ -32,7 +32,7 @@ embed-begin = Begins with
 # $begin (String) - empty or desk
 embed-begin-name = { $begin ->
     [desk] the case on the desk, its facts alone
-   *[empty] an empty case
+   *[empty] An empty case
 }
 embed-host = Address of that page (optional)
 embed-host-hint = With it, the frame takes settings from that page, and from no other, and tells it the figures. Without it, it only says how high it is.

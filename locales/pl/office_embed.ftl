@@ -12,7 +12,7 @@ embed-way-name = { $way ->
    *[element] Element: staje się częścią strony, która musi dopuścić jego skrypt
 }
 embed-language = Język
-embed-language-reader = język czytelnika
+embed-language-reader = Język czytelnika
 embed-theme = Kolory
 embed-more = Większy kontrast
 embed-parts = Co pokazać
@@ -28,7 +28,7 @@ embed-locked = Czytelnik nie może zmieniać sprawy
 embed-begin = Na początku
 embed-begin-name = { $begin ->
     [desk] otwarta sprawa, same fakty
-   *[empty] pusta sprawa
+   *[empty] Pusta sprawa
 }
 embed-host = Adres tej strony (opcjonalnie)
 embed-host-hint = Z nim ramka przyjmuje ustawienia tylko od tej strony i podaje jej liczby. Bez niego podaje jedynie swoją wysokość.

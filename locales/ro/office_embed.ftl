@@ -12,7 +12,7 @@ embed-way-name = { $way ->
    *[element] Element: devine parte a paginii, care trebuie să-i permită scriptul
 }
 embed-language = Limba
-embed-language-reader = limba cititorului
+embed-language-reader = Limba cititorului
 embed-theme = Culori
 embed-more = Mai mult contrast
 embed-parts = Ce se arată
@@ -28,7 +28,7 @@ embed-locked = Cititorul nu poate schimba cazul
 embed-begin = Începe cu
 embed-begin-name = { $begin ->
     [desk] cazul de pe masă, doar faptele
-   *[empty] un caz gol
+   *[empty] Un caz gol
 }
 embed-host = Adresa acelei pagini (opțional)
 embed-host-hint = Cu ea, cadrul primește setări doar de la acea pagină și îi comunică cifrele. Fără ea, își spune doar înălțimea.

@@ -73,26 +73,35 @@ pub fn emptied(name: &str) -> Done<PathBuf> {
     Ok(folder)
 }
 
-/// A program that is loaded later, and its glue.
+/// A program that is loaded later, and its glue. Made small only where it is published: while one
+/// works on the page, that would take minutes each time.
 pub fn program(made: &Path, name: &str) -> Done {
     const TARGET: &str = "wasm32-unknown-unknown";
+    let release = minify::is_release();
     Run::cargo()
-        .args(["build", "--quiet", "--release", "--bin", name, "--target", TARGET])
+        .args(["build", "--quiet", "--bin", name, "--target", TARGET])
+        .args(release.then_some("--release"))
         .args(["--no-default-features", "--features", name])
         .or_fail(&format!("The program `{name}` could not be built; see above."))?;
-    let built = target().join(TARGET).join("release").join(name).with_extension("wasm");
+    let profile = if release { "release" } else { "debug" };
+    let built = target().join(TARGET).join(profile).join(name).with_extension("wasm");
     let folder = places::scratch().join(name);
     Run::new("wasm-bindgen")
         .args(["--target", "web", "--no-typescript", "--out-name", name, "--out-dir"])
         .args([&folder, &built])
         .or_fail(&format!("wasm-bindgen could not make the glue of `{name}`; see above."))?;
     let file = |kind: &str| format!("{name}{kind}");
-    Run::new("wasm-opt")
-        .args(["-Oz", "--converge", "--enable-bulk-memory", "--enable-multivalue"])
-        .args(["--enable-mutable-globals", "--enable-nontrapping-float-to-int"])
-        .args(["--enable-reference-types", "--enable-sign-ext", "--enable-simd", "-o"])
-        .args([&made.join(file(".wasm")), &folder.join(file("_bg.wasm"))])
-        .or_fail(&format!("wasm-opt could not shorten `{name}`; see above."))?;
+    let (whole, small) = (folder.join(file("_bg.wasm")), made.join(file(".wasm")));
+    if release {
+        Run::new("wasm-opt")
+            .args(["-Oz", "--converge", "--enable-bulk-memory", "--enable-multivalue"])
+            .args(["--enable-mutable-globals", "--enable-nontrapping-float-to-int"])
+            .args(["--enable-reference-types", "--enable-sign-ext", "--enable-simd", "-o"])
+            .args([&small, &whole])
+            .or_fail(&format!("wasm-opt could not shorten `{name}`; see above."))?;
+    } else {
+        copy(&whole, &small)?;
+    }
     copy(&folder.join(file(".js")), &made.join(file(".js")))
 }
 

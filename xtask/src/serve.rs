@@ -14,7 +14,7 @@ pub fn serve(port: u16) -> Done {
     check_free(port)?;
     let kit = setup::page()?;
     say::step(&format!(
-        "Serving http://127.0.0.1:{port} (the first build takes about a minute; Ctrl+C stops)"
+        "Serving http://127.0.0.1:{port} (the first build takes some minutes; Ctrl+C stops)"
     ));
     let port = port.to_string();
     let mut trunk =

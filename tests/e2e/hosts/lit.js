@@ -2,36 +2,16 @@
 
 import { html, nothing, render } from "lit";
 
-let place;
-let props;
+import { drawn } from "./drawn.js";
 
-const draw = () =>
-  render(
-    props
-      ? html`<amends-advisor
-          loading="eager"
-          theme=${props.theme}
-          ?locked=${props.locked}
-          .shareText=${props.shareText}
-          .facts=${props.facts}
-          @amends-change=${props.onChange}
-        ><p slot="footer">Ask Ana.</p></amends-advisor>`
-      : nothing,
-    place,
-  );
+const host = ({ theme, locked, shareText, facts, onChange }) =>
+  html`<amends-advisor
+    loading="eager"
+    theme=${theme}
+    ?locked=${locked}
+    .shareText=${shareText}
+    .facts=${facts}
+    @amends-change=${onChange}
+  ><p slot="footer">Ask Ana.</p></amends-advisor>`;
 
-globalThis.host = {
-  show(given, into) {
-    place = into;
-    props = given;
-    draw();
-  },
-  update(given) {
-    props = { ...props, ...given };
-    draw();
-  },
-  hide() {
-    props = null;
-    draw();
-  },
-};
+drawn((props, place) => render(props ? host(props) : nothing, place));

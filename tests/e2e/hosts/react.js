@@ -4,8 +4,9 @@ import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 import { flushSync } from "react-dom";
 
+import { drawn } from "./drawn.js";
+
 let root;
-let props;
 
 const Host = ({ theme, locked, shareText, facts, onChange }) =>
   createElement(
@@ -14,20 +15,7 @@ const Host = ({ theme, locked, shareText, facts, onChange }) =>
     createElement("p", { slot: "footer" }, "Ask Ana."),
   );
 
-const draw = () => flushSync(() => root.render(props ? createElement(Host, props) : null));
-
-globalThis.host = {
-  show(given, into) {
-    root ??= createRoot(into);
-    props = given;
-    draw();
-  },
-  update(given) {
-    props = { ...props, ...given };
-    draw();
-  },
-  hide() {
-    props = null;
-    draw();
-  },
-};
+drawn((props, place) => {
+  root ??= createRoot(place);
+  flushSync(() => root.render(props && createElement(Host, props)));
+});

@@ -2,6 +2,8 @@
 
 import { createApp, h, nextTick, shallowReactive } from "vue";
 
+import { drawn } from "./drawn.js";
+
 const state = shallowReactive({ props: null });
 let app;
 
@@ -14,18 +16,8 @@ const Host = {
   },
 };
 
-globalThis.host = {
-  show(props, into) {
-    state.props = props;
-    if (!app) (app = createApp(Host)).mount(into);
-    return nextTick();
-  },
-  update(props) {
-    state.props = { ...state.props, ...props };
-    return nextTick();
-  },
-  hide() {
-    state.props = null;
-    return nextTick();
-  },
-};
+drawn((props, place) => {
+  state.props = props;
+  if (!app) (app = createApp(Host)).mount(place);
+  return nextTick();
+});

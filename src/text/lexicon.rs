@@ -1,7 +1,7 @@
 //! Phrases of one language by what they say. A lexicon is data (reading/README.md); nothing
 //! here knows a language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::fold::fold;
@@ -17,6 +17,10 @@ pub struct Lexicon {
     by_start: BTreeMap<String, Vec<usize>>,
     /// Phrases whose first word leaves its first letters open.
     anywhere: Vec<usize>,
+    /// The values of number words.
+    numbers: BTreeMap<String, f64>,
+    /// Negations of one word.
+    negations: BTreeSet<String>,
 }
 
 #[derive(Debug)]
@@ -113,6 +117,16 @@ impl Lexicon {
         } else {
             self.anywhere.push(place);
         }
+        if let [Pattern::Exact(word)] = words.as_slice() {
+            if kind == Kind::Negation {
+                self.negations.insert(word.clone());
+            } else if kind == Kind::Number
+                && let Ok(number) = value.parse()
+            {
+                // The first value that a word is given holds.
+                self.numbers.entry(word.clone()).or_insert(number);
+            }
+        }
         self.phrases.push(Phrase { kind, value: value.to_owned(), words });
         Some(())
     }
@@ -125,7 +139,7 @@ impl Lexicon {
             let known = self.by_start.get(start(&token.text)).map_or(&[][..], Vec::as_slice);
             for place in known.iter().chain(&self.anywhere) {
                 let phrase = &self.phrases[*place];
-                if let Some(end) = phrase.ends(tokens, at, self) {
+                if let Some(end) = ends(&phrase.words, tokens, at, self) {
                     hits.push(Hit { kind: phrase.kind, value: &phrase.value, at: at..end });
                 }
             }
@@ -135,28 +149,12 @@ impl Lexicon {
 
     /// Whether a word is a negation: `...` does not jump over it.
     fn negates(&self, token: &Token) -> bool {
-        let known = self.by_start.get(start(&token.text)).map_or(&[][..], Vec::as_slice);
-        known.iter().map(|place| &self.phrases[*place]).any(|phrase| {
-            phrase.kind == Kind::Negation
-                && matches!(phrase.words.as_slice(), [Pattern::Exact(word)] if *word == token.text)
-        })
+        self.negations.contains(&token.text)
     }
 
     /// The value of a number word.
     pub fn number(&self, token: &Token) -> Option<f64> {
-        let known = self.by_start.get(start(&token.text))?;
-        known.iter().map(|place| &self.phrases[*place]).find_map(|phrase| {
-            let whole = phrase.kind == Kind::Number
-                && matches!(phrase.words.as_slice(), [Pattern::Exact(word)] if *word == token.text);
-            whole.then(|| phrase.value.parse().ok()).flatten()
-        })
-    }
-}
-
-impl Phrase {
-    /// Where the phrase ends if it begins at a token.
-    fn ends(&self, tokens: &[Token], at: usize, lexicon: &Lexicon) -> Option<usize> {
-        ends(&self.words, tokens, at, lexicon)
+        self.numbers.get(&token.text).copied()
     }
 }
 

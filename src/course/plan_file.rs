@@ -5,12 +5,13 @@ use serde_json::{Map, Value};
 
 use super::{Activity, Item, LIBRARY, Session, State, find};
 use crate::incident::Closed;
-use crate::share::{Problem, ScenarioFile, WireError, object, read_scenario, write_scenario};
+use crate::share::{
+    Problem, ScenarioFile, VERSION, WireError, head, no_other, object, read_scenario, within,
+    write_scenario,
+};
 
 /// What a file says it is.
 const KIND: &str = "session";
-/// The version of the form below. A later one is not read.
-const VERSION: u64 = 1;
 
 /// A session, and the cases in it that somebody wrote, each by the id that the session has for it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -58,17 +59,8 @@ impl PlanFile {
     pub fn read(text: &str) -> Result<Self, WireError> {
         let value: Value = serde_json::from_str(text)
             .map_err(|_| WireError::expected("file", "JSON", &Value::from(text)))?;
-        let Value::Object(fields) = &value else {
-            return Err(WireError::expected("file", "an object", &value));
-        };
-        if fields.get("amends").and_then(Value::as_str) != Some(KIND) {
-            return Err(WireError::new("amends", Problem::Missing));
-        }
+        let fields = head(&value, "", KIND, &["amends", "version", "begins", "parts", "cases"])?;
         let field = |name: &str| fields.get(name).unwrap_or(&Value::Null);
-        if field("version").as_u64() != Some(VERSION) {
-            return Err(WireError::expected("version", "1", field("version")));
-        }
-        no_other(fields, &["amends", "version", "begins", "parts", "cases"], "")?;
         let cases = match field("cases") {
             Value::Null => Vec::new(),
             Value::Object(cases) => cases.iter().map(read_case).collect::<Result<_, _>>()?,
@@ -129,23 +121,6 @@ fn read_part(value: &Value, at: &str, known: impl Fn(&str) -> bool) -> Result<It
     };
     within(&field, number, 1, Session::LONGEST as usize)?;
     Ok(Item { scenario, activity, minutes: u32::try_from(number).unwrap_or(Session::LONGEST) })
-}
-
-/// A name misspelt would be something lost. `$schema` is for editors.
-fn no_other(fields: &Map<String, Value>, names: &[&str], at: &str) -> Result<(), WireError> {
-    let odd = |name: &&String| !names.contains(&name.as_str()) && *name != "$schema";
-    match fields.keys().find(odd) {
-        Some(odd) => Err(WireError::new(format!("{at}{odd}"), Problem::Unknown(String::new()))),
-        None => Ok(()),
-    }
-}
-
-fn within(field: &str, number: usize, low: usize, high: usize) -> Result<(), WireError> {
-    if (low..=high).contains(&number) {
-        return Ok(());
-    }
-    let [value, low, high] = [number, low, high].map(|number| number.to_string());
-    Err(WireError::new(field, Problem::OutOfRange { value, low, high }))
 }
 
 #[cfg(test)]

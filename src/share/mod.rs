@@ -10,6 +10,7 @@ mod day;
 mod decimal;
 mod facts;
 mod figures;
+mod head;
 mod judgement;
 mod letter;
 mod link;
@@ -26,6 +27,7 @@ mod scenario;
 mod wire_error;
 
 pub(crate) use figures::write_of_100;
+pub(crate) use head::{VERSION, head, no_other, within};
 pub(crate) use object::object;
 pub(crate) use own_plan::write_named_plan;
 pub(crate) use record::{read_record_file, write_record_file};

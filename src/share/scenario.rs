@@ -4,16 +4,15 @@
 use serde_json::{Map, Value, json};
 
 use super::facts::{read_facts, write_facts};
+use super::head::{VERSION, head, within};
 use super::object::object;
 use super::place::items;
-use super::wire_error::{Problem, WireError, shown};
+use super::wire_error::{Problem, WireError};
 use crate::incident::{Closed, IncidentDraft};
 use crate::text::Language;
 
 /// What a file says it is.
 const KIND: &str = "scenario";
-/// The version of the form below. A later one is not read.
-const VERSION: u64 = 1;
 
 /// A case that somebody wrote.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -64,18 +63,10 @@ impl ScenarioFile {
         ];
         let debrief = self.debrief.iter().map(|text| ("debrief", text, Self::LONGEST_TEXT));
         for (name, text, most) in texts.into_iter().chain(debrief) {
-            length(&format!("{at}{name}"), text.chars().count(), most)?;
+            within(&format!("{at}{name}"), text.chars().count(), 0, most)?;
         }
-        length(&format!("{at}debrief"), self.debrief.len(), Self::MOST_QUESTIONS)
+        within(&format!("{at}debrief"), self.debrief.len(), 0, Self::MOST_QUESTIONS)
     }
-}
-
-fn length(field: &str, length: usize, most: usize) -> Result<(), WireError> {
-    if length <= most {
-        return Ok(());
-    }
-    let (value, low, high) = (length.to_string(), "0".to_owned(), most.to_string());
-    Err(WireError::new(field, Problem::OutOfRange { value, low, high }))
 }
 
 /// One case as JSON.
@@ -108,7 +99,7 @@ pub fn read_scenarios(text: &str) -> Result<Vec<ScenarioFile>, WireError> {
         .map_err(|_| WireError::expected("file", "JSON", &Value::from(text)))?;
     match &value {
         Value::Array(items) => {
-            length("file", items.len(), ScenarioFile::MOST)?;
+            within("file", items.len(), 0, ScenarioFile::MOST)?;
             let item = |(place, item): (usize, &Value)| read_one(item, &format!("[{place}]."));
             items.iter().enumerate().map(item).collect()
         }
@@ -127,24 +118,8 @@ const FIELDS: [&str; 10] = [
 ];
 
 fn read_one(value: &Value, at: &str) -> Result<ScenarioFile, WireError> {
-    let Value::Object(fields) = value else {
-        return Err(WireError::expected(&format!("{at}file"), "an object", value));
-    };
+    let fields = head(value, at, KIND, &FIELDS)?;
     let name = |name: &str| format!("{at}{name}");
-    let kind = fields.get("amends").and_then(Value::as_str);
-    if kind != Some(KIND) {
-        return Err(WireError::new(name("amends"), Problem::Missing));
-    }
-    let version = fields.get("version").unwrap_or(&Value::Null);
-    if version.as_u64() != Some(VERSION) {
-        return Err(WireError::expected(&name("version"), "1", version));
-    }
-    // A name misspelt would be a text lost. `$schema` is for editors.
-    let odd = |key: &&String| !FIELDS.contains(&key.as_str()) && *key != "$schema";
-    if let Some(odd) = fields.keys().find(odd) {
-        let stands = fields.get(odd).map(shown).unwrap_or_default();
-        return Err(WireError::new(name(odd), Problem::Unknown(stands)));
-    }
     let file = ScenarioFile {
         title: text(fields, &name("title"), "title")?,
         language: text(fields, &name("language"), "language")?,

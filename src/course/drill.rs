@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::Activity;
+use super::kept::{optional, place, small, word};
 use crate::advice::{Picks, RemedyId};
 use crate::incident::Closed;
 use crate::share::object;
@@ -91,36 +92,27 @@ impl Drill {
     pub(super) fn read(value: &Value) -> Option<Self> {
         let part = |name: &str| value.get(name);
         let yes = |name: &str| part(name)?.as_bool();
-        let remedy = |name: &str| {
-            let value = part(name)?;
-            if value.is_null() { Some(None) } else { RemedyId::parse(value.as_str()?).map(Some) }
-        };
-        let found = part("found")?;
-        let money = match remedy("money")? {
-            Some(form) => Some((form, u32::try_from(part("share")?.as_u64()?).ok()?)),
+        let money = match optional(part("money")?, word)? {
+            Some(form) => Some((form, small(part("share")?)?)),
             None => None,
         };
         Some(Self {
-            kind: Activity::parse(part("kind")?.as_str()?)?,
-            letter: u32::try_from(part("letter")?.as_u64()?).ok()?,
+            kind: word(part("kind")?)?,
+            letter: small(part("letter")?)?,
             tapped: part("tapped")?.as_array()?.iter().map(place).collect::<Option<_>>()?,
-            found: if found.is_null() { None } else { Some(read_found(found)?) },
+            found: optional(part("found")?, read_found)?,
             turn: place(part("turn")?)?,
             picks: Picks {
                 apologise: yes("apologise")?,
                 courtesy: yes("courtesy")?,
                 cause_fixed: yes("cause_fixed")?,
                 expenses: yes("expenses")?,
-                fix: remedy("fix")?,
+                fix: optional(part("fix")?, word)?,
                 money: money.filter(|(_, share)| Picks::SHARES.contains(share)),
             },
             told: yes("told")?,
         })
     }
-}
-
-fn place(value: &Value) -> Option<usize> {
-    usize::try_from(value.as_u64()?).ok()
 }
 
 fn read_found(value: &Value) -> Option<Found> {

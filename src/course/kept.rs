@@ -74,7 +74,7 @@ impl Kept {
                 items: part("items")?.as_array()?.iter().map(read_item).collect::<Option<_>>()?,
             },
             // Neither was kept at first.
-            at: part("at").and_then(Value::as_u64).and_then(|at| at.try_into().ok()),
+            at: part("at").and_then(place),
             drill: part("drill").map_or_else(|| Some(Drill::default()), Drill::read)?,
             timer: Timer {
                 length: small(part("length")?)?,
@@ -152,7 +152,10 @@ fn read_item(value: &Value) -> Option<Item> {
 }
 
 /// What may be missing; the outer `None` for what is neither that nor right.
-fn optional<T>(value: &Value, read: impl Fn(&Value) -> Option<T>) -> Option<Option<T>> {
+pub(super) fn optional<T>(
+    value: &Value,
+    read: impl Fn(&Value) -> Option<T>,
+) -> Option<Option<T>> {
     if value.is_null() { Some(None) } else { read(value).map(Some) }
 }
 
@@ -164,11 +167,15 @@ fn parts(value: &Value) -> Option<Set<ApologyPart>> {
     value.as_array()?.iter().map(word).collect()
 }
 
-fn small(value: &Value) -> Option<u32> {
+pub(super) fn small(value: &Value) -> Option<u32> {
     value.as_u64().and_then(|number| u32::try_from(number).ok())
 }
 
-fn word<T: Closed>(value: &Value) -> Option<T> {
+pub(super) fn place(value: &Value) -> Option<usize> {
+    usize::try_from(value.as_u64()?).ok()
+}
+
+pub(super) fn word<T: Closed>(value: &Value) -> Option<T> {
     T::parse(value.as_str()?)
 }
 

@@ -74,7 +74,7 @@ pub fn judge(text: &str, context: Context, pack: &Pack) -> Judgement {
     let tokens = tokens(text);
     let hits = pack.lexicon.hits(&tokens);
     let scores = Scores::new(&tokens, &hits, &pack.model);
-    let odds = Weights::shipped().log_odds(&Sight::new(&scores, &hits));
+    let odds = with_causes(Weights::shipped().log_odds(&Sight::new(&scores, &hits)));
     let judge = Judge { tokens: &tokens, hits: &hits, scores, odds };
     let parts = judge.parts();
     let owned = matches!(context.cause, Cause::Ours | Cause::Partner);
@@ -136,13 +136,19 @@ fn stands(finding: &Finding, sentence: &Piece, parts: &[Part], judge: &Judge<'_>
     }
 }
 
-/// How surely a sentence tells a cause, on the scale of an excuse.
-fn cause(labels: &[(Label, f32)]) -> f32 {
-    let explains = Label::Component(Component::Explanation);
-    labels
-        .iter()
-        .find(|(label, _)| *label == explains)
-        .map_or(f32::MIN, |(_, odds)| odds + least::CAUSE)
+/// The odds by sentence, an excuse at least as sure as the cause that the sentence tells.
+fn with_causes(mut odds: Vec<Vec<f32>>) -> Vec<Vec<f32>> {
+    let place = |label| Label::all().position(|other| other == label);
+    let excuse = place(Label::Fault(Fault::Excuse));
+    let explains = place(Label::Component(Component::Explanation));
+    let (Some(excuse), Some(explains)) = (excuse, explains) else { return odds };
+    for row in &mut odds {
+        let told = row.get(explains).map(|odds| odds + least::CAUSE);
+        if let (Some(odds), Some(told)) = (row.get_mut(excuse), told) {
+            *odds = odds.max(told);
+        }
+    }
+    odds
 }
 
 /// Forgiveness asked for before any regret and any ownership; asking sounds sorry by itself.
@@ -159,7 +165,7 @@ struct Judge<'a> {
     tokens: &'a [Token],
     hits: &'a [Hit<'a>],
     scores: Scores<'a>,
-    /// By sentence, then by label.
+    /// By sentence, then by label; see [`with_causes`].
     odds: Vec<Vec<f32>>,
 }
 
@@ -218,15 +224,11 @@ impl Judge<'_> {
     fn faults(&self, parts: &[Part], counts: impl Fn(Fault) -> bool) -> Vec<Finding> {
         let mut found = Vec::new();
         for (sentence, labels) in self.said() {
-            let labels: Vec<(Label, f32)> = labels.collect();
             let sure: Vec<(Finding, f32)> = labels
-                .iter()
                 .filter_map(|(label, odds)| {
-                    let Label::Fault(fault) = *label else { return None };
-                    let odds =
-                        if fault == Fault::Excuse { odds.max(cause(&labels)) } else { *odds };
+                    let Label::Fault(fault) = label else { return None };
                     let found = counts(fault) && odds >= least::fault(fault);
-                    found.then(|| (Finding { fault, at: self.place(sentence, *label) }, odds))
+                    found.then(|| (Finding { fault, at: self.place(sentence, label) }, odds))
                 })
                 .collect();
             // The same words are seldom two faults.

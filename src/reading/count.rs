@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::least;
 use super::read::Reader;
 use crate::incident::{Closed, Count, Fact, Failure, IncidentDraft};
-use crate::text::{Hit, Kind, TokenKind};
+use crate::text::{Hit, Kind, TokenKind, hits_in};
 
 /// Greater numbers count no failures.
 const MANY: u32 = 12;
@@ -88,20 +88,21 @@ impl Reader<'_> {
             return Some((*other, hit.at.clone()));
         }
         // "I find only one": a number in a version is a count too.
-        let apart = |place: &usize| !at.contains(place);
-        let mut places = (0..self.tokens.len()).filter(apart).map(|place| place..place + 1);
-        places.find_map(|place| {
-            let number = self.small_number(&place).filter(|_| near(&place))?;
-            (self.scores.sentence_of(&place) != here && number.min(3) != count)
-                .then_some((number.min(3), place))
-        })
+        let places = (0..self.tokens.len()).map(|place| place..place + 1);
+        places
+            .filter(|place| self.scores.sentence_of(place).abs_diff(here) == 1)
+            .filter(|place| !at.contains(&place.start))
+            .find_map(|place| {
+                let number = self.small_number(&place)?.min(3);
+                (number != count).then_some((number, place))
+            })
     }
 
     /// The number that stands at a place, if it is small.
     fn small_number(&self, at: &Range<usize>) -> Option<u32> {
         let token = self.tokens.get(at.start)?;
         let said = || {
-            let numbers = self.hits.iter().filter(|hit| hit.kind == Kind::Number);
+            let numbers = hits_in(self.hits, at).iter().filter(|hit| hit.kind == Kind::Number);
             numbers.filter(|hit| hit.at == *at).find_map(|hit| hit.value.parse().ok())
         };
         let number = match token.kind {

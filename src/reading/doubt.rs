@@ -14,6 +14,11 @@ const BESIDE: usize = 3;
 /// The value of a correction that leaves the choice between both figures.
 const OR: &str = "or";
 
+/// The words between two stretches, whichever comes first.
+pub(super) fn between(one: &Range<usize>, other: &Range<usize>) -> Range<usize> {
+    one.end.min(other.end)..one.start.max(other.start)
+}
+
 impl Reader<'_> {
     /// Leaves a fact open between two readings.
     pub(super) fn doubt(&mut self, fact: Fact, readings: Vec<IncidentDraft>) {
@@ -29,11 +34,11 @@ impl Reader<'_> {
 
     /// Whether words between two stretches take back the first, or leave both standing.
     pub(super) fn corrected(&self, one: &Range<usize>, other: &Range<usize>) -> bool {
-        let between = one.end.min(other.end)..one.start.max(other.start);
-        let near = if between.len() <= CORRECTS { between } else { 0..0 };
-        let joined = near.len() <= BESIDE;
-        hits_within(self.hits, &near)
-            .any(|hit| hit.kind == Kind::Correction && (joined || hit.value != OR))
+        let between = between(one, other);
+        let joined = between.len() <= BESIDE;
+        between.len() <= CORRECTS
+            && hits_within(self.hits, &between)
+                .any(|hit| hit.kind == Kind::Correction && (joined || hit.value != OR))
     }
 
     /// Whether words right behind a stretch take it back, whatever follows.
@@ -135,7 +140,7 @@ impl Reader<'_> {
     }
 
     /// Whether the sentence of a stretch tells somebody's version, or a document's.
-    fn is_a_version(&self, at: &Range<usize>) -> bool {
+    pub(super) fn is_a_version(&self, at: &Range<usize>) -> bool {
         let sentence = self.scores.sentences.get(self.scores.sentence_of(at));
         sentence.is_some_and(|sentence| self.versions(sentence) > 0)
     }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::amount::{Amount, Quantity};
+use super::doubt::between;
 use super::least;
 use super::place::around;
 use super::read::Reader;
@@ -121,21 +122,16 @@ impl Reader<'_> {
     fn each_has_a_version(&self, one: &Amount, other: &Amount) -> bool {
         let both = one.at.start.min(other.at.start)..one.at.end.max(other.at.end);
         let before = both.start.saturating_sub(NAMING);
-        let versions =
-            |at: Range<usize>| hits_within(self.hits, &at).any(|hit| hit.kind == Kind::Version);
-        let between = one.at.end.min(other.at.end)..one.at.start.max(other.at.start);
+        let versions = |at: Range<usize>| self.versions(&at) > 0;
         matches!(one.what, Quantity::Money(_))
             && versions(before..both.start)
-            && (versions(between) || versions(both.end..both.end + NAMING))
+            && (versions(between(&one.at, &other.at)) || versions(both.end..both.end + NAMING))
     }
 
     /// Whether two amounts stand near each other as what different people say.
     fn told_against(&self, one: &Range<usize>, other: &Range<usize>) -> bool {
-        let versions = |place: usize| {
-            self.scores.sentences.get(place).map_or(0, |sentence| self.versions(sentence))
-        };
-        let (one, other) = (self.scores.sentence_of(one), self.scores.sentence_of(other));
-        one.abs_diff(other) <= 1 && versions(one) > 0 && versions(other) > 0
+        let (sentence, beside) = (self.scores.sentence_of(one), self.scores.sentence_of(other));
+        sentence.abs_diff(beside) <= 1 && self.is_a_version(one) && self.is_a_version(other)
     }
 
     /// A second amount for a part that is played already.

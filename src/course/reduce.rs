@@ -162,13 +162,9 @@ fn plan(state: &mut State, file: PlanFile) {
     let PlanFile { mut session, cases } = file;
     let mut fresh = Vec::new();
     let mut ids = Vec::new();
-    for ((old, file), number) in cases.into_iter().zip(state.free()..) {
+    for ((old, file), free) in cases.into_iter().zip(state.fresh()) {
         let here = |own: &&Scenario| own.file.as_deref() == Some(&file);
-        let id = state
-            .own
-            .iter()
-            .find(here)
-            .map_or_else(|| format!("own-{number}"), |own| own.id.clone());
+        let id = state.own.iter().find(here).map_or(free, |own| own.id.clone());
         if find(&state.own, &id).is_none() {
             fresh.push(Scenario::written(id.clone(), file));
         }

@@ -46,6 +46,9 @@ closed_list! {
     }
 }
 
+/// What the ids of one's own cases begin with; a number follows.
+const OWN: &str = "own-";
+
 /// How far one case is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Round {
@@ -156,10 +159,11 @@ impl State {
         self.rounds.get(id).is_some_and(Round::is_open)
     }
 
-    /// A number that no case of one's own has in its id, nor any number after it.
-    pub fn free(&self) -> u32 {
-        let number = |own: &Scenario| own.id.strip_prefix("own-")?.parse::<u32>().ok();
-        self.own.iter().filter_map(number).max().map_or(1, |number| number.saturating_add(1))
+    /// Ids for new cases of one's own: none has a number as great as theirs.
+    pub fn fresh(&self) -> impl Iterator<Item = String> {
+        let number = |own: &Scenario| own.id.strip_prefix(OWN)?.parse::<u32>().ok();
+        let last = self.own.iter().filter_map(number).max().unwrap_or(0);
+        (last.saturating_add(1)..=u32::MAX).map(|number| format!("{OWN}{number}"))
     }
 
     /// What the codes of a case are tied to.

@@ -143,28 +143,35 @@ fn card(view: &View, scenario: &Scenario, heading: &Heading) -> Html {
     }
 }
 
-/// Takes in the cases of a file, or says in one sentence why not.
+/// Takes in the cases of a file.
 fn import(view: &View, refused: &UseStateHandle<Option<String>>) -> Callback<Option<String>> {
+    let (state, dispatch) = (view.state.clone(), view.dispatch.clone());
+    taken(view, refused, read_scenarios, move |files| {
+        let own = state.fresh().zip(files).map(|(id, file)| Scenario::written(id, file));
+        dispatch.emit(Action::Own(own.collect()));
+    })
+}
+
+/// Takes in a file, or says in one sentence why not.
+pub fn taken<T: 'static>(
+    view: &View,
+    refused: &UseStateHandle<Option<String>>,
+    read: fn(&str) -> Result<T, WireError>,
+    done: impl Fn(T) + 'static,
+) -> Callback<Option<String>> {
     let (view, refused) = (view.clone(), refused.setter());
-    Callback::from(move |text: Option<String>| {
-        let m = view.speech.words.m();
-        match text.map(|text| read_scenarios(&text)) {
-            None => refused.set(Some(m.msg_library_unread())),
-            Some(Err(error)) => refused.set(Some(problem(&view, &error))),
-            Some(Ok(files)) => {
-                refused.set(None);
-                let first = view.state.free();
-                let numbered = files.into_iter().zip(first..);
-                let own = numbered
-                    .map(|(file, number)| Scenario::written(format!("own-{number}"), file));
-                view.dispatch.emit(Action::Own(own.collect()));
-            }
+    Callback::from(move |text: Option<String>| match text.map(|text| read(&text)) {
+        None => refused.set(Some(view.speech.words.m().msg_library_unread())),
+        Some(Err(error)) => refused.set(Some(problem(&view, &error))),
+        Some(Ok(file)) => {
+            refused.set(None);
+            done(file);
         }
     })
 }
 
 /// What is wrong with a file, in a sentence.
-pub fn problem(view: &View, error: &WireError) -> String {
+fn problem(view: &View, error: &WireError) -> String {
     let kind = match (error.field.as_str(), error.kind()) {
         ("version", "other") => "version",
         (_, kind) => kind,

@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::controls::{choice, line};
-use super::library::problem;
+use super::library::taken;
 use super::texts::{heading, title};
 use super::view::{View, ViewProps};
 use crate::course::{Action, Activity, Item, Place, PlanFile, Session, library};
@@ -83,17 +83,12 @@ fn file(
         })
     };
     let onopen = {
-        let (view, refused) = (view.clone(), refused.setter());
+        let (state, dispatch) = (view.state.clone(), view.dispatch.clone());
         let (before, typed) = (before.setter(), typed.setter());
-        Callback::from(move |text: Option<String>| match text.map(|text| PlanFile::read(&text)) {
-            None => refused.set(Some(view.speech.words.m().msg_library_unread())),
-            Some(Err(error)) => refused.set(Some(problem(&view, &error))),
-            Some(Ok(plan)) => {
-                refused.set(None);
-                typed.set(None);
-                before.set((!is_empty).then(|| view.state.session.clone()));
-                view.dispatch.emit(Action::Plan(plan));
-            }
+        taken(view, refused, PlanFile::read, move |plan| {
+            typed.set(None);
+            before.set((!is_empty).then(|| state.session.clone()));
+            dispatch.emit(Action::Plan(plan));
         })
     };
     let onback = |session: &Session| {

@@ -157,9 +157,9 @@ pub fn Write(props: &ViewProps) -> Html {
             } else if !file.is_within_limits() {
                 refused.set(Some(m.msg_write_too_long(ScenarioFile::LONGEST_TEXT as u32)));
             } else {
-                let fresh = || format!("own-{}", view.state.free());
-                let id = view.state.writing.clone().unwrap_or_else(fresh);
-                view.dispatch.emit(Action::Own(vec![Scenario::written(id, file)]));
+                let id = view.state.writing.clone().or_else(|| view.state.fresh().next());
+                let own = id.map(|id| Scenario::written(id, file));
+                view.dispatch.emit(Action::Own(own.into_iter().collect()));
             }
         })
     };

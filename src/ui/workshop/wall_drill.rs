@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::exercises::{Spent, Turned, faults_shown};
-use super::texts::texts;
+use super::texts::heading;
 use super::timer::Clock;
 use super::view::View;
 use super::wall::size;
@@ -15,7 +15,7 @@ pub fn drill(view: &View) -> Html {
     let m = view.speech.words.m();
     let kind = view.state.drill.kind;
     let scenario = view.state.open();
-    let texts = scenario.map(|scenario| texts(&view.speech, scenario));
+    let heading = scenario.map(|scenario| heading(&view.speech, scenario));
     // What shows figures of a case comes after its guess.
     let shown = scenario.filter(|scenario| view.state.is_shown(&scenario.id)).cloned();
     let inside = match (kind, shown) {
@@ -27,19 +27,19 @@ pub fn drill(view: &View) -> Html {
         (kind, _) => html! {
             <>
                 if kind == Activity::Write { <p>{ m.msg_wall_write() }</p> }
-                { for texts.as_ref().map(|texts| html! {
-                    <p class={classes!("ws-text", size(&texts.story))} lang={texts.lang.clone()}>{ &texts.story }</p>
+                { for heading.as_ref().map(|heading| html! {
+                    <p class={classes!("ws-text", size(&heading.story))} lang={heading.lang.clone()}>{ &heading.story }</p>
                 }) }
             </>
         },
     };
-    let title = texts.filter(|_| kind != Activity::Faults);
+    let named = heading.filter(|_| kind != Activity::Faults);
     html! {
         <main class="ws-wall" data-drill={kind.name()}>
             <header>
                 <h1>
                     { m.msg_activity_name(kind.name()) }
-                    { for title.map(|texts| html! { <>{ " – " }<span lang={texts.lang}>{ texts.title }</span></> }) }
+                    { for named.map(|heading| html! { <>{ " – " }<span lang={heading.lang}>{ heading.title }</span></> }) }
                 </h1>
                 if view.state.timer.since.is_some() { <Clock view={view.clone()} /> }
             </header>

@@ -27,6 +27,11 @@ fn found(view: &View) -> Option<&Found> {
     found.filter(|found| found.language == view.speech.words.language())
 }
 
+/// The exercise with a letter that nobody has read yet.
+fn fresh(drill: &Drill, letter: u32) -> Action {
+    Action::Drill(Drill { letter, tapped: Vec::new(), found: None, ..drill.clone() })
+}
+
 /// A bad letter, sentence by sentence.
 #[component]
 pub fn Faults(props: &ViewProps) -> Html {
@@ -38,17 +43,9 @@ pub fn Faults(props: &ViewProps) -> Html {
     let pieces = sentences(&letter);
     let found = found(view);
     let letters = (1..=LETTERS).map(|n| (n.to_string(), m.msg_try_fault_nth(n))).collect();
-    let fresh = |letter: u32| {
-        Action::Drill(Drill { letter, tapped: Vec::new(), found: None, ..drill.clone() })
-    };
     let onletter = {
-        let (view, drill) = (view.clone(), drill.clone());
-        Callback::from(move |name: String| {
-            let letter = name.parse().unwrap_or(1);
-            let tapped = Vec::new();
-            let drill = Drill { letter, tapped, found: None, ..drill.clone() };
-            view.dispatch.emit(Action::Drill(drill));
-        })
+        let drill = drill.clone();
+        view.dispatch.reform(move |name: String| fresh(&drill, name.parse().unwrap_or(1)))
     };
     let onshow = {
         let (letter, judged, view) = (letter.clone(), judged.setter(), view.clone());
@@ -89,7 +86,7 @@ pub fn Faults(props: &ViewProps) -> Html {
             <ol class="ws-letter">{ for pieces.iter().enumerate().map(sentence) }</ol>
             <div class="actions">
                 <button type="button" class="button main" disabled={found.is_some()} onclick={onshow}>{ m.msg_try_fault_show() }</button>
-                <button type="button" class="button" onclick={view.on(fresh(drill.letter))}>{ m.msg_try_fault_again() }</button>
+                <button type="button" class="button" onclick={view.on(fresh(drill, drill.letter))}>{ m.msg_try_fault_again() }</button>
             </div>
             <div role="status">
                 if let Some(found) = found { { says(view, found) } }

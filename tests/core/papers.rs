@@ -6,6 +6,7 @@
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+use std::sync::OnceLock;
 
 use amends::advice::{FINGERPRINT, advise};
 use amends::app::{GateChoice, PersonalField, Sheet, Whose};
@@ -42,17 +43,24 @@ fn sheet(case: &Value) -> Sheet {
     sheet
 }
 
-fn speech(language: &str) -> Speech {
-    let mut ftl = String::new();
-    for folder in [language, "all"] {
-        let files = std::fs::read_dir(top().join("locales").join(folder)).expect("a folder");
-        for file in files {
-            ftl += &std::fs::read_to_string(file.expect("a file").path()).expect("a text");
-            ftl.push('\n');
+fn words(language: Language) -> &'static Words {
+    static ALL: [OnceLock<Words>; Language::ALL.len()] =
+        [const { OnceLock::new() }; Language::ALL.len()];
+    ALL[language.index()].get_or_init(|| {
+        let mut ftl = String::new();
+        for folder in [language.name(), "all"] {
+            let files = std::fs::read_dir(top().join("locales").join(folder)).expect("a folder");
+            for file in files {
+                ftl += &std::fs::read_to_string(file.expect("a file").path()).expect("a text");
+                ftl.push('\n');
+            }
         }
-    }
-    let words = Words::load(language, ftl.as_bytes()).unwrap_or_else(|error| panic!("{error}"));
-    let words: &'static Words = Box::leak(Box::new(words));
+        Words::load(language.name(), ftl.as_bytes()).unwrap_or_else(|error| panic!("{error}"))
+    })
+}
+
+fn speech(language: Language) -> Speech {
+    let words = words(language);
     let today = Date::new(2026, 11, 25).expect("a day");
     Speech { words, format: Rc::new(PlainFormat(words)), today, ..Speech::default() }
 }
@@ -85,7 +93,7 @@ fn papers_are_as_they_were_read() {
         let sheet = sheet(&case);
         for language in case["languages"].as_array().expect("languages") {
             let language = language.as_str().expect("a code");
-            let speech = speech(language);
+            let speech = speech(Closed::parse(language).expect("a language"));
             let texts = [
                 ("txt", told(&without_personal_data(&sheet), &speech, ticket) + "\n"),
                 ("md", told(&sheet, &speech, markdown)),
@@ -114,7 +122,7 @@ fn nobody_is_named_where_nobody_is_to_be() {
     for case in cases() {
         let bare = without_personal_data(&sheet(&case));
         for language in Language::ALL {
-            let speech = speech(language.name());
+            let speech = speech(*language);
             for tell in [ticket, markdown] {
                 let text = told(&bare, &speech, tell);
                 let found: Vec<_> = named.iter().filter(|name| text.contains(*name)).collect();
@@ -130,7 +138,7 @@ fn papers_say_everything_in_each_language() {
     for case in cases() {
         let sheet = sheet(&case);
         for language in Language::ALL {
-            let speech = speech(language.name());
+            let speech = speech(*language);
             for tell in [ticket, markdown] {
                 let text = told(&sheet, &speech, tell);
                 for wrong in ["…", "{", "}", "NaN", "undefined", "None"] {
@@ -145,7 +153,7 @@ fn papers_say_everything_in_each_language() {
 fn a_ticket_has_what_an_auditor_looks_for() {
     let check = |id: &str, parts: &[&str]| {
         let case = cases().into_iter().find(|case| case["id"] == id).expect("a case");
-        let text = told(&sheet(&case), &speech("en"), ticket);
+        let text = told(&sheet(&case), &speech(Language::English), ticket);
         for part in parts {
             assert!(text.contains(part), "{part:?} is missing in\n{text}");
         }

@@ -9,7 +9,8 @@ use proptest::prelude::*;
 use serde_json::Value;
 use std::sync::OnceLock;
 
-fn pack(language: Language) -> &'static Pack {
+/// What the reader knows of a language.
+pub fn pack(language: Language) -> &'static Pack {
     static PACKS: OnceLock<Vec<Pack>> = OnceLock::new();
     let packs = PACKS.get_or_init(|| crate::packs::packs!("reading").expect("six languages"));
     &packs[language.index()]

@@ -3,14 +3,9 @@
 
 use amends::incident::{Cause, Closed, Fact, Flag};
 use amends::reading::{Reading, read};
-use amends::text::{Language, Pack};
-use std::sync::OnceLock;
+use amends::text::Language;
 
-fn pack(language: Language) -> &'static Pack {
-    static PACKS: OnceLock<Vec<Pack>> = OnceLock::new();
-    let packs = PACKS.get_or_init(|| crate::packs::packs!("reading").expect("six languages"));
-    &packs[language.index()]
-}
+use crate::reading::pack;
 
 /// A story told by us: its language, what it is for, the fact or flag in question, its text.
 struct Story {

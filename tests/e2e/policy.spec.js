@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { loadExample, openChip, setFact, story, typeInto } from "./desk.js";
 import { close, dialog, eraseAll, give, openDialog, saved } from "./doors.js";
 import { expect, matrix, started, test } from "./harness.js";
-import { namingPolicy } from "./published.js";
+import { serveWith } from "./published.js";
 
 const SAMPLE = readFileSync("schema/policy.sample.json", "utf8");
 const NAME = "amends.policy";
@@ -256,15 +256,6 @@ test("links and case files say nothing of the policy", async ({ page, open }) =>
 });
 
 test.describe("policy.json beside the page", () => {
-  // A host that names the file in index.html and serves it.
-  async function serveWith(page, baseURL, answer) {
-    await page.route(baseURL, async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: namingPolicy(await response.text()) });
-    });
-    await page.route(`${baseURL}policy.json`, (route) => route.fulfill(answer));
-  }
-
   test("is the default; one's own comes before it", async ({ page, open, baseURL }) => {
     await serveWith(page, baseURL, { contentType: "application/json", body: SAMPLE });
     await open();

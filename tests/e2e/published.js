@@ -7,3 +7,12 @@ export const digest = (bytes) => `sha384-${createHash("sha384").update(bytes).di
 
 // index.html that names a policy beside it.
 export const namingPolicy = (page) => page.replace(/(<meta name="?amends-policy"? content=)("")?/, '$1"policy.json"');
+
+// A host that names the file in index.html and answers with it, to a page or to all of a browser.
+export async function serveWith(pages, baseURL, answer) {
+  await pages.route(baseURL, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: namingPolicy(await response.text()) });
+  });
+  await pages.route(`${baseURL}policy.json`, (route) => route.fulfill(answer));
+}

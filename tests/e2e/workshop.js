@@ -15,9 +15,16 @@ export const figure = (page) => page.locator("#reveal .ws-figure");
 export const codes = (page) => page.locator("#codes");
 export const button = (page, name) => page.getByRole("button", { name, exact: true });
 
+// Places of the workshop, in the order of their buttons.
+export const LIBRARY = 0;
+export const EXERCISES = 2;
+export const SESSION = 3;
+export const placeButton = (page, place) => page.locator(".ws-place").nth(place);
+export const goTo = (page, place) => placeButton(page, place).click();
+
 // Opens a case of ours from the list.
 export async function openCase(page, id) {
-  if ((await page.locator(".ws-cards").count()) === 0) await page.locator(".ws-place").first().click();
+  if ((await page.locator(".ws-cards").count()) === 0) await goTo(page, LIBRARY);
   await page.locator(`[data-scenario=${id}] .actions button`).first().click();
   await expect(page.locator("#case-title")).toBeVisible();
 }

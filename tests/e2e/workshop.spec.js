@@ -3,7 +3,7 @@
 import { give, saved } from "./doors.js";
 import { expect, started, test } from "./harness.js";
 import { breaks } from "./schemas.js";
-import { CASES, button, everything, figure, guess, openCase, reveal } from "./workshop.js";
+import { CASES, EXERCISES, LIBRARY, SESSION, button, everything, figure, goTo, guess, openCase, reveal } from "./workshop.js";
 
 const GATED = CASES.filter(({ facts }) => facts.flags).map(({ id }) => id);
 
@@ -14,7 +14,7 @@ test.describe("cases", () => {
     await expect(page.locator(".ws-card")).toHaveCount(24);
     const times = [];
     for (const { id } of CASES) {
-      await page.locator(".ws-place").first().click();
+      await goTo(page, LIBRARY);
       const time = await page.locator(`[data-scenario=${id}] .actions button`).first().evaluate(async (button) => {
         const begin = performance.now();
         button.click();
@@ -163,13 +163,13 @@ test.describe("predict, then reveal", () => {
 test.describe("exercises", () => {
   test("what if: the direction is guessed before it is shown", async ({ page, open }) => {
     await open("#workshop");
-    await page.locator(".ws-place").nth(2).click();
+    await goTo(page, EXERCISES);
     await expect(page.getByText("Open a case first.")).toBeVisible();
     await openCase(page, "sc-06");
-    await page.locator(".ws-place").nth(2).click();
+    await goTo(page, EXERCISES);
     await expect(page.getByText("Commit a guess on it first.")).toBeVisible();
     await reveal(page, "sc-06");
-    await page.locator(".ws-place").nth(2).click();
+    await goTo(page, EXERCISES);
     const exercise = page.locator(".ws-exercise");
     await exercise.getByLabel("The fact").selectOption({ label: "If it was a small annoyance" });
     await expect(button(page, "Show it")).toBeDisabled();
@@ -181,7 +181,7 @@ test.describe("exercises", () => {
 
   test("the faults of a bad apology: found, missed, and told why", async ({ page, open }) => {
     await open("#workshop");
-    await page.locator(".ws-place").nth(2).click();
+    await goTo(page, EXERCISES);
     await page.locator("input[value=faults]").check();
     const sentences = page.locator(".ws-sentence");
     await sentences.nth(1).click();
@@ -195,7 +195,7 @@ test.describe("exercises", () => {
   test("one is written and compared with what is advised", async ({ page, open }) => {
     await open("#workshop");
     await reveal(page, "sc-06");
-    await page.locator(".ws-place").nth(2).click();
+    await goTo(page, EXERCISES);
     await page.locator("input[value=write]").check();
     await expect(button(page, "Compare")).toBeDisabled();
     await page.getByLabel("Your apology").fill("I am sorry that we sent you away twice. This was our mistake. We refund both nights today.");
@@ -208,7 +208,7 @@ test.describe("exercises", () => {
   test("money well spent: nothing reaches the aim, and the cheapest is told", async ({ page, open }) => {
     await open("#workshop");
     await reveal(page, "sc-05");
-    await page.locator(".ws-place").nth(2).click();
+    await goTo(page, EXERCISES);
     await page.locator("input[value=money]").check();
     await expect(page.getByText("Keep at least 75 of 100.")).toBeVisible();
     await expect(page.getByText("The aim is not reached yet.")).toBeVisible();
@@ -238,7 +238,7 @@ test.describe("the session", () => {
     for (const title of ["The missing napkins", "Walked twice"]) {
       await page.getByRole("button", { name: `Add to the session: “${title}”` }).click();
     }
-    await page.locator(".ws-place").nth(3).click();
+    await goTo(page, SESSION);
     await page.getByLabel("Begins at").fill("half past nine");
     await expect(page.getByText("A time of day such as 9:30.")).toBeVisible();
     await page.getByLabel("Begins at").fill("9:30");

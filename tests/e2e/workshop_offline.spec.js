@@ -3,7 +3,7 @@
 import { saved } from "./doors.js";
 import { expect, started, test as base } from "./harness.js";
 import { serve } from "./server.js";
-import { button, code, codes, figure, guess, openCase, openWall } from "./workshop.js";
+import { EXERCISES, SESSION, button, code, codes, figure, goTo, guess, openCase, openWall } from "./workshop.js";
 
 const test = base.extend({
   // A host of the test's own, which goes away.
@@ -25,17 +25,17 @@ async function teach(page) {
   await expect(page.getByText(/\d+ facts? found\./)).toBeVisible();
   await button(page, "Keep the case").click();
   await page.getByRole("button", { name: "Add to the session: “The stone in the porridge”" }).click();
-  await page.locator(".ws-place").nth(3).click();
+  await goTo(page, SESSION);
   expect(await saved(page, "Save the plan to a file", page)).toContain("The stone in the porridge");
   await button(page, "Start the session").click();
   await guess(page, 60);
   await page.keyboard.press("PageDown");
   await expect(figure(page)).toBeVisible();
-  await page.locator(".ws-place").nth(2).click();
+  await goTo(page, EXERCISES);
   await page.locator("input[name=exercise][value=faults]").check();
   await button(page, "Let the judge read it").click();
   await expect(page.locator(".ws-verdict").first()).toBeVisible();
-  await page.locator(".ws-place").nth(3).click();
+  await goTo(page, SESSION);
   await button(page, "Sheets to print").click();
   await expect(page.locator(".ws-sheet")).toContainText("The stone in the porridge");
 }

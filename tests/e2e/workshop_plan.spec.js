@@ -3,13 +3,10 @@
 import { give, saved } from "./doors.js";
 import { expect, test } from "./harness.js";
 import { breaks } from "./schemas.js";
-import { button } from "./workshop.js";
-
-const SESSION = 3;
+import { SESSION, button, goTo } from "./workshop.js";
 
 const add = (page, title) => page.getByRole("button", { name: `Add to the session: “${title}”` }).click();
 const parts = (page) => page.locator(".ws-item-title");
-const goTo = (page, place) => page.locator(".ws-place").nth(place).click();
 
 // A session of a case of ours and one of one's own.
 async function planned(page, open) {

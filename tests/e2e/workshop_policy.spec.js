@@ -4,8 +4,8 @@
 import { readFileSync } from "node:fs";
 
 import { expect, started, test } from "./harness.js";
-import { namingPolicy } from "./published.js";
-import { button, figure, guess, reveal } from "./workshop.js";
+import { serveWith } from "./published.js";
+import { button, figure, guess, openWall, reveal } from "./workshop.js";
 
 const SAMPLE = JSON.parse(readFileSync("schema/policy.sample.json", "utf8"));
 // A house that gives nothing but words: fewer stay than under the built-in policy.
@@ -14,14 +14,7 @@ const STINGY = JSON.stringify({ ...SAMPLE, name: "Words only", remedies: [] });
 const range = async (page) => (await figure(page).textContent()).match(/\d+ \(\d+–\d+\)/)[0];
 const note = (page) => page.locator(".ws-rules");
 
-// A host that names the file in index.html and serves it.
-async function serveWith(page, baseURL, body) {
-  await page.route(baseURL, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: namingPolicy(await response.text()) });
-  });
-  await page.route(`${baseURL}policy.json`, (route) => route.fulfill({ contentType: "application/json", body }));
-}
+const json = (body) => ({ contentType: "application/json", body });
 
 test("built in, it is named as general", async ({ page, open }) => {
   await open("#workshop");
@@ -34,14 +27,14 @@ test("the site's holds for all who see the page, and they agree", async ({ page,
   await reveal(page, "sc-06");
   const general = await range(page);
 
-  await serveWith(context, baseURL, STINGY);
+  await serveWith(context, baseURL, json(STINGY));
   await page.reload();
   await started(page);
   await expect(note(page)).toContainText("the policy “Words only”");
   const stingy = await range(page);
   expect(stingy).not.toBe(general);
 
-  const [wall] = await Promise.all([page.waitForEvent("popup"), button(page, "Open the wall").click()]);
+  const wall = await openWall(page);
   await expect(wall.locator(".ws-figure")).toContainText(stingy);
   await expect(wall.locator(".ws-wall")).toContainText("the policy “Words only”");
 
@@ -67,7 +60,7 @@ test("one's own is left out, and it is said", async ({ page, open }) => {
 });
 
 test("a bad one gives one sentence and leaves the built-in one", async ({ page, open, baseURL }) => {
-  await serveWith(page, baseURL, STINGY.replace('"margin_percent":35', '"margin_percent":350'));
+  await serveWith(page, baseURL, json(STINGY.replace('"margin_percent":35', '"margin_percent":350')));
   await open("#workshop");
   await reveal(page, "sc-06");
   await expect(note(page)).toContainText("a general policy, not your company’s");

@@ -1,12 +1,8 @@
 // A session is led from part to part, and the wall shows what the room works on, exercises too.
 
 import { expect, started, test } from "./harness.js";
-import { button, codes, guess, openCase, openWall, reveal } from "./workshop.js";
+import { EXERCISES, SESSION, button, codes, goTo, guess, openCase, openWall, placeButton, reveal } from "./workshop.js";
 
-const SESSION = 3;
-const EXERCISES = 2;
-
-const goTo = (page, place) => page.locator(".ws-place").nth(place).click();
 const clock = (page) => page.locator(".ws-clock").first();
 
 // Three parts: a case is guessed at, money is spent on it, and a bad letter is read.
@@ -93,21 +89,21 @@ test("a whole session goes by keyboard alone", async ({ page, open }) => {
   };
   await open("#workshop");
   for (const id of ["sc-06", "sc-10"]) await enter(page.locator(`[data-scenario=${id}] .actions .link`).first());
-  await enter(page.locator(".ws-place").nth(SESSION));
+  await enter(placeButton(page, SESSION));
   await enter(button(page, "Start the session"));
   await round("55");
   await expect(page.locator("#case-title")).toHaveText("The lost telescope");
   await round("70");
   await expect(page.getByRole("status").filter({ hasText: "This was the last case of the session." })).toBeVisible();
   // The exercises, the wall's darkness and the sheets.
-  await enter(page.locator(".ws-place").nth(EXERCISES));
+  await enter(placeButton(page, EXERCISES));
   await tabTo(page.locator("input[name=direction]").first());
   await press("Space");
   await enter(button(page, "Show it"));
   await expect(page.locator(".ws-exercise .ws-gap")).toBeVisible();
   await press("b");
   await expect(button(page, "Light the wall")).toBeVisible();
-  await enter(page.locator(".ws-place").nth(SESSION));
+  await enter(placeButton(page, SESSION));
   await enter(button(page, "Sheets to print"));
   await expect(page.locator(".ws-sheet")).toBeVisible();
 });

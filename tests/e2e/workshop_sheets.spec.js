@@ -1,7 +1,7 @@
 // The sheets of a session, on the papers of both sides of the ocean.
 
 import { expect, test } from "./harness.js";
-import { button } from "./workshop.js";
+import { SESSION, button, goTo } from "./workshop.js";
 
 test.describe("sheets", () => {
   for (const [format, width] of [["A4", 595], ["Letter", 612]]) {
@@ -10,7 +10,7 @@ test.describe("sheets", () => {
       for (const title of ["The missing napkins", "Walked twice"]) {
         await page.getByRole("button", { name: `Add to the session: “${title}”` }).click();
       }
-      await page.locator(".ws-place").nth(3).click();
+      await goTo(page, SESSION);
       await button(page, "Sheets to print").click();
       const sheet = page.locator(".ws-sheet");
       const printed = async () => {

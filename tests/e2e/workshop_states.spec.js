@@ -4,13 +4,12 @@
 import { fits, largeEnough, whole } from "./checks.js";
 import { give } from "./doors.js";
 import { expect, matrix, test } from "./harness.js";
-import { code, codes, guess, openCase, reveal } from "./workshop.js";
+import { EXERCISES, SESSION, code, codes, goTo, guess, openCase, reveal } from "./workshop.js";
 
-const place = (page, at) => page.locator(".ws-place").nth(at).click();
 const main = (page) => page.locator(".ws-exercise .button.main").click();
 
 async function exercise(page, name) {
-  await place(page, 2);
+  await goTo(page, EXERCISES);
   await page.locator(`input[value=${name}]`).check();
 }
 
@@ -20,7 +19,7 @@ const typed = (id, ...stays) => stays.map((stays, salt) => code({ stays, parts: 
 // Two cases are put into the session.
 async function twoCases(page) {
   for (const at of [0, 1]) await page.locator(".ws-card .actions .link").nth(at).click();
-  await place(page, 3);
+  await goTo(page, SESSION);
 }
 
 const STATES = {
@@ -60,10 +59,10 @@ const STATES = {
     await page.locator(".ws-frame select").selectOption("learn");
     await openCase(page, "sc-06");
   },
-  "no case for an exercise": (page) => place(page, 2),
+  "no case for an exercise": (page) => goTo(page, EXERCISES),
   "what if": async (page) => {
     await reveal(page, "sc-06");
-    await place(page, 2);
+    await goTo(page, EXERCISES);
     await page.locator("input[name=direction][value=more]").check();
     await main(page);
   },
@@ -86,7 +85,7 @@ const STATES = {
     await exercise(page, "money");
     await page.locator(".ws-picks select").last().selectOption({ index: 1 });
   },
-  "no session": (page) => place(page, 3),
+  "no session": (page) => goTo(page, SESSION),
   "the session": async (page) => {
     await twoCases(page);
     await page.locator("#begins").fill("noon");

@@ -108,15 +108,21 @@ impl FieldId {
         Self::ALL.iter().copied().find(|field| field.fact() == Some(fact))
     }
 
-    /// The field in which a law's input is typed; `None` for one that is chosen.
-    pub fn of_input(input: Input) -> Option<Self> {
-        match input {
-            Input::Delay => Some(Self::LawDelay),
-            Input::Distance => Some(Self::LawDistance),
-            Input::Fare => Some(Self::LawFare),
-            Input::OffSupply => Some(Self::LawOffSupply),
+    /// The input of a law that the field gives; `None` for a fact.
+    pub fn input(self) -> Option<Input> {
+        match self {
+            Self::LawDelay => Some(Input::Delay),
+            Self::LawDistance => Some(Input::Distance),
+            Self::LawFare => Some(Input::Fare),
+            Self::LawOffSupply => Some(Input::OffSupply),
             _ => None,
         }
+    }
+
+    /// The field in which a law's input is typed; `None` for one that is chosen.
+    pub fn of_input(input: Input) -> Option<Self> {
+        use crate::incident::Closed;
+        Self::ALL.iter().copied().find(|field| field.input() == Some(input))
     }
 }
 

@@ -13,7 +13,6 @@ mod fact_edit;
 mod field;
 mod history;
 mod houses;
-mod law;
 mod linked;
 mod look;
 mod number;

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::advice::{ApologyPart, Case};
 use crate::evidence::floor::{Field, FloorInputs, Input, Scheme};
-use crate::incident::{Closed, Currency, Minutes, Money, Set};
+use crate::incident::{Closed, Currency, Money, Set};
 use crate::locale::Date;
 use crate::share::{object, read_facts, read_own_plan, write_facts, write_named_plan};
 use crate::text::Language;
@@ -239,12 +239,10 @@ fn read_own(value: &Value) -> Result<OwnLetter, Damaged> {
 fn write_law(scheme: Scheme, inputs: &FloorInputs) -> Value {
     let money = |money: Money| json!([money.minor(), money.currency().code()]);
     let given = Input::ALL.iter().filter_map(|input| {
-        let value = match input {
-            Input::Delay => inputs.delay?.get().into(),
-            Input::OffSupply => inputs.off_supply?.get().into(),
-            Input::Distance => inputs.distance_km?.into(),
-            Input::Fare => money(inputs.fare?),
-            _ => inputs.choice(*input)?.into(),
+        let value = match input.field() {
+            Field::Minutes | Field::Kilometres => inputs.number(*input)?.into(),
+            Field::Money => money(inputs.fare?),
+            Field::YesNo | Field::Choice(_) => inputs.choice(*input)?.into(),
         };
         Some((input.name().to_owned(), value))
     });
@@ -257,17 +255,8 @@ fn read_law(value: &Value) -> Result<(Scheme, FloorInputs), Damaged> {
     for (name, value) in fields(value.get("inputs").ok_or(Damaged)?)? {
         let input = Input::parse(name).ok_or(Damaged)?;
         match input.field() {
-            Field::Minutes => {
-                let minutes = Minutes::new(number(value)?).ok_or(Damaged)?;
-                let slot = match input {
-                    Input::Delay => &mut inputs.delay,
-                    _ => &mut inputs.off_supply,
-                };
-                *slot = Some(minutes);
-            }
-            Field::Kilometres => {
-                let known = |km: &u32| *km <= FloorInputs::LONGEST_KM;
-                inputs.distance_km = Some(number(value).ok().filter(known).ok_or(Damaged)?);
+            Field::Minutes | Field::Kilometres => {
+                inputs = inputs.with_number(input, Some(number(value)?)).ok_or(Damaged)?;
             }
             Field::Money => inputs.fare = Some(read_money(value)?),
             Field::YesNo | Field::Choice(_) => inputs = inputs.with_choice(input, &text(value)?),

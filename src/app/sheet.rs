@@ -213,10 +213,7 @@ impl Sheet {
             FieldId::Delay => self.draft.delay.map(|time| time.get()),
             FieldId::Since => self.draft.since.map(|time| time.get()),
             FieldId::Tenure => self.draft.tenure.map(|time| u32::from(time.get())),
-            FieldId::LawDelay => self.law_inputs().delay.map(|time| time.get()),
-            FieldId::LawDistance => self.law_inputs().distance_km,
-            FieldId::LawOffSupply => self.law_inputs().off_supply.map(|time| time.get()),
-            _ => None,
+            field => self.law_inputs().number(field.input()?),
         }
     }
 

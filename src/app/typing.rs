@@ -1,7 +1,7 @@
 //! Typed fields: the text, the value that it gives, and the complaint when it gives none.
 
 use super::number::{read_money, read_number};
-use super::{FieldError, FieldId, FieldKind, Raw, RawFields, Sheet, law};
+use super::{FieldError, FieldId, FieldKind, Raw, RawFields, Sheet};
 use crate::evidence::floor::FloorInputs;
 use crate::incident::{Closed, Currency, Fact, Minutes, Money, Months};
 
@@ -91,7 +91,9 @@ fn put_money(sheet: &mut Sheet, field: FieldId, money: Option<Money>) {
         if field == FieldId::Price && inputs.fare == before {
             inputs.fare = money;
         }
-        *inputs = law::with_money(*inputs, field, money);
+        if field == FieldId::LawFare {
+            inputs.fare = money;
+        }
     }
 }
 
@@ -112,7 +114,8 @@ fn put_number(sheet: &mut Sheet, field: FieldId, number: Option<u32>) {
         if field == FieldId::Delay && inputs.delay == before {
             inputs.delay = minutes;
         }
-        *inputs = law::with_number(*inputs, field, number);
+        let typed = field.input().and_then(|input| inputs.with_number(input, number));
+        *inputs = typed.unwrap_or(*inputs);
     }
 }
 

@@ -192,6 +192,33 @@ impl FloorInputs {
         }
     }
 
+    /// The minutes or the kilometres of an input; `None` where it is open or holds no number.
+    /// [`FloorInputs::with_number`] gives it back.
+    pub fn number(&self, input: Input) -> Option<u32> {
+        match input {
+            Input::Delay => self.delay.map(Minutes::get),
+            Input::OffSupply => self.off_supply.map(Minutes::get),
+            Input::Distance => self.distance_km,
+            _ => None,
+        }
+    }
+
+    /// Sets minutes or kilometres, or clears them without a number. `None` for a number beyond the
+    /// range of the input, and for an input that holds no number.
+    #[must_use]
+    pub fn with_number(mut self, input: Input, number: Option<u32>) -> Option<Self> {
+        let minutes = || number.map_or(Some(None), |number| Minutes::new(number).map(Some));
+        match input {
+            Input::Delay => self.delay = minutes()?,
+            Input::OffSupply => self.off_supply = minutes()?,
+            Input::Distance if number.is_none_or(|km| km <= Self::LONGEST_KM) => {
+                self.distance_km = number;
+            }
+            _ => return None,
+        }
+        Some(self)
+    }
+
     /// The inputs of `needed` that are open.
     pub(super) fn missing(&self, needed: &[Input]) -> FloorResult {
         let open: Set<Input> = needed.iter().copied().filter(|i| !self.knows(*i)).collect();
@@ -247,6 +274,27 @@ mod tests {
                 assert_eq!(set.with_choice(*input, "nonsense"), set);
                 assert_eq!(set.with_choice(*input, ""), FloorInputs::default());
             }
+        }
+    }
+
+    #[test]
+    fn every_number_in_its_range_can_be_set_and_cleared() {
+        let none = FloorInputs::default();
+        for input in Input::ALL {
+            let most = match input.field() {
+                Field::Minutes => Minutes::MAX,
+                Field::Kilometres => FloorInputs::LONGEST_KM,
+                _ => {
+                    assert_eq!(none.with_number(*input, Some(0)), None, "{input:?}");
+                    continue;
+                }
+            };
+            for number in [0, most] {
+                let set = none.with_number(*input, Some(number)).expect("a number in the range");
+                assert!(set.knows(*input) && set.number(*input) == Some(number), "{input:?}");
+                assert_eq!(set.with_number(*input, None), Some(none), "{input:?}");
+            }
+            assert_eq!(none.with_number(*input, Some(most + 1)), None, "{input:?}");
         }
     }
 }

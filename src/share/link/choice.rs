@@ -2,7 +2,7 @@
 
 use super::bytes::{Reader, bits, number, place, write_money};
 use crate::evidence::floor::{Field, FloorInputs, Input, Scheme};
-use crate::incident::{Closed, Minutes};
+use crate::incident::Closed;
 use crate::remedy::{OwnPlan, RemedyId};
 
 /// Writes whether there is a value, and the value.
@@ -24,10 +24,9 @@ pub(super) fn write_law(bytes: &mut Vec<u8>, (scheme, inputs): (Scheme, FloorInp
     number(bytes, bits::<Input>(known) as u64);
     for input in known.iter() {
         match input.field() {
-            Field::Minutes => {
-                number(bytes, minutes(inputs, input).map_or(0, Minutes::get).into())
+            Field::Minutes | Field::Kilometres => {
+                number(bytes, inputs.number(input).unwrap_or_default().into());
             }
-            Field::Kilometres => number(bytes, inputs.distance_km.unwrap_or_default().into()),
             Field::Money => write_money(bytes, inputs.fare),
             Field::YesNo => write_name(bytes, &YES_NO, inputs.choice(input)),
             Field::Choice(names) => write_name(bytes, names, inputs.choice(input)),
@@ -54,18 +53,6 @@ fn write_name(bytes: &mut Vec<u8>, names: &[&str], name: Option<&str>) {
     number(bytes, place.unwrap_or_default() as u64);
 }
 
-fn minutes(mut inputs: FloorInputs, input: Input) -> Option<Minutes> {
-    *minutes_mut(&mut inputs, input)
-}
-
-/// The slot of an input in minutes.
-fn minutes_mut(inputs: &mut FloorInputs, input: Input) -> &mut Option<Minutes> {
-    match input {
-        Input::OffSupply => &mut inputs.off_supply,
-        _ => &mut inputs.delay,
-    }
-}
-
 impl Reader<'_> {
     /// What [`write_optional`] wrote.
     pub(super) fn optional<T>(
@@ -82,11 +69,9 @@ impl Reader<'_> {
         let mut inputs = FloorInputs::default();
         for input in known.iter() {
             match input.field() {
-                Field::Minutes => *minutes_mut(&mut inputs, input) = Some(self.minutes()?),
-                Field::Kilometres => {
-                    let km = u32::try_from(self.number()?).ok()?;
-                    inputs.distance_km = Some(km).filter(|km| *km <= FloorInputs::LONGEST_KM);
-                    inputs.distance_km?;
+                Field::Minutes | Field::Kilometres => {
+                    let number = u32::try_from(self.number()?).ok()?;
+                    inputs = inputs.with_number(input, Some(number))?;
                 }
                 Field::Money => inputs.fare = Some(self.money()?),
                 Field::YesNo => inputs = inputs.with_choice(input, YES_NO.get(self.place()?)?),

@@ -71,6 +71,12 @@ impl Advice {
         self.option(id).or_else(|| self.option(OptionId::Recommended))
     }
 
+    /// The steps of an option; without one those of the safety gate.
+    pub fn steps<'a>(&'a self, option: Option<&'a PlanOption>) -> &'a [Step] {
+        let escalation = self.gate.as_ref().map(|gate| &gate.escalation);
+        option.map(|option| &option.steps).or(escalation).map_or(&[], Vec::as_slice)
+    }
+
     /// Whether the safety gate is closed: no amount and no letter is proposed.
     pub fn is_gated(&self) -> bool {
         self.gate.as_ref().is_some_and(|gate| !gate.passed)

@@ -20,12 +20,7 @@ pub fn coefficients<'a>(
 /// of the safety gate.
 pub fn cited(advice: &Advice, option: Option<&PlanOption>) -> Vec<SourceId> {
     let law = advice.law.map(|(scheme, _)| rule(scheme).source);
-    let steps = match (option, &advice.gate) {
-        (Some(option), _) => option.steps.as_slice(),
-        (None, Some(gate)) => gate.escalation.as_slice(),
-        (None, None) => &[],
-    };
-    let steps = steps.iter().flat_map(|step| step.sources.iter().copied());
+    let steps = advice.steps(option).iter().flat_map(|step| step.sources.iter().copied());
     // While the gate is closed no figure is shown.
     let figures = option.into_iter().flat_map(|option| {
         let used = coefficients(advice, Some(option)).chain([Coefficient::Base]);

@@ -71,15 +71,13 @@ pub fn markdown(subject: &Subject<'_>) -> String {
             page.text(&format!("{} {}", m.msg_gate_record(), sheet.gate.reason.trim()));
         } else {
             page.text(&m.msg_gate_says());
-            page.heading(&m.msg_gate_steps());
-            plan(&mut page, subject, &gate.escalation);
+            plan(&mut page, subject);
         }
     }
     if let Some(option) = subject.option() {
         advised(&mut page, subject, option);
         options(&mut page, subject, option);
-        page.heading(&m.msg_plan_title());
-        plan(&mut page, subject, &option.steps);
+        plan(&mut page, subject);
     }
     if let Some(letter) = subject.letter {
         page.heading(&m.msg_apology_title());
@@ -181,8 +179,10 @@ fn options(page: &mut Document, subject: &Subject<'_>, chosen: &PlanOption) {
 }
 
 /// The steps, numbered.
-fn plan(page: &mut Document, subject: &Subject<'_>, steps: &[Step]) {
+fn plan(page: &mut Document, subject: &Subject<'_>) {
     let (speech, m) = (subject.speech, subject.speech.words.m());
+    let (title, steps) = subject.plan();
+    page.heading(&title);
     if steps.is_empty() {
         return page.text(&m.msg_plan_empty());
     }

@@ -1,7 +1,7 @@
 //! What a text to take away is about.
 
 use super::{PaperLetter, Speech, option_name};
-use crate::advice::{Advice, OptionId, PlanOption};
+use crate::advice::{Advice, OptionId, PlanOption, Step};
 use crate::apology::{HouseWord, LetterOrder};
 use crate::app::{Sheet, Whose};
 use crate::house::House;
@@ -27,6 +27,13 @@ impl Subject<'_> {
     /// closed.
     pub fn option(&self) -> Option<&PlanOption> {
         self.advice.option_or_recommended(self.sheet.chosen)
+    }
+
+    /// The steps of that option, or of the safety gate, under their title.
+    pub fn plan(&self) -> (String, &[Step]) {
+        let (m, option) = (self.speech.words.m(), self.option());
+        let title = if option.is_some() { m.msg_plan_title() } else { m.msg_gate_steps() };
+        (title, self.advice.steps(option))
     }
 
     /// What an option is called.

@@ -3,7 +3,7 @@
 use super::{
     Figures, Speech, Subject, approver, codes, cost, floor, gives, policy, step_notes, step_parts,
 };
-use crate::advice::{FINGERPRINT, OptionId, PlanOption, Step, own_limit};
+use crate::advice::{FINGERPRINT, OptionId, PlanOption, own_limit};
 use crate::incident::{Closed, Flag};
 
 /// The case, the advice and its limits as compact plain text.
@@ -25,16 +25,10 @@ pub fn ticket(subject: &Subject<'_>) -> String {
     if let Some(gate) = &advice.gate {
         lines.extend(gate_lines(subject, gate.flags.iter()));
     }
-    match (subject.option(), &advice.gate) {
-        (Some(option), _) => {
-            lines.extend(option_lines(subject, option));
-            lines.extend(steps(subject.speech, m.msg_plan_title(), &option.steps));
-        }
-        (None, Some(gate)) => {
-            lines.extend(steps(subject.speech, m.msg_gate_steps(), &gate.escalation));
-        }
-        (None, None) => {}
+    if let Some(option) = subject.option() {
+        lines.extend(option_lines(subject, option));
     }
+    lines.extend(steps(subject));
     lines.push(String::new());
     lines.extend(version(subject.speech));
     lines.join("\n")
@@ -48,8 +42,9 @@ pub fn version(speech: &Speech) -> [String; 2] {
 }
 
 /// Steps, a line each, with what waits for approval below.
-fn steps(speech: &Speech, title: String, steps: &[Step]) -> Vec<String> {
-    let m = speech.words.m();
+fn steps(subject: &Subject<'_>) -> Vec<String> {
+    let (speech, m) = (subject.speech, subject.speech.words.m());
+    let (title, steps) = subject.plan();
     let mut lines = vec![String::new(), title];
     for step in steps {
         let [when, what, who] = step_parts(speech, step);

@@ -9,11 +9,12 @@ use crate::remedy::{Policy, RoleName, Step, Who};
 
 /// `{"no_failure", "untreated", "options", "plan", "gate"?}`; the README has all of it.
 pub fn write_advice(advice: &Advice, policy: &Policy) -> Value {
+    let plan = advice.steps(advice.option(OptionId::Recommended));
     let mut out = json!({
         "no_failure": write_outcome(&advice.no_failure),
         "untreated": write_outcome(&advice.untreated),
         "options": advice.options.iter().map(|o| option(o, policy)).collect::<Vec<_>>(),
-        "plan": plan(advice).iter().map(|s| step(s, policy)).collect::<Vec<_>>(),
+        "plan": plan.iter().map(|s| step(s, policy)).collect::<Vec<_>>(),
     });
     if let Some(gate) = &advice.gate {
         out["gate"] = gate.flags.iter().map(Closed::name).collect();
@@ -62,15 +63,6 @@ fn remedy(id: &str, money: Option<Money>) -> Value {
 /// A number in the currency's own unit; its decimal form is exact.
 fn amount(money: Money) -> Value {
     serde_json::from_str(&money.to_plain()).unwrap_or(Value::Null)
-}
-
-/// The recommended plan, or the escalation while the safety gate is closed.
-fn plan(advice: &Advice) -> &[Step] {
-    match (advice.option(OptionId::Recommended), &advice.gate) {
-        (Some(option), _) => &option.steps,
-        (None, Some(gate)) => &gate.escalation,
-        (None, None) => &[],
-    }
 }
 
 fn step(step: &Step, policy: &Policy) -> Value {

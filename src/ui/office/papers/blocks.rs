@@ -164,8 +164,9 @@ pub fn options(subject: &Subject<'_>, heads: Heads) -> Html {
 }
 
 /// By when, what, and who.
-pub fn plan(subject: &Subject<'_>, heads: Heads, title: String, steps: &[Step]) -> Html {
+pub fn plan(subject: &Subject<'_>, heads: Heads) -> Html {
     let (speech, m) = (subject.speech, subject.speech.words.m());
+    let (title, steps) = subject.plan();
     let step = |step: &Step| {
         let [when, what, who] = step_parts(speech, step);
         let notes = step_notes(speech, step);

@@ -5,8 +5,6 @@ use yew::prelude::*;
 use super::blocks;
 use super::cut::Cut;
 use super::shown::Material;
-use crate::advice::Step;
-use crate::paper::Subject;
 use crate::ui::components::advice::Speech;
 
 /// How deep the headings of a page begin.
@@ -41,7 +39,7 @@ pub fn brief(speech: &Speech, material: &Material, cut: Cut, heads: Heads) -> Ht
             { blocks::lead(subject) }
             { blocks::facts(subject, heads) }
             { blocks::forecast(subject, heads) }
-            { plan(subject, heads) }
+            { blocks::plan(subject, heads) }
             { blocks::letter(subject, heads, cut, &m.msg_paper_letter_short(), material.own_out) }
             if cut.sources { { blocks::sources(subject, heads) } }
             { blocks::foot(subject) }
@@ -61,7 +59,7 @@ pub fn first(speech: &Speech, material: &Material, cut: Cut, heads: Heads) -> Ht
             { blocks::lead(subject) }
             { blocks::forecast(subject, heads) }
             { blocks::options(subject, heads) }
-            { plan(subject, heads) }
+            { blocks::plan(subject, heads) }
         </>
     }
 }
@@ -80,16 +78,4 @@ pub fn second(speech: &Speech, material: &Material, cut: Cut, heads: Heads) -> H
             { blocks::foot(subject) }
         </>
     }
-}
-
-/// The steps of the chosen option, or of the safety gate.
-fn plan(subject: &Subject<'_>, heads: Heads) -> Html {
-    let m = subject.speech.words.m();
-    let none: &[Step] = &[];
-    let (title, steps) = match (subject.option(), &subject.advice.gate) {
-        (Some(option), _) => (m.msg_plan_title(), option.steps.as_slice()),
-        (None, Some(gate)) => (m.msg_gate_steps(), gate.escalation.as_slice()),
-        (None, None) => (m.msg_plan_title(), none),
-    };
-    blocks::plan(subject, heads, title, steps)
 }

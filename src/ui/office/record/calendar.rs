@@ -49,7 +49,7 @@ pub fn Calendar(props: &CalendarProps) -> Html {
             });
         });
     }
-    let steps = steps(&props.advice, &props.sheet);
+    let steps = steps(props);
     let back = steps.iter().find(|step| step.kind == StepKind::CheckBack);
     let onclick = {
         let (speech, props) = (speech.clone(), props.clone());
@@ -79,12 +79,9 @@ pub fn Calendar(props: &CalendarProps) -> Html {
 }
 
 /// The steps of the plan on the page; those of the escalation behind a closed gate.
-fn steps(advice: &Advice, sheet: &Sheet) -> Vec<Step> {
-    match (advice.option_or_recommended(sheet.chosen), &advice.gate) {
-        (Some(option), _) => option.steps.clone(),
-        (None, Some(gate)) => gate.escalation.clone(),
-        (None, None) => Vec::new(),
-    }
+fn steps(props: &CalendarProps) -> &[Step] {
+    let CalendarProps { advice, sheet, .. } = props;
+    advice.steps(advice.option_or_recommended(sheet.chosen))
 }
 
 /// An entry for each step, and one for the action against the cause.
@@ -100,8 +97,7 @@ fn entries(
         if name.is_empty() { what } else { m.msg_record_entry(what, name) }
     };
     let uid = |what: &str| format!("{}-{what}@amends", record.id);
-    let steps = steps(&props.advice, &props.sheet);
-    let entries = steps.iter().map(|step| {
+    let entries = steps(props).iter().map(|step| {
         let [_, what, who] = step_parts(speech, step);
         let mut note = step_notes(speech, step);
         note.insert(0, m.msg_record_who(who));

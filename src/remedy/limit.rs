@@ -9,12 +9,11 @@ use crate::incident::{Incident, Money};
 pub fn own_limit(policy: &Policy, incident: &Incident) -> Option<Money> {
     let currency = incident.currency.unwrap_or(policy.currency);
     match policy.roles.first()?.limit {
-        Limit::None => None,
+        // In its own currency: it is shown, and compared with nothing.
         Limit::Amount(money) => Some(money),
-        Limit::Usual(times) => {
-            // As the search has it: without a usual sum the loss itself is the limit.
-            let usual = Limit::usual(currency).unwrap_or(Stake::of(incident).total());
-            Some(Money::new(usual.saturating_mul(i64::from(times)), currency))
+        limit => {
+            let stake = Stake { currency: Some(currency), ..Stake::of(incident) };
+            stake.limit(limit).map(|minor| Money::new(minor, currency))
         }
     }
 }

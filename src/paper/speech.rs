@@ -104,12 +104,10 @@ impl Speech {
     }
 
     /// A role of the policy as a machine name and, where the house has its own, a name.
-    pub fn role(&self, place: usize) -> (&'static str, &str) {
+    pub fn role(&self, place: usize) -> (&str, &str) {
         match self.roles.get(place) {
-            Some(RoleName::Manager) => ("manager", ""),
-            Some(RoleName::AreaManager) => ("area_manager", ""),
-            Some(RoleName::Director) => ("director", ""),
             Some(RoleName::Own(name)) => ("other", name),
+            Some(ours) => (ours.machine(), ""),
             None => ("other", ""),
         }
     }

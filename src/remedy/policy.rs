@@ -31,22 +31,23 @@ pub enum RoleName {
 }
 
 impl RoleName {
-    /// The names that are ours, by the machine names that files have.
-    pub const OURS: [(&'static str, Self); 3] = [
-        ("manager", Self::Manager),
-        ("area_manager", Self::AreaManager),
-        ("director", Self::Director),
-    ];
+    /// The names that are ours.
+    pub const OURS: [Self; 3] = [Self::Manager, Self::AreaManager, Self::Director];
 
     /// A name as a file has it: one of ours, or else the house's own.
     pub fn of(name: String) -> Self {
-        let ours = Self::OURS.into_iter().find(|(machine, _)| *machine == name);
-        ours.map_or(Self::Own(name), |(_, ours)| ours)
+        let ours = Self::OURS.into_iter().find(|ours| ours.machine() == name);
+        ours.unwrap_or(Self::Own(name))
     }
 
-    /// The machine name, where the name is one of ours.
-    pub fn ours(&self) -> Option<&'static str> {
-        Self::OURS.iter().find(|(_, ours)| ours == self).map(|(machine, _)| *machine)
+    /// The name as a file has it.
+    pub fn machine(&self) -> &str {
+        match self {
+            Self::Manager => "manager",
+            Self::AreaManager => "area_manager",
+            Self::Director => "director",
+            Self::Own(name) => name,
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::advice::{Advice, OptionId, PlanOption};
 use crate::forecast::Outcome;
 use crate::incident::{Closed, Money};
-use crate::remedy::{Policy, RoleName, Step, Who};
+use crate::remedy::{Policy, Step, Who};
 
 /// `{"no_failure", "untreated", "options", "plan", "gate"?}`; the README has all of it.
 pub fn write_advice(advice: &Advice, policy: &Policy) -> Value {
@@ -89,11 +89,5 @@ fn step(step: &Step, policy: &Policy) -> Value {
 }
 
 fn role_name(role: usize, policy: &Policy) -> String {
-    match policy.roles.get(role).map(|role| &role.name) {
-        Some(RoleName::Manager) => "manager".to_owned(),
-        Some(RoleName::AreaManager) => "area_manager".to_owned(),
-        Some(RoleName::Director) => "director".to_owned(),
-        Some(RoleName::Own(name)) => name.clone(),
-        None => String::new(),
-    }
+    policy.roles.get(role).map_or_else(String::new, |role| role.name.machine().to_owned())
 }

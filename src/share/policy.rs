@@ -268,10 +268,7 @@ fn list<'a>(field: &str, value: &'a Value, most: usize) -> Result<&'a [Value], W
 pub fn write_policy(house: &House) -> Value {
     let House { name, as_of, policy, signature, letter_language, words } = house;
     let roles = policy.roles.iter().map(|role| {
-        let name = match &role.name {
-            RoleName::Own(name) => Some(name.as_str()),
-            ours => ours.ours(),
-        };
+        let name = role.name.machine();
         match role.limit {
             Limit::Amount(money) => json!({ "name": name, "limit": plain(money) }),
             Limit::Usual(times) => json!({ "name": name, "times_usual": times }),

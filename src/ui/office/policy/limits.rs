@@ -3,11 +3,9 @@
 use yew::prelude::*;
 
 use super::form::{Form, Typed};
+use crate::advice::RoleName;
 use crate::share::Entry;
 use crate::share::policy::most;
-
-/// The names that are translated.
-const OURS: [&str; 3] = ["manager", "area_manager", "director"];
 
 /// The roles, one a row; the last one has no limit.
 pub fn limits(form: &Form<'_>) -> Html {
@@ -81,11 +79,12 @@ fn row(form: &Form<'_>, place: usize, count: usize) -> Html {
 fn name(form: &Form<'_>, field: &str) -> Html {
     let m = form.speech.words.m();
     let current = form.file.shown(field);
-    let ours = OURS.contains(&current.as_str());
-    let choices: Vec<_> = OURS
+    let ours = RoleName::OURS.iter().any(|ours| ours.machine() == current);
+    let choices: Vec<_> = RoleName::OURS
         .iter()
-        .chain(&["other"])
-        .map(|name| ((*name).to_owned(), m.msg_policy_role(*name)))
+        .map(RoleName::machine)
+        .chain(["other"])
+        .map(|name| (name.to_owned(), m.msg_policy_role(name)))
         .collect();
     let chosen = if ours { current.as_str() } else { "other" };
     let to = field.to_owned();

@@ -1,11 +1,11 @@
 //! The whole advice as Markdown.
 
 use super::{
-    Figures, Rung, Subject, approver, cited, cost, floor, gives, lead, policy, step_notes,
-    step_parts, version, way,
+    Figures, Rung, Subject, cited, floor, lead, option_rows, policy, step_notes, step_parts,
+    version, way,
 };
 use crate::advice::{OptionId, PlanOption, Step};
-use crate::evidence::{effect, source};
+use crate::evidence::source;
 use crate::incident::Closed;
 
 /// A document under construction. What is put in as text stays text: its signs are escaped.
@@ -61,7 +61,7 @@ pub fn markdown(subject: &Subject<'_>) -> String {
     let mut page = Document(String::new());
     page.block(&format!("# {}", escaped(&m.msg_print_brief())));
     page.text(sheet.name.trim());
-    page.text(&subject.made());
+    page.text(&subject.speech.made());
     facts(&mut page, subject);
     if let Some(gate) = &advice.gate {
         let flags = gate.flags.iter().map(|flag| escaped(&m.msg_gate_flag(flag.name())));
@@ -142,35 +142,15 @@ fn options(page: &mut Document, subject: &Subject<'_>, chosen: &PlanOption) {
     let Subject { speech, advice, .. } = subject;
     let m = speech.words.m();
     page.heading(&m.msg_options_title());
-    let mut head = vec![String::new()];
-    let mut rows = [
-        vec![escaped(&m.msg_option_of())],
-        vec![escaped(&m.msg_option_extra())],
-        vec![escaped(&m.msg_option_cost())],
-        vec![escaped(&m.msg_option_approver())],
-        vec![escaped(&m.msg_option_gives())],
-    ];
-    for option in &advice.options {
+    let name = |option: &PlanOption| {
         let name = escaped(&subject.name_of(option.id));
-        head.push(if option.id == chosen.id { format!("**{name}**") } else { name });
-        let nothing = option.id == OptionId::Nothing;
-        let given = gives(speech, option);
-        let given = if given.is_empty() {
-            m.msg_option_nothing()
-        } else {
-            given.join(&m.msg_list_comma())
-        };
-        let cells = [
-            speech.with_range(option.outcome.of_100()),
-            if nothing { String::new() } else { speech.signed(option.extra) },
-            cost(speech, option),
-            if nothing { String::new() } else { approver(speech, option) },
-            given,
-        ];
-        for (row, cell) in rows.iter_mut().zip(cells) {
-            row.push(escaped(&cell));
-        }
-    }
+        if option.id == chosen.id { format!("**{name}**") } else { name }
+    };
+    let head: Vec<String> =
+        [String::new()].into_iter().chain(advice.options.iter().map(name)).collect();
+    let rows = option_rows(speech, &advice.options).map(|(name, cells)| {
+        [name].iter().chain(&cells).map(|cell| escaped(cell)).collect::<Vec<_>>()
+    });
     page.table(&head, &rows);
     if advice.option(OptionId::MoreGenerous).is_none() {
         page.text(&m.msg_option_no_more());
@@ -203,11 +183,7 @@ fn why(page: &mut Document, subject: &Subject<'_>, option: &PlanOption) {
     page.heading(&m.msg_why_title());
     let head = [m.msg_why_what(), m.msg_why_of_100(), m.msg_why_log_odds(), m.msg_why_evidence()];
     let rows = way(subject.speech, subject.advice, option).into_iter().map(|row| {
-        let evidence = row.coefficient.map(effect).map_or_else(String::new, |effect| {
-            let labels: Vec<&str> = effect.sources.iter().map(|id| source(*id).label).collect();
-            let grade = effect.grade.name().to_ascii_uppercase();
-            format!("{grade} · {}", labels.join("; "))
-        });
+        let evidence = row.evidence().unwrap_or_default();
         let name = escaped(&row.name);
         let name = match row.step {
             Rung::Level { .. } => format!("**{name}**"),
@@ -223,13 +199,7 @@ fn why(page: &mut Document, subject: &Subject<'_>, option: &PlanOption) {
 fn not(page: &mut Document, subject: &Subject<'_>) {
     let m = subject.speech.words.m();
     page.heading(&m.msg_paper_not());
-    let lines = [
-        m.msg_model_not_person(),
-        m.msg_model_not_yours(),
-        m.msg_model_not_cause(),
-        m.msg_model_not_law(),
-    ];
-    page.list(lines.iter().map(|line| escaped(line)));
+    page.list(subject.not().iter().map(|line| escaped(line)));
 }
 
 fn sources(page: &mut Document, subject: &Subject<'_>) {

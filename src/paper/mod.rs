@@ -29,7 +29,7 @@ pub use floor::floor;
 pub use lead::lead;
 pub use letter::PaperLetter;
 pub use markdown::markdown;
-pub use options::{approver, cost, gives, option_name};
+pub use options::{approver, cost, gives, gives_line, option_name, option_rows};
 pub use plan::{step_notes, step_parts};
 pub use policy::policy;
 pub use private::{BLANK, without_personal_data};

@@ -63,3 +63,28 @@ pub fn gives(speech: &Speech, option: &PlanOption) -> Vec<String> {
     items.extend(option.offer.given.iter().map(|given| speech.given(given)));
     items
 }
+
+/// The same in one line; in words where nothing is given.
+pub fn gives_line(speech: &Speech, option: &PlanOption) -> String {
+    let (m, given) = (speech.words.m(), gives(speech, option));
+    if given.is_empty() { m.msg_option_nothing() } else { given.join(&m.msg_list_comma()) }
+}
+
+/// The options side by side: the name of each row, and its cells in the order of the options.
+pub fn option_rows(speech: &Speech, options: &[PlanOption]) -> [(String, Vec<String>); 5] {
+    let m = speech.words.m();
+    let row = |name: String, cell: &dyn Fn(&PlanOption) -> String| {
+        (name, options.iter().map(cell).collect())
+    };
+    // Doing nothing is what the others are measured by, and needs nobody.
+    let beyond = |option: &PlanOption, cell: String| {
+        if option.id == OptionId::Nothing { String::new() } else { cell }
+    };
+    [
+        row(m.msg_option_of(), &|option| speech.with_range(option.outcome.of_100())),
+        row(m.msg_option_extra(), &|option| beyond(option, speech.signed(option.extra))),
+        row(m.msg_option_cost(), &|option| cost(speech, option)),
+        row(m.msg_option_approver(), &|option| beyond(option, approver(speech, option))),
+        row(m.msg_option_gives(), &|option| gives_line(speech, option)),
+    ]
+}

@@ -85,6 +85,12 @@ impl Speech {
         text
     }
 
+    /// The day on which it was made, in a sentence.
+    pub fn made(&self) -> String {
+        let (date, year) = (self.format.date(self.today), self.today.year().to_string());
+        self.words.m().msg_print_made(date, year)
+    }
+
     /// A figure of 100 with its range.
     pub fn with_range(&self, of: OfHundred) -> String {
         self.words.m().msg_forecast_with_range(of.n, of.low, of.high)

@@ -1,7 +1,7 @@
 //! What a text to take away is about.
 
 use super::{PaperLetter, Speech, option_name};
-use crate::advice::{Advice, OptionId, PlanOption, Step};
+use crate::advice::{Advice, Gate, OptionId, PlanOption, Step};
 use crate::apology::{HouseWord, LetterOrder};
 use crate::app::{Sheet, Whose};
 use crate::house::House;
@@ -52,10 +52,22 @@ impl Subject<'_> {
         Fact::ALL.iter().filter_map(told).collect()
     }
 
-    /// The day on which it was made, in a sentence.
-    pub fn made(&self) -> String {
-        let Speech { words, format, today, .. } = self.speech;
-        words.m().msg_print_made(format.date(*today), today.year().to_string())
+    /// Which safety flags were set, in a line.
+    pub fn flags(&self, gate: &Gate) -> String {
+        let m = self.speech.words.m();
+        let flags: Vec<String> = gate.flags.iter().map(|f| m.msg_gate_flag(f.name())).collect();
+        m.msg_paper_line(m.msg_gate_flags(), flags.join(&m.msg_list_comma()))
+    }
+
+    /// What the forecast does not say.
+    pub fn not(&self) -> [String; 4] {
+        let m = self.speech.words.m();
+        [
+            m.msg_model_not_person(),
+            m.msg_model_not_yours(),
+            m.msg_model_not_cause(),
+            m.msg_model_not_law(),
+        ]
     }
 }
 

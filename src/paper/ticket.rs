@@ -1,16 +1,16 @@
 //! The note for a ticket: what a help desk and an auditor need, a line each.
 
 use super::{
-    Figures, Speech, Subject, approver, codes, cost, floor, gives, policy, step_notes, step_parts,
+    Figures, Speech, Subject, approver, codes, cost, floor, gives_line, policy, step_notes,
+    step_parts,
 };
-use crate::advice::{FINGERPRINT, OptionId, PlanOption, own_limit};
-use crate::incident::{Closed, Flag};
+use crate::advice::{FINGERPRINT, Gate, OptionId, PlanOption, own_limit};
 
 /// The case, the advice and its limits as compact plain text.
 pub fn ticket(subject: &Subject<'_>) -> String {
     let m = subject.speech.words.m();
     let Subject { sheet, advice, .. } = subject;
-    let mut lines = vec![m.msg_paper_ticket(), subject.made()];
+    let mut lines = vec![m.msg_paper_ticket(), subject.speech.made()];
     if !sheet.name.trim().is_empty() {
         lines.push(named(subject, m.msg_paper_case(), sheet.name.trim().to_owned()));
     }
@@ -23,7 +23,7 @@ pub fn ticket(subject: &Subject<'_>) -> String {
         lines.extend(floor(subject.speech, scheme, result).into_iter().next());
     }
     if let Some(gate) = &advice.gate {
-        lines.extend(gate_lines(subject, gate.flags.iter()));
+        lines.extend(gate_lines(subject, gate));
     }
     if let Some(option) = subject.option() {
         lines.extend(option_lines(subject, option));
@@ -59,26 +59,21 @@ fn named(subject: &Subject<'_>, name: String, value: String) -> String {
 }
 
 /// Which flags were set, and why the manager goes on.
-fn gate_lines(subject: &Subject<'_>, flags: impl Iterator<Item = Flag>) -> Vec<String> {
+fn gate_lines(subject: &Subject<'_>, gate: &Gate) -> [String; 2] {
     let m = subject.speech.words.m();
-    let flags: Vec<String> = flags.map(|flag| m.msg_gate_flag(flag.name())).collect();
-    let mut lines = vec![named(subject, m.msg_gate_flags(), flags.join(&m.msg_list_comma()))];
-    if subject.advice.is_gated() {
-        lines.push(m.msg_gate_title());
+    let goes_on = if gate.passed {
+        format!("{} {}", m.msg_gate_record(), subject.sheet.gate.reason.trim())
     } else {
-        lines.push(format!("{} {}", m.msg_gate_record(), subject.sheet.gate.reason.trim()));
-    }
-    lines
+        m.msg_gate_title()
+    };
+    [subject.flags(gate), goes_on]
 }
 
 /// What is advised and chosen, what it costs, who decides, and what it is likely to do.
 fn option_lines(subject: &Subject<'_>, chosen: &PlanOption) -> Vec<String> {
     let Subject { speech, advice, house, .. } = subject;
     let m = speech.words.m();
-    let what = |option: &PlanOption| {
-        let given = gives(speech, option);
-        if given.is_empty() { m.msg_option_nothing() } else { given.join(&m.msg_list_comma()) }
-    };
+    let what = |option: &PlanOption| gives_line(speech, option);
     let mut lines = Vec::new();
     if let Some(advised) = advice.option(OptionId::Recommended) {
         lines.push(named(subject, subject.name_of(advised.id), what(advised)));

@@ -3,7 +3,7 @@
 
 use super::Speech;
 use crate::advice::{Advice, FactShare, Kind, OptionId, Outcome, Part, PlanOption};
-use crate::evidence::Coefficient;
+use crate::evidence::{Coefficient, effect, source};
 use crate::incident::{Closed, Incident};
 
 /// What a row of the waterfall shows.
@@ -27,6 +27,15 @@ pub struct Row {
     pub log_odds: Option<String>,
     /// Where the figure comes from; `None` for a sum of the rows above.
     pub coefficient: Option<Coefficient>,
+}
+
+impl Row {
+    /// The grade and the sources of its figure.
+    pub fn evidence(&self) -> Option<String> {
+        let effect = effect(self.coefficient?);
+        let labels: Vec<&str> = effect.sources.iter().map(|id| source(*id).label).collect();
+        Some(format!("{} · {}", effect.grade.name().to_ascii_uppercase(), labels.join("; ")))
+    }
 }
 
 /// The rows from an ordinary customer to the plan of an option, in order.

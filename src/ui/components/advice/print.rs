@@ -7,11 +7,10 @@ use super::speech::Speech;
 /// What it is and when it was made.
 pub fn head(speech: &Speech) -> Html {
     let m = speech.words.m();
-    let today = speech.today;
     html! {
         <header class="print-only print-head">
             <p class="print-title">{ m.msg_print_brief() }</p>
-            <p>{ m.msg_print_made(speech.format.date(today), today.year().to_string()) }</p>
+            <p>{ speech.made() }</p>
         </header>
     }
 }

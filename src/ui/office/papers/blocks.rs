@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::cut::Cut;
 use super::page::Heads;
 use crate::advice::{OptionId, Step};
-use crate::evidence::{effect, source};
+use crate::evidence::source;
 use crate::incident::Closed;
 use crate::paper::{self, Figures, Rung, Subject, step_notes, step_parts};
 use crate::ui::components::advice::hundred_dots;
@@ -18,7 +18,7 @@ pub fn title(subject: &Subject<'_>, heads: Heads, text: String) -> Html {
             { heads.page(text) }
             <p>
                 if !name.is_empty() { <strong>{ name.to_owned() }</strong>{ " · " } }
-                { subject.made() }
+                { subject.speech.made() }
             </p>
         </header>
     }
@@ -28,8 +28,7 @@ pub fn title(subject: &Subject<'_>, heads: Heads, text: String) -> Html {
 pub fn gate(subject: &Subject<'_>, heads: Heads) -> Html {
     let m = subject.speech.words.m();
     let Some(gate) = &subject.advice.gate else { return html! {} };
-    let flags: Vec<String> = gate.flags.iter().map(|flag| m.msg_gate_flag(flag.name())).collect();
-    let flags = m.msg_paper_line(m.msg_gate_flags(), flags.join(&m.msg_list_comma()));
+    let flags = subject.flags(gate);
     html! {
         <section class="paper-gate">
             if gate.passed {
@@ -124,16 +123,13 @@ pub fn options(subject: &Subject<'_>, heads: Heads) -> Html {
     let Some(chosen) = subject.option() else { return html! {} };
     let options = &subject.advice.options;
     let class = |id: OptionId| (id == chosen.id).then_some("chosen");
-    let row = |name: String, cell: &dyn Fn(&crate::advice::PlanOption) -> String| {
+    let row = |(name, cells): (String, Vec<String>)| {
         html! {
             <tr>
                 <th scope="row">{ name }</th>
-                { for options.iter().map(|option| html! { <td class={class(option.id)}>{ cell(option) }</td> }) }
+                { for options.iter().zip(cells).map(|(option, cell)| html! { <td class={class(option.id)}>{ cell }</td> }) }
             </tr>
         }
-    };
-    let beyond = |option: &crate::advice::PlanOption, text: String| {
-        if option.id == OptionId::Nothing { String::new() } else { text }
     };
     html! {
         <section>
@@ -147,16 +143,7 @@ pub fn options(subject: &Subject<'_>, heads: Heads) -> Html {
                         }) }
                     </tr>
                 </thead>
-                <tbody>
-                    { row(m.msg_option_of(), &|option| speech.with_range(option.outcome.of_100())) }
-                    { row(m.msg_option_extra(), &|option| beyond(option, speech.signed(option.extra))) }
-                    { row(m.msg_option_cost(), &|option| paper::cost(speech, option)) }
-                    { row(m.msg_option_approver(), &|option| beyond(option, paper::approver(speech, option))) }
-                    { row(m.msg_option_gives(), &|option| {
-                        let given = paper::gives(speech, option);
-                        if given.is_empty() { m.msg_option_nothing() } else { given.join(&m.msg_list_comma()) }
-                    }) }
-                </tbody>
+                <tbody>{ for paper::option_rows(speech, options).map(row) }</tbody>
             </table>
             <p class="paper-small">{ paper::policy(speech, subject.house, subject.whose) }</p>
         </section>
@@ -252,16 +239,12 @@ pub fn why(subject: &Subject<'_>, heads: Heads, most: usize) -> Html {
         rows.remove(place);
     }
     let row = |row: &paper::Row| {
-        let evidence = row.coefficient.map(effect).map(|effect| {
-            let labels: Vec<&str> = effect.sources.iter().map(|id| source(*id).label).collect();
-            format!("{} · {}", effect.grade.name().to_ascii_uppercase(), labels.join("; "))
-        });
         let level = matches!(row.step, Rung::Level { .. });
         html! {
             <tr class={level.then_some("level")}>
                 <th scope="row">{ &row.name }</th>
                 <td class="number">{ &row.of_100 }</td>
-                <td class="paper-cited">{ evidence }</td>
+                <td class="paper-cited">{ row.evidence() }</td>
             </tr>
         }
     };
@@ -286,16 +269,10 @@ pub fn why(subject: &Subject<'_>, heads: Heads, most: usize) -> Html {
 /// What the forecast does not say.
 pub fn not(subject: &Subject<'_>, heads: Heads) -> Html {
     let m = subject.speech.words.m();
-    let lines = [
-        m.msg_model_not_person(),
-        m.msg_model_not_yours(),
-        m.msg_model_not_cause(),
-        m.msg_model_not_law(),
-    ];
     html! {
         <section>
             { heads.part(m.msg_paper_not()) }
-            <ul class="paper-not">{ for lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+            <ul class="paper-not">{ for subject.not().map(|line| html! { <li>{ line }</li> }) }</ul>
         </section>
     }
 }

@@ -41,13 +41,14 @@ const FEWEST: usize = 4;
 /// The steps of the brief, for a letter of so many paragraphs: the letter gives way first, since
 /// the whole of it stands in the handout.
 pub fn of_brief(paragraphs: usize) -> Vec<Cut> {
-    let mut steps = vec![Cut::WHOLE];
+    let mut steps = Vec::new();
     for size in 0..=SMALLEST {
-        let fewer = (FEWEST..=paragraphs.max(FEWEST)).rev();
-        steps.extend(fewer.map(|paragraphs| Cut { size, paragraphs, ..Cut::WHOLE }));
+        let whole = Cut { size, ..Cut::WHOLE };
+        steps.push(whole);
+        steps.extend((FEWEST..paragraphs).rev().map(|paragraphs| Cut { paragraphs, ..whole }));
     }
     let small = Cut { size: SMALLEST, ..Cut::WHOLE };
-    steps.extend((1..FEWEST).rev().map(|paragraphs| Cut { paragraphs, ..small }));
+    steps.extend((1..FEWEST.min(paragraphs)).rev().map(|paragraphs| Cut { paragraphs, ..small }));
     steps.extend([1, 0].map(|paragraphs| Cut { paragraphs, sources: false, ..small }));
     steps
 }
@@ -63,9 +64,9 @@ pub fn of_first() -> Vec<Cut> {
 /// The steps of the handout's second page: smaller type, then fewer reasons, and only then less of
 /// the letter.
 pub fn of_second(paragraphs: usize) -> Vec<Cut> {
-    let mut steps: Vec<Cut> = (0..SMALLEST).map(|size| Cut { size, ..Cut::WHOLE }).collect();
+    let mut steps: Vec<Cut> = (0..=SMALLEST).map(|size| Cut { size, ..Cut::WHOLE }).collect();
     let small = Cut { size: SMALLEST, ..Cut::WHOLE };
-    steps.extend([usize::MAX, 10, 7].map(|reasons| Cut { reasons, ..small }));
+    steps.extend([10, 7].map(|reasons| Cut { reasons, ..small }));
     let few = Cut { reasons: 7, ..small };
     steps.extend((0..paragraphs).rev().map(|paragraphs| Cut { paragraphs, ..few }));
     steps

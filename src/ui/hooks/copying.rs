@@ -9,25 +9,26 @@ use crate::platform::{copy, select};
 pub struct Copying {
     /// The element that shows it; selected where the browser refuses to copy.
     pub field: NodeRef,
-    /// Whether the last copy worked, if there was one.
-    pub worked: UseStateHandle<Option<bool>>,
+    /// Whether the last copy worked, if it was one of this very text.
+    pub worked: Option<bool>,
     pub oncopy: Callback<MouseEvent>,
 }
 
 /// A text that a button copies.
 #[hook]
 pub fn use_copying(text: &str) -> Copying {
-    let worked = use_state(|| None::<bool>);
+    let copied = use_state(|| None::<(String, bool)>);
+    let worked = copied.as_ref().filter(|(of, _)| of == text).map(|(_, worked)| *worked);
     let field = use_node_ref();
     let oncopy = {
-        let (text, worked, field) = (text.to_owned(), worked.setter(), field.clone());
+        let (text, copied, field) = (text.to_owned(), copied.setter(), field.clone());
         Callback::from(move |_: MouseEvent| {
-            let (worked, field) = (worked.clone(), field.clone());
-            copy(&text, move |done| {
-                if !done {
+            let (of, copied, field) = (text.clone(), copied.clone(), field.clone());
+            copy(&text, move |worked| {
+                if !worked {
                     select(&field);
                 }
-                worked.set(Some(done));
+                copied.set(Some((of, worked)));
             });
         })
     };

@@ -59,14 +59,13 @@ fn ShareCase(props: &ShareCaseProps) -> Html {
     let sheet = &props.saved.sheet;
     let (story, names) = (use_state(|| false), use_state(|| false));
     let link = sheet.linked(*story, *names).write().map(|case| link_to(&case));
-    let Copying { field, worked: copied, oncopy } = use_copying(link.as_deref().unwrap_or(""));
+    let Copying { field, worked, oncopy } = use_copying(link.as_deref().unwrap_or(""));
+    let qr = use_memo((speech.clone(), link.clone().ok()), |(speech, link)| {
+        code(link.as_deref()?, speech.words.m().msg_share_code())
+    });
     let along = |what: &UseStateHandle<bool>, label: String| {
-        let (ticked, what, copied) = (**what, what.clone(), copied.clone());
-        let set = Callback::from(move |now: bool| {
-            copied.set(None);
-            what.set(now);
-        });
-        tick(label, ticked, set)
+        let (ticked, what) = (**what, what.setter());
+        tick(label, ticked, Callback::from(move |now| what.set(now)))
     };
     let onfile = {
         let saved = props.saved.clone();
@@ -89,10 +88,10 @@ fn ShareCase(props: &ShareCaseProps) -> Html {
                         <span class="hint">{ m.msg_share_length(speech.count(link.len() as u32)) }</span>
                     </div>
                     <p class="report" role="status">
-                        { for (*copied).map(|worked| if worked { m.msg_share_copied() } else { m.msg_share_selected() }) }
+                        { for worked.map(|worked| if worked { m.msg_share_copied() } else { m.msg_share_selected() }) }
                     </p>
-                    { match code(link, m.msg_share_code()) {
-                        Some(code) => html! { <div class="share-code">{ code }<p class="hint">{ m.msg_share_scan() }</p></div> },
+                    { match &*qr {
+                        Some(code) => html! { <div class="share-code">{ code.clone() }<p class="hint">{ m.msg_share_scan() }</p></div> },
                         None => html! { <p class="caution">{ m.msg_share_no_code() }</p> },
                     } }
                 </>

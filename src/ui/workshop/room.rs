@@ -48,7 +48,7 @@ pub fn Join(props: &ScenarioProps) -> Html {
     let known = (view.speech.clone(), scenario.clone());
     let invited = use_memo(known, |(speech, scenario)| invitation(speech, scenario));
     let Invitation { link, code, without_story } = &*invited;
-    let Copying { field, worked: copied, oncopy } = use_copying(link);
+    let Copying { field, worked, oncopy } = use_copying(link);
     html! {
         <section class="card ws-join" aria-labelledby="join-title">
             <h2 id="join-title">{ m.msg_room_join() }</h2>
@@ -62,7 +62,7 @@ pub fn Join(props: &ScenarioProps) -> Html {
             <div class="actions">
                 <button type="button" class="button small" onclick={oncopy}>{ m.msg_room_copy() }</button>
                 <span class="report" role="status">
-                    { for (*copied).map(|worked| if worked { m.msg_room_copied() } else { m.msg_share_selected() }) }
+                    { for worked.map(|worked| if worked { m.msg_room_copied() } else { m.msg_share_selected() }) }
                 </span>
             </div>
         </section>

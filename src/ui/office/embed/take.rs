@@ -42,10 +42,6 @@ pub fn Take(props: &TakeProps) -> Html {
         Callback::from(move |on| preview.set(on))
     };
     let shared = embedding.way == Way::Element || embedding.script || embedding.sandbox;
-    {
-        let (worked, code) = (worked.setter(), code.clone());
-        use_effect_with(code, move |_| worked.set(None));
-    }
     html! {
         <>
             <section aria-labelledby="embed-code">
@@ -55,7 +51,7 @@ pub fn Take(props: &TakeProps) -> Html {
                     <button type="button" class="button main" onclick={oncopy}>{ m.msg_embed_copy() }</button>
                 </div>
                 <p class="report" role="status">
-                    { for (*worked).map(|worked| if worked { m.msg_embed_copied() } else { m.msg_embed_selected() }) }
+                    { for worked.map(|worked| if worked { m.msg_embed_copied() } else { m.msg_embed_selected() }) }
                 </p>
                 <p class="hint">{ m.msg_embed_csp() }</p>
                 <p class="share-link csp">{ embedding.directives() }</p>

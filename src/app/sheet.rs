@@ -186,6 +186,11 @@ impl Sheet {
         })
     }
 
+    /// The language of the letter: the chosen one, or that of the house, or that of the page.
+    pub fn letter_language_or(&self, house: Option<Language>, page: Language) -> Language {
+        self.letter_language.or(house).unwrap_or(page)
+    }
+
     /// The text in a typed field: what is being typed, else the value in force.
     pub fn text(&self, field: FieldId) -> String {
         if let Some(raw) = self.raw.get(field) {

@@ -87,8 +87,7 @@ impl State {
 
     /// The language of the letter.
     pub fn letter_language(&self) -> Language {
-        let chosen = self.sheet.letter_language.or(self.house().letter_language);
-        chosen.unwrap_or(self.language)
+        self.sheet.letter_language_or(self.house().letter_language, self.language)
     }
 
     /// What the judgement of the own letter depends on.

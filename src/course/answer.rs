@@ -106,7 +106,7 @@ fn way(option: &PlanOption) -> Way {
         Way::Beyond
     } else if fixed + money > 0 || expenses || option.offer.floor.is_some() {
         Way::Restore
-    } else if option.offer.parts.is_empty() && given.is_empty() {
+    } else if option.offer.is_nothing() {
         Way::Nothing
     } else {
         Way::Words

@@ -37,15 +37,13 @@ impl PaperLetter {
         }
     }
 
-    /// The manager's own letter; a blank line ends a paragraph.
+    /// The manager's own letter.
     pub fn own(text: &str, channel: LetterChannel, language: &'static str) -> Self {
-        let lines: Vec<&str> = text.trim().lines().map(str::trim_end).collect();
-        let paragraphs = lines.split(|line| line.trim().is_empty());
         Self {
             language,
             channel,
             subject: None,
-            paragraphs: paragraphs.filter(|p| !p.is_empty()).map(|p| p.join("\n")).collect(),
+            paragraphs: paragraphs(text),
             plain: text.trim().to_owned(),
         }
     }
@@ -57,6 +55,13 @@ impl PaperLetter {
         let paragraphs: String = self.paragraphs.iter().map(paragraph).collect();
         format!("<div lang=\"{}\">{paragraphs}</div>", self.language)
     }
+}
+
+/// The paragraphs of what was typed; a blank line ends one.
+pub(super) fn paragraphs(text: &str) -> Vec<String> {
+    let lines: Vec<&str> = text.trim().lines().map(str::trim_end).collect();
+    let paragraphs = lines.split(|line| line.is_empty());
+    paragraphs.filter(|p| !p.is_empty()).map(|p| p.join("\n")).collect()
 }
 
 /// The signs that mean something in HTML, as text.

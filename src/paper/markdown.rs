@@ -1,5 +1,6 @@
 //! The whole advice as Markdown.
 
+use super::letter::paragraphs;
 use super::{
     Figures, Rung, Subject, cited, floor, lead, option_rows, policy, step_notes, step_parts,
     version, way,
@@ -103,8 +104,7 @@ fn facts(page: &mut Document, subject: &Subject<'_>) {
     page.heading(&m.msg_paper_facts());
     let facts = subject.facts().into_iter();
     page.list(facts.map(|(name, value)| format!("**{}**: {}", escaped(&name), escaped(&value))));
-    let story: Vec<String> = subject.sheet.story.lines().map(str::to_owned).collect();
-    page.quote(&story.split(String::is_empty).map(|lines| lines.join("\n")).collect::<Vec<_>>());
+    page.quote(&paragraphs(&subject.sheet.story));
 }
 
 /// What to do, and what is likely to come of it.

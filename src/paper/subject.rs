@@ -81,13 +81,9 @@ pub fn letter_order(
     today: Date,
 ) -> Option<LetterOrder> {
     let plan = match advice.option_or_recommended(sheet.chosen) {
-        Some(option) if option.offer.parts.is_empty() && option.offer.given.is_empty() => {
-            return None;
-        }
+        Some(option) if option.offer.is_nothing() => return None,
         option => option.map(|option| (option.offer.clone(), option.steps.clone())),
     };
-    // What a holding note may say at such a time is no matter of taste.
-    let house = if plan.is_some() { house } else { Vec::new() };
     Some(LetterOrder {
         draft: sheet.draft,
         plan,

@@ -34,6 +34,11 @@ impl Offer {
         self.given.iter().find(|given| given.id == id)
     }
 
+    /// Whether nothing is said and nothing is given, the legal minimum aside.
+    pub fn is_nothing(&self) -> bool {
+        self.parts.is_empty() && self.given.is_empty()
+    }
+
     /// The face value of all money remedies and the legal minimum; `None` when no amount is known.
     pub fn face_value(&self) -> Option<Money> {
         let amounts = self.given.iter().filter_map(|given| given.amount).chain(self.floor);

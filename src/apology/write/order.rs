@@ -15,7 +15,8 @@ pub struct LetterOrder {
     pub personal: Personal,
     pub channel: LetterChannel,
     pub today: Option<Date>,
-    /// Words that the house does not use, in the language of the letter.
+    /// Words that the house does not use, in the language of the letter. A holding note is not
+    /// changed by them: what it may say at such a time is no matter of taste.
     pub house: Vec<HouseWord>,
     pub wording: u32,
 }

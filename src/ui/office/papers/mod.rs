@@ -92,9 +92,8 @@ fn Case(props: &CaseProps) -> Html {
         let signed = Sheet { personal, ..saved.sheet.clone() };
         if *bare { without_personal_data(&signed) } else { signed }
     });
-    let chosen = sheet.letter_language.or(house.letter_language);
-    let language = chosen.or(Language::parse(speech.words.language()));
-    let language = language.unwrap_or(Language::English);
+    let page = Language::parse(speech.words.language()).unwrap_or(Language::English);
+    let language = sheet.letter_language_or(house.letter_language, page);
     let order = letter_order(&sheet, &advice, house.words_in(language), speech.today);
     let language = language.name();
     let own = saved.sheet.own.on && !advice.is_gated();

@@ -56,7 +56,7 @@ pub fn Apology(props: &ApologyProps) -> Html {
     let ApologyProps {
         option, channel, language, own, judged, can_undo, copied, dispatch, ..
     } = props;
-    if option.offer.parts.is_empty() && option.offer.given.is_empty() {
+    if option.offer.is_nothing() {
         return html! {
             <section class="card apology" part="letter" aria-labelledby="letter-title">
                 <h2 id="letter-title">{ m.msg_apology_title() }</h2>

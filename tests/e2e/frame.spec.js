@@ -5,7 +5,8 @@ import { readFileSync } from "node:fs";
 
 import { seeded } from "./desk.js";
 import { expect, test as base } from "./harness.js";
-import { framed, heard, hosting, iframe, say } from "./host.js";
+import { framed, heard, hosting, iframe, inside, say } from "./host.js";
+import { naming } from "./published.js";
 import { breaks } from "./schemas.js";
 
 const SAMPLE = JSON.parse(readFileSync("schema/policy.sample.json", "utf8"));
@@ -96,6 +97,9 @@ test("the host sets language, colours, parts, example and currency, and may set 
   for (const part of [".incident", ".apology", ".why", ".plan-section", ".bar .menu"]) {
     await expect(frame.locator(part)).toBeHidden();
   }
+  const option = frame.locator("[data-option=apology_only]");
+  await option.locator("label").click();
+  await expect(option.getByRole("radio")).toBeChecked();
   await say(page, { v: 1, type: "init", settings: { lang: "te", theme: "light more", parts: null, locked: true } });
   await expect(root).toHaveAttribute("lang", "te");
   await expect(root).toHaveAttribute("data-theme", "light more");
@@ -104,6 +108,17 @@ test("the host sets language, colours, parts, example and currency, and may set 
   await expect(frame.locator("#story")).toBeVisible();
   await expect(frame.locator("#story")).toBeDisabled();
   await expect(frame.locator("#story")).not.toHaveValue("");
+  await expect(frame.locator(".turning-points li").first()).toBeVisible();
+  await expect(frame.locator(".turning-points .button").first()).toBeAttached();
+  await expect(frame.locator(".turning-points .button:visible")).toHaveCount(0);
+  await option.getByRole("radio").press("Control+z");
+  await idle(page);
+  await expect(option.getByRole("radio")).toBeChecked();
+  // Until the host opens it again.
+  await say(page, { v: 1, type: "init", settings: { locked: false } });
+  await expect(frame.locator("#story")).toBeEnabled();
+  await option.getByRole("radio").press("Control+z");
+  await expect(option.getByRole("radio")).not.toBeChecked();
   await say(page, { v: 1, type: "init", settings: { locked: false, scenario: null, currency: "PLN" }, facts: {} });
   await expect(frame.locator("#story")).toBeEnabled();
   await expect(frame.locator("#story")).toHaveValue("");
@@ -187,8 +202,7 @@ for (const [who, fragment, served] of [
   ["that whoever serves it does not name", "", "https://intranet.example"],
 ]) {
   test(`a page ${who} is not heard`, async ({ page, host }) => {
-    const index = readFileSync("dist/index.html", "utf8");
-    const lists = served && index.replace(/(<meta name="?amends-hosts"? content=)("")?/, `$1"${served}"`);
+    const lists = served && naming(readFileSync("dist/index.html", "utf8"), "amends-hosts", served);
     const instead = lists && new Map([["index.html", Buffer.from(lists)]]);
     await host((amends) => iframe(amends, `lang=en${fragment}`), { served: instead && { instead } });
     const frame = await framed(page, expect);
@@ -223,13 +237,13 @@ test("the published script gives it its height at once, and then nothing is said
   // It answers the hello with what the frame's attribute says.
   await told(page, "ready");
   await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
-  const inside = page.frames().find((frame) => frame.url().includes("?embed"));
-  await inside.evaluate(() => {
+  const content = inside(page);
+  await content.evaluate(() => {
     globalThis.sizes = [];
     new ResizeObserver(() => globalThis.sizes.push({ height: document.body.getBoundingClientRect().height, at: Date.now() })).observe(document.body);
   });
   const off = async () => {
-    const { height } = await inside.evaluate(() => globalThis.sizes.at(-1));
+    const { height } = await content.evaluate(() => globalThis.sizes.at(-1));
     return Math.abs(height - (await page.locator("#amends").evaluate((frame) => frame.clientHeight)));
   };
   for (const change of [
@@ -244,12 +258,12 @@ test("the published script gives it its height at once, and then nothing is said
     await expect.poll(async () => (await heard(page, "resize")).length).toBeGreaterThan(before);
     await expect.poll(off).toBeLessThanOrEqual(1);
     await idle(page);
-    const { at } = await inside.evaluate(() => globalThis.sizes.at(-1));
+    const { at } = await content.evaluate(() => globalThis.sizes.at(-1));
     const said = (await heard(page, "resize")).at(-1);
     expect(said.at - at, "milliseconds until the host heard of it").toBeLessThanOrEqual(100);
     expect(await off()).toBeLessThanOrEqual(1);
     // As high as what it shows, it has nothing to scroll.
-    expect(await inside.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(1);
+    expect(await content.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(1);
   }
   const settled = (await heard(page)).length;
   for (let second = 0; second < 4; second += 1) await idle(page);
@@ -276,8 +290,8 @@ test("a dialog in a high frame opens beside its button, and the frame holds it",
 test("in a sandbox it works with storage blocked and without a script of the host", async ({ page, host }) => {
   await host((amends) => iframe(amends, "lang=en", `sandbox="allow-scripts"`));
   const frame = await framed(page, expect);
-  const inside = page.frames().find((frame) => frame.url().includes("?embed"));
-  expect(await inside.evaluate(() => { try { return Boolean(localStorage); } catch { return "blocked"; } })).toBe("blocked");
+  const content = inside(page);
+  expect(await content.evaluate(() => { try { return Boolean(localStorage); } catch { return "blocked"; } })).toBe("blocked");
   await frame.locator("button.example").nth(2).click();
   await expect(frame.locator("#forecast")).toBeVisible();
   await expect(frame.locator(".apology")).toBeVisible();
@@ -291,8 +305,8 @@ test("what is written in a frame is kept nowhere", async ({ page, host }) => {
   const frame = await framed(page, expect);
   await frame.locator("#story").fill("Only here.");
   await expect(frame.locator(".storage")).toContainText("keeps no data");
-  const inside = page.frames().find((frame) => frame.url().includes("?embed"));
-  expect(await inside.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  const content = inside(page);
+  expect(await content.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
 for (const [allowed, attributes] of [[true, `allow="clipboard-write"`], [false, ""]]) {
@@ -300,12 +314,12 @@ for (const [allowed, attributes] of [[true, `allow="clipboard-write"`], [false, 
     await context.grantPermissions(["clipboard-write", "clipboard-read"]).catch(() => {});
     await host(known("&scenario=sc-06", attributes));
     const frame = await framed(page, expect);
-    const inside = page.frames().find((frame) => frame.url().includes("?embed"));
-    expect(await inside.evaluate(() => document.featurePolicy.allowsFeature("clipboard-write"))).toBe(allowed);
+    const content = inside(page);
+    expect(await content.evaluate(() => document.featurePolicy.allowsFeature("clipboard-write"))).toBe(allowed);
     if (allowed) return;
     const letter = frame.locator(".apology");
     await letter.getByRole("button", { name: /^Copy/ }).first().click();
-    await expect.poll(() => inside.evaluate(() => getSelection().toString().length)).toBeGreaterThan(50);
+    await expect.poll(() => content.evaluate(() => getSelection().toString().length)).toBeGreaterThan(50);
   });
 }
 

@@ -60,6 +60,9 @@ export async function framed(page, expect) {
   return frame;
 }
 
+// The page inside of the frame.
+export const inside = (page) => page.frames().find((frame) => frame.url().includes("?embed"));
+
 // What the frame has said so far, of one kind or of all.
 export const heard = (page, kind) =>
   page.evaluate(

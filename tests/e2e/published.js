@@ -5,8 +5,12 @@ import { createHash } from "node:crypto";
 // The digest of a file, as the lists of the page have it.
 export const digest = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
 
+// index.html with something in one of its meta elements.
+export const naming = (page, meta, content) =>
+  page.replace(new RegExp(`(<meta name="?${meta}"? content=)("")?`), `$1"${content}"`);
+
 // index.html that names a policy beside it.
-export const namingPolicy = (page) => page.replace(/(<meta name="?amends-policy"? content=)("")?/, '$1"policy.json"');
+export const namingPolicy = (page) => naming(page, "amends-policy", "policy.json");
 
 // A host that names the file in index.html and answers with it, to a page or to all of a browser.
 export async function serveWith(pages, baseURL, answer) {

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::{Action, Storage};
+use crate::host::is_of_the_case;
 use crate::incident::Closed;
 use crate::platform::is_locked;
 use crate::ui::components::advice::{
@@ -37,11 +38,17 @@ pub fn Workbench() -> Html {
             language.iter().for_each(|language| dispatch.emit(Action::PageLanguage(*language)));
         });
     }
-    use_keys(dispatch.clone());
+    // What the reader does. A host may lock the case, and open it again, while the page stands.
+    let user = use_callback((), move |action: Action, ()| {
+        if !(is_locked() && is_of_the_case(&action)) {
+            dispatch.emit(action);
+        }
+    });
+    use_keys(user.clone());
     let refused = house_refused(&speech, &state);
     let sticky = sticky_bar(&speech, &advice, &state);
     let mut incident = html! {
-        <IncidentPane advice={advice.clone()} {probes} state={state.clone()} dispatch={dispatch.clone()} />
+        <IncidentPane advice={advice.clone()} {probes} state={state.clone()} dispatch={user.clone()} />
     };
     if is_locked() {
         incident = html! { <fieldset class="locked" disabled=true>{ incident }</fieldset> };
@@ -49,7 +56,7 @@ pub fn Workbench() -> Html {
     html! {
         <ContextProvider<Speech> context={speech}>
             <a class="skip" href="#advice">{ m.msg_page_skip_advice() }</a>
-            <Header can_undo={state.history.can_undo()} can_redo={state.history.can_redo()} dispatch={dispatch.clone()} />
+            <Header can_undo={state.history.can_undo()} can_redo={state.history.can_redo()} dispatch={user.clone()} />
             <p class="storage" role="status" data-storage={state.storage.name()}>
                 if state.office_failed { { m.msg_page_office_failed() }{ " " } }
                 { refused }
@@ -57,7 +64,7 @@ pub fn Workbench() -> Html {
             </p>
             <main class="workbench" aria-label={m.msg_app_name()}>
                 { incident }
-                <AdvicePane advice={advice.clone()} {behind} state={state.clone()} dispatch={dispatch.clone()} />
+                <AdvicePane advice={advice.clone()} {behind} state={state.clone()} dispatch={user} />
             </main>
             { sticky }
         </ContextProvider<Speech>>

@@ -57,12 +57,8 @@ pub fn write(page: &Path) -> Done<(Published, Vec<Published>)> {
         .iter()
         .map(|Published { name, path, digest }| format!(r#""{name}":["{path}","{digest}"]"#))
         .collect();
-    let listed = emptied("list")?.join("files.json");
-    write_text(&listed, &format!("{{{}}}", list.join(",")))?;
-    match publish(&[listed], &folder)?.pop() {
-        Some(list) => Ok((list, late)),
-        None => fail("The list of what is loaded later was not written."),
-    }
+    let list = format!("{{{}}}", list.join(","));
+    Ok((publish_text("list", "files.json", &list, &folder)?, late))
 }
 
 /// A folder between two runs, with nothing in it.
@@ -177,6 +173,17 @@ pub fn publish(files: &[PathBuf], folder: &Path) -> Done<Vec<Published>> {
         });
     }
     Ok(list)
+}
+
+/// Writes a text into a folder of the page, under that name with its digest; by a folder of its own
+/// between two runs.
+pub fn publish_text(between: &str, name: &str, text: &str, folder: &Path) -> Done<Published> {
+    let file = emptied(between)?.join(name);
+    write_text(&file, text)?;
+    match publish(&[file], folder)?.pop() {
+        Some(published) => Ok(published),
+        None => fail(format!("{name} was not written into {}.", folder.display())),
+    }
 }
 
 /// What is the same in every language.

@@ -10,12 +10,13 @@ use crate::{minify, page, places};
 /// in its name, by which the browser finds the next one.
 pub const IN_LIST: &str = r#","offline.js""#;
 
-/// Writes the worker into the folder of the page, which is otherwise complete. While one works on
-/// the page it lists nothing, and so takes away what a release left in the browser.
-pub fn write(folder: &Path) -> Done {
+/// Writes the worker into the folder of the page, which is otherwise complete; `digests` are those of
+/// its files by their paths. While one works on the page it lists nothing, and so takes away what a
+/// release left in the browser.
+pub fn write(folder: &Path, digests: Vec<(String, String)>) -> Done {
     let source = places::root().join("web/offline.js");
     let (build, worker) = if minify::is_release() {
-        (build(folder)?, minify::short(&source)?)
+        (build(digests)?, minify::short(&source)?)
     } else {
         (r#"{"version":"","files":{}}"#.to_owned(), places::read(&source)?)
     };
@@ -23,9 +24,9 @@ pub fn write(folder: &Path) -> Done {
 }
 
 /// The digest of each file by its path, and the version that follows from them.
-fn build(folder: &Path) -> Done<String> {
-    let files = minify::digests_below(folder)?.into_iter();
-    let entries = files
+fn build(digests: Vec<(String, String)>) -> Done<String> {
+    let entries = digests
+        .into_iter()
         .filter(|(path, _)| !page::is_for_others(path))
         .map(|(path, digest)| format!(r#""{}":"{digest}""#, address(&path)));
     let list = format!("{{{}}}", entries.collect::<Vec<_>>().join(","));

@@ -41,13 +41,12 @@ pub fn finish() -> Done {
     let page = format!(r#"{before}{LIST}["{list}","{digest}"{worker}]{after}"#);
     places::write_text(&path, &page)?;
     widget::write(&folder, &late)?;
-    embed(&folder)?;
-    offline::write(&folder)
+    offline::write(&folder, embed(&folder)?)
 }
 
 /// Puts the script for pages that show this one in a frame beside it, and the digests of all files,
-/// for `integrity` there.
-fn embed(folder: &Path) -> Done {
+/// for `integrity` there. Returns the digests by the paths of their files.
+fn embed(folder: &Path) -> Done<Vec<(String, String)>> {
     let source = places::root().join("web/embed.js");
     let script =
         if minify::is_release() { minify::short(&source)? } else { places::read(&source)? };
@@ -55,7 +54,8 @@ fn embed(folder: &Path) -> Done {
     let digests = minify::digests_below(folder)?;
     let rows = digests.iter().map(|(path, digest)| format!("  \"{path}\": \"{digest}\""));
     let list = rows.collect::<Vec<_>>().join(",\n");
-    places::write_text(&folder.join("integrity.json"), &format!("{{\n{list}\n}}\n"))
+    places::write_text(&folder.join("integrity.json"), &format!("{{\n{list}\n}}\n"))?;
+    Ok(digests)
 }
 
 /// Shortens the scripts and styles, and writes their digests anew.

@@ -39,11 +39,8 @@ pub fn write(page: &Path, late: &[Published]) -> Done {
     let own = late::publish(&places::entries(&made, Path::is_file)?, &folder)?;
     let shared = late.iter().filter(|file| SHARED.iter().any(|name| file.name.starts_with(name)));
     let entries: Vec<String> = own.iter().chain(shared).map(entry).collect();
-    let listed = late::emptied("widget_list")?.join("files.js");
-    write_text(&listed, &format!("export default {{{}}};\n", entries.join(",")))?;
-    let Some(list) = late::publish(&[listed], &folder)?.pop() else {
-        return fail("The list of the widget's files was not written.");
-    };
+    let list = format!("export default {{{}}};\n", entries.join(","));
+    let list = late::publish_text("widget_list", "files.js", &list, &folder)?;
     write_text(&for_bundlers(), &loader(&list.path, false)?)?;
     write_text(&page.join(LOADER), &loader(&list.path, true)?)
 }

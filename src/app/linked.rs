@@ -1,7 +1,7 @@
 //! A case as a link carries it, and the sheet that a link brings.
 
 use super::{KeptPlan, PersonalField, Sheet};
-use crate::incident::{Closed, Fact};
+use crate::incident::Closed;
 use crate::share::Linked;
 
 impl Sheet {
@@ -40,8 +40,7 @@ impl Sheet {
         for (field, text) in PersonalField::ALL.iter().zip(texts) {
             field.put(&mut sheet.personal, text);
         }
-        sheet.set_by_hand =
-            Fact::ALL.iter().copied().filter(|fact| sheet.draft.knows(*fact)).collect();
+        sheet.set_by_hand = sheet.draft.known();
         sheet.touched = true;
         sheet
     }
@@ -54,7 +53,7 @@ mod tests {
     use crate::app::testing::{after, example};
     use crate::app::{Action, PersonalField};
     use crate::evidence::floor::Scheme;
-    use crate::incident::Set;
+    use crate::incident::{Fact, Set};
     use crate::remedy::{OwnPlan, RemedyId};
 
     #[test]

@@ -1,8 +1,7 @@
 //! What the address of a frame says: `?embed=1#lang=pl&theme=dark&host=https://intranet.example`.
 
-use super::{Origins, Setting, Settings, Wrong};
+use super::{Origins, Settings, Wrong};
 use crate::app::Sheet;
-use crate::incident::Closed;
 use crate::share::Linked;
 
 /// What comes with the address besides settings.
@@ -42,12 +41,8 @@ impl Address {
                     Err(_) => wrong.push(Wrong::state(value)),
                 },
                 name => {
-                    let set = Setting::parse(name).map(|known| settings.set(known, Some(value)));
-                    match set {
-                        Some(Ok(())) => {}
-                        Some(Err(error)) => wrong.push(error.into()),
-                        None => wrong.push(Wrong::unknown(name, value)),
-                    }
+                    let set = settings.set_named(name, Some(value));
+                    wrong.extend(set.err().map(Wrong::from));
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 use crate::advice::Advice;
 use crate::app::{Action, Saved, Sheet, State};
-use crate::incident::{Closed, Fact};
+use crate::incident::Closed;
 use crate::share::{WireError, object, read_facts_file, write_advice, write_facts};
 
 /// The case with the facts that a host gives in the place of those before. They stand as if they
@@ -24,7 +24,7 @@ pub fn with_facts(state: &State, facts: &str) -> Result<Saved, WireError> {
         own: before.own.clone(),
         chosen: before.chosen,
         channel: before.channel,
-        set_by_hand: Fact::ALL.iter().copied().filter(|fact| draft.knows(*fact)).collect(),
+        set_by_hand: draft.known(),
         ..given
     };
     Ok(saved(state, sheet))

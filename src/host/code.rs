@@ -1,7 +1,8 @@
 //! The code that puts Amends into a page: an element, or a frame; and what the content security
 //! policy of that page has to allow for it.
 
-use super::{Part, Setting, Settings};
+use super::origins::origin;
+use super::{Setting, Settings};
 use crate::incident::{Closed, closed_list};
 
 closed_list! {
@@ -59,8 +60,8 @@ impl Embedding {
     }
 
     /// The site that Amends lies on.
-    pub fn site(&self) -> &str {
-        origin(&self.address)
+    pub fn site(&self) -> String {
+        origin(&self.address).unwrap_or_default()
     }
 
     /// What is to be pasted.
@@ -129,8 +130,7 @@ impl Embedding {
     fn set(&self) -> Vec<(Setting, String)> {
         let usual = Settings::default();
         let Settings { lang, look, mode, scenario, currency, locked, parts } = &self.settings;
-        let shown = Part::ALL.iter().filter(|part| parts.contains(**part));
-        let shown: Vec<&str> = shown.map(|part| part.name()).collect();
+        let names = parts.iter().map(Closed::name).collect::<Vec<_>>();
         let all = [
             (Setting::Lang, lang.map(|lang| lang.name().to_owned())),
             (Setting::Theme, (*look != usual.look).then(|| look.name())),
@@ -138,7 +138,7 @@ impl Embedding {
             (Setting::Scenario, scenario.map(str::to_owned)),
             (Setting::Currency, currency.map(|currency| currency.code().to_owned())),
             (Setting::Locked, locked.then(|| "true".to_owned())),
-            (Setting::Parts, (*parts != usual.parts).then(|| shown.join(" "))),
+            (Setting::Parts, (*parts != usual.parts).then(|| names.join(" "))),
         ];
         all.into_iter().filter_map(|(setting, value)| Some((setting, value?))).collect()
     }
@@ -164,19 +164,11 @@ fn encoded(value: &str) -> String {
     value.bytes().map(byte).collect()
 }
 
-/// The origin of an address: what stands before its path.
-fn origin(address: &str) -> &str {
-    let path = address.find("://").map_or(0, |scheme| scheme + 3);
-    let end =
-        address.get(path..).and_then(|rest| rest.find('/')).map_or(address.len(), |at| path + at);
-    address.get(..end).unwrap_or(address)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::app::Look;
-    use crate::host::Address;
+    use crate::host::{Address, Part};
     use crate::text::Language;
 
     fn plain(way: Way) -> Embedding {

@@ -8,9 +8,9 @@
 
 use serde_json::{Map, Value};
 
-use super::{Setting, Settings, WrongSetting};
-use crate::incident::{Closed, IncidentDraft};
-use crate::share::{Problem, WireError, object, read_facts, read_policy_value};
+use super::{Settings, WrongSetting};
+use crate::incident::IncidentDraft;
+use crate::share::{WireError, object, only_known, read_facts, read_policy_value};
 
 /// The version of the form below; another one is not read.
 const VERSION: u64 = 1;
@@ -52,12 +52,6 @@ pub struct Wrong {
 }
 
 impl Wrong {
-    /// A setting that does not exist.
-    pub fn unknown(name: &str, value: &str) -> Self {
-        let cut = |text: &str| text.chars().take(60).collect();
-        WrongSetting { name: cut(name), value: cut(value), expected: String::new() }.into()
-    }
-
     /// A case that is none.
     pub fn state(value: &str) -> Self {
         WireError::expected("state", "what a link of ours carries", &value.into()).into()
@@ -110,11 +104,7 @@ pub fn read_message(json: &str, id: &str, now: &Settings) -> Heard {
 const FIELDS: [&str; 7] = ["v", "id", "type", "settings", "facts", "policy", "texts"];
 
 fn read_init(fields: &Map<String, Value>, now: &Settings) -> Result<Init, Wrong> {
-    if let Some((name, value)) = fields.iter().find(|(name, _)| !FIELDS.contains(&name.as_str()))
-    {
-        let problem = Problem::Unknown(value.to_string().chars().take(60).collect());
-        return Err(WireError { field: name.clone(), problem }.into());
-    }
+    only_known(fields, "", |name| FIELDS.contains(&name))?;
     let part = |name: &str| fields.get(name).filter(|value| !value.is_null());
     let settings = match part("settings") {
         Some(settings) => read_settings(settings, now)?,
@@ -154,9 +144,7 @@ fn read_settings(value: &Value, now: &Settings) -> Result<Settings, Wrong> {
             }
             other => Some(other.to_string()),
         };
-        let known = Setting::parse(name)
-            .ok_or_else(|| below(Wrong::unknown(name, text.as_deref().unwrap_or_default())))?;
-        settings.set(known, text.as_deref()).map_err(|wrong| below(wrong.into()))?;
+        settings.set_named(name, text.as_deref()).map_err(|wrong| below(wrong.into()))?;
     }
     Ok(settings)
 }

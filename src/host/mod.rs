@@ -19,4 +19,4 @@ pub use code::{Digest, Embedding, Way};
 pub use figures::write_figures;
 pub use message::{Heard, Init, Said, Wrong, read_message, write_message};
 pub use origins::Origins;
-pub use settings::{Mode, Part, Setting, Settings, WrongSetting};
+pub use settings::{Mode, Part, Setting, Settings, WrongSetting, language_of};

@@ -41,7 +41,7 @@ impl Origins {
     }
 }
 
-/// The origin of an address, as browsers write it; blank where it has none.
+/// The same with what stands for such an origin in a list; blank where there is none.
 fn origin_or_blank(address: &str) -> String {
     match address {
         ANY | OPAQUE => address.to_owned(),
@@ -49,7 +49,8 @@ fn origin_or_blank(address: &str) -> String {
     }
 }
 
-fn origin(address: &str) -> Option<String> {
+/// The origin of an address, as browsers write it; `None` where it has none.
+pub(super) fn origin(address: &str) -> Option<String> {
     let (scheme, rest) = address.split_once("://")?;
     let scheme = scheme.to_ascii_lowercase();
     let usual = match scheme.as_str() {

@@ -100,19 +100,15 @@ impl fmt::Display for WrongSetting {
 impl std::error::Error for WrongSetting {}
 
 impl Settings {
-    /// All settings of a host by their names.
+    /// Sets the one of that name; `None` takes it back.
     ///
     /// # Errors
-    /// The first one that is wrong.
-    pub fn parse<'a>(
-        pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
-    ) -> Result<Self, WrongSetting> {
-        let mut settings = Self::default();
-        for (name, value) in pairs {
-            let wrong = || WrongSetting::new(name, value, String::new());
-            settings.set(Setting::parse(name).ok_or_else(wrong)?, Some(value))?;
+    /// When there is none of that name, or the value is none for it. Then what was set before stays.
+    pub fn set_named(&mut self, name: &str, value: Option<&str>) -> Result<(), WrongSetting> {
+        match Setting::parse(name) {
+            Some(setting) => self.set(setting, value),
+            None => Err(WrongSetting::new(name, value.unwrap_or_default(), String::new())),
         }
-        Ok(settings)
     }
 
     /// Sets one; `None` takes it back.
@@ -125,7 +121,7 @@ impl Settings {
             return Ok(());
         };
         match setting {
-            Setting::Lang => self.lang.replace_by(language(value)),
+            Setting::Lang => self.lang.replace_by(language_of(value)),
             Setting::Theme => self.look.replace_by(Look::parse(value.trim())),
             Setting::Mode => self.mode.replace_by(Mode::parse(value.trim())),
             Setting::Scenario => self.scenario.replace_by(example(value)),
@@ -154,6 +150,12 @@ impl Settings {
         let hidden = part == Part::Form && self.mode == Mode::Advice;
         self.parts.contains(part) && !hidden
     }
+
+    /// The names of the parts that are shown, with blanks between them.
+    pub fn shown(&self) -> String {
+        let parts = self.parts.iter().filter(|part| self.shows(*part));
+        parts.map(Closed::name).collect::<Vec<_>>().join(" ")
+    }
 }
 
 impl WrongSetting {
@@ -180,7 +182,7 @@ impl<S, T: Into<S>> ReplaceBy<T> for S {
 }
 
 /// The language of a tag such as `en-GB`.
-fn language(tag: &str) -> Option<Language> {
+pub fn language_of(tag: &str) -> Option<Language> {
     let primary = tag.trim().split('-').next()?;
     Language::parse(&primary.to_ascii_lowercase())
 }
@@ -238,6 +240,16 @@ fn one_of(names: &[&str]) -> String {
 mod tests {
     use super::*;
 
+    fn parse<'a>(
+        pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> Result<Settings, WrongSetting> {
+        let mut settings = Settings::default();
+        for (name, value) in pairs {
+            settings.set_named(name, Some(value))?;
+        }
+        Ok(settings)
+    }
+
     #[test]
     fn settings_are_read() {
         let all = [
@@ -258,8 +270,8 @@ mod tests {
             locked: true,
             parts: [Part::Forecast, Part::Letter, Part::Why].into_iter().collect(),
         };
-        assert_eq!(Settings::parse(all), Ok(expected.clone()));
-        assert_eq!(Settings::parse([]), Ok(Settings::default()));
+        assert_eq!(parse(all), Ok(expected.clone()));
+        assert_eq!(parse([]), Ok(Settings::default()));
         // Each can be taken back.
         let mut settings = expected;
         for setting in Setting::ALL {
@@ -297,7 +309,7 @@ mod tests {
             ),
             ("colour", "red", r#"colour="red": there is no such setting."#),
         ] {
-            let wrong = Settings::parse([(name, value)]).expect_err("it is wrong");
+            let wrong = parse([(name, value)]).expect_err("it is wrong");
             assert_eq!(wrong.to_string(), sentence);
             if let Some(setting) = Setting::parse(name) {
                 let mut settings = Settings { locked: true, ..Settings::default() };
@@ -306,7 +318,7 @@ mod tests {
                 assert_eq!(settings, before);
             }
         }
-        let wrong = Settings::parse([("scenario", "x".repeat(1_000).as_str())]);
+        let wrong = parse([("scenario", "x".repeat(1_000).as_str())]);
         let wrong = wrong.expect_err("it is wrong").to_string();
         assert!(wrong.starts_with("scenario=\"xxx") && wrong.contains("…\": expected sc-01, "));
         assert!(wrong.len() < 250, "{wrong}");

@@ -1,8 +1,8 @@
 //! What is known so far about an incident.
 
 use super::{
-    Alternatives, Cause, Channel, Count, Emotion, Fact, Failure, Flag, Minutes, Money, Months,
-    NoticedBy, Recurrence, Sector, Service, Set, Severity, Stage, Want,
+    Alternatives, Cause, Channel, Closed, Count, Emotion, Fact, Failure, Flag, Minutes, Money,
+    Months, NoticedBy, Recurrence, Sector, Service, Set, Severity, Stage, Want,
 };
 
 /// What is known so far: a fact that is `None` (or an empty set) is open.
@@ -70,6 +70,11 @@ impl IncidentDraft {
             Fact::LossDue => self.loss_due.is_some(),
             Fact::Flags => !self.flags.is_empty(),
         }
+    }
+
+    /// The facts that have a value.
+    pub fn known(&self) -> Set<Fact> {
+        Fact::ALL.iter().copied().filter(|fact| self.knows(*fact)).collect()
     }
 
     /// Makes `fact` what it is in another draft, open facts included.

@@ -4,18 +4,11 @@ use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
+use super::bring_into_sight;
 use super::tree::{enter, tree};
-use super::{bring_into_sight, document};
 
 /// What tells that the reader has come to a place.
 const COMES: [&str; 5] = ["pointerover", "focusin", "keydown", "input", "click"];
-
-/// A new element of that class, which stands nowhere yet.
-pub fn apart(class: &str) -> Option<Element> {
-    let element = document()?.create_element("div").ok()?;
-    element.set_class_name(class);
-    Some(element)
-}
 
 /// Enters the tree of a place whenever the reader comes to it, before anything else answers. Links
 /// inside of it lead there, and leave the address of the page alone.

@@ -99,21 +99,12 @@ pub fn on_message(heard: impl Fn(&str, &str) + 'static) -> Option<EventListener>
     }))
 }
 
-/// Tells the page that is drawn in this frame; whether it is there.
-pub fn tell(what: &str, text: &str) -> bool {
-    let tell = super::shared("tell").and_then(|tell| tell.dyn_into::<Function>().ok());
-    tell.is_some_and(|tell| tell.call2(&JsValue::NULL, &what.into(), &text.into()).is_ok())
-}
-
-/// Marks the page for its styles; `None` takes the mark away.
-pub fn set_mark(name: &str, value: Option<&str>) {
-    let root = document().and_then(|document| document.document_element());
-    // Attributes of a fixed name are never refused.
-    let _ = match (root, value) {
-        (Some(root), Some(value)) => root.set_attribute(name, value),
-        (Some(root), None) => root.remove_attribute(name),
-        (None, _) => Ok(()),
-    };
+/// Tells the page that is drawn in this frame, if it is there.
+pub fn tell(what: &str, text: &str) {
+    if let Some(tell) = super::shared("tell").and_then(|tell| tell.dyn_into::<Function>().ok()) {
+        // A page that has failed says so itself.
+        let _ = tell.call2(&JsValue::NULL, &what.into(), &text.into());
+    }
 }
 
 /// Says something to those who embed the page, who read it where browsers write such things.

@@ -13,13 +13,12 @@ pub fn readers_languages() -> Vec<String> {
 /// Says in which language the page stands, and which one was chosen; they differ while its words
 /// are loaded. The title is left as it is where none is given.
 pub fn show_language(stands: &str, chosen: &str, title: Option<&str>) {
-    let Some(document) = super::document() else { return };
-    if let Some(root) = document.document_element() {
+    if let Some(root) = super::root() {
         // Attributes of a fixed name are never refused.
         let _ = root.set_attribute("lang", stands);
         let _ = root.set_attribute("data-language", chosen);
     }
-    if let Some(title) = title {
+    if let (Some(document), Some(title)) = (super::document(), title) {
         document.set_title(title);
     }
 }

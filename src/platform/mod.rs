@@ -39,11 +39,11 @@ pub use file::{download, download_as, read_chosen};
 pub use focus::{bring_into_sight, focus, select_words, step};
 pub use frame::{AfterPaint, after_paint};
 #[cfg(feature = "widget")]
-pub use guest::{apart, on_coming};
+pub use guest::on_coming;
 #[cfg(feature = "office")]
 pub use host::{
     fragment_pairs, is_framed, is_one_file, on_message, origin_of, own_origin, page_address,
-    place, post, served_origins, set_mark, tell, warn, watch_height,
+    place, post, served_origins, tell, warn, watch_height,
 };
 pub use intl::{IntlFormat, today};
 pub use keys::{Key, keep_single_keys, on_keys, on_keys_in, single_keys};
@@ -53,7 +53,7 @@ pub use late::answer_to;
 pub use late::{Late, ask, ask_of};
 pub use light::{fact_of, fact_under, light};
 pub use link::{drop_link, has_link, link_to, linked};
-pub use page::{measured, on_kept_elsewhere, on_leave, print};
+pub use page::{measured, on_kept_elsewhere, on_leave, print, set_mark};
 pub use requests::{Requests, count_requests, requested};
 pub use select::select;
 pub use stage::{Channel, lead_to, show_window, to_top, toggle_full_screen};
@@ -80,19 +80,28 @@ fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
+/// The element around the whole page.
+fn root() -> Option<Element> {
+    document()?.document_element()
+}
+
+/// A new element of that class, which stands nowhere yet.
+pub fn apart(class: &str) -> Option<Element> {
+    let element = document()?.create_element("div").ok()?;
+    element.set_class_name(class);
+    Some(element)
+}
+
 /// A new element of that class below everything else.
 pub fn added(class: &str) -> Option<Element> {
-    let document = document()?;
-    let element = document.create_element("div").ok()?;
-    element.set_class_name(class);
-    document.body()?.append_child(&element).ok()?;
+    let element = apart(class)?;
+    document()?.body()?.append_child(&element).ok()?;
     Some(element)
 }
 
 /// Whether the host of a frame lets the reader only look at the case (src/ui/frame.rs).
 pub fn is_locked() -> bool {
-    let root = document().and_then(|document| document.document_element());
-    root.is_some_and(|root| root.has_attribute("data-locked"))
+    root().is_some_and(|root| root.has_attribute("data-locked"))
 }
 
 /// The element the page is mounted into.

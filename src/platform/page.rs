@@ -49,3 +49,14 @@ pub fn measured<T>(name: &str, work: impl FnOnce() -> T) -> T {
     }
     done
 }
+
+/// Marks the page for its styles; `None` takes the mark away.
+pub fn set_mark(name: &str, value: Option<&str>) {
+    if let Some(root) = super::root() {
+        // Attributes of a fixed name are never refused.
+        let _ = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
+    }
+}

@@ -12,7 +12,7 @@ use gloo::events::EventListener;
 use super::hooks::{KEPT_CASE, LANGUAGE, LOOK, POLICY, readers_language, words_of};
 use crate::app::{Action, Houses, Saved, Sheet, State, Whose, reduce};
 use crate::host::{
-    Address, Heard, Init, Origins, Part, Said, Settings, begun, read_message, write_figures,
+    Address, Heard, Init, Origins, Said, Settings, begun, read_message, write_figures,
     write_message,
 };
 use crate::incident::Closed;
@@ -128,9 +128,7 @@ impl Frame {
         let look = settings.look.name();
         show_look(&look);
         self.note(LOOK, &look);
-        let shown = Part::ALL.iter().filter(|part| settings.shows(**part));
-        let shown: Vec<&str> = shown.map(|part| part.name()).collect();
-        platform::set_mark("data-parts", Some(&shown.join(" ")));
+        platform::set_mark("data-parts", Some(&settings.shown()));
         platform::set_mark("data-locked", settings.locked.then_some(""));
         let language = settings.lang.unwrap_or_else(readers_language);
         self.note(LANGUAGE, language.name());
@@ -171,7 +169,8 @@ impl Frame {
         // The page has asked before, so that the policy of the site does not come after the host's.
         ask(Late::SitePolicy, move |site| {
             self.site.replace(site.unwrap_or_default());
-            self.tell("policy", &self.policy_beneath());
+            let policy = self.policy.borrow().clone();
+            policy.iter().for_each(|policy| self.tell("policy", policy));
             self.ready();
         });
     }
@@ -228,14 +227,24 @@ impl Frame {
 
     /// Keeps something for the page; the host hears what follows from it.
     pub fn keep(&self, name: &str, text: &str) {
-        self.note(name, text);
-        self.report();
+        if self.note(name, text).as_deref() != Some(text) {
+            self.report_of(name);
+        }
     }
 
     /// Keeps something no longer.
     pub fn forget(&self, name: &str) {
-        self.kept.borrow_mut().remove(name);
-        self.report();
+        let kept = self.kept.borrow_mut().remove(name);
+        if kept.is_some() {
+            self.report_of(name);
+        }
+    }
+
+    /// Reports once something else is kept under a name, if anything follows from that.
+    fn report_of(&self, name: &str) {
+        if [KEPT_CASE, POLICY].contains(&name) {
+            self.report();
+        }
     }
 
     /// The name of something that is kept, by its place.
@@ -248,8 +257,9 @@ impl Frame {
         self.kept.borrow().len()
     }
 
-    fn note(&self, name: &str, text: &str) {
-        self.kept.borrow_mut().insert(name.to_owned(), text.to_owned());
+    /// Notes something under a name; what stood there before.
+    fn note(&self, name: &str, text: &str) -> Option<String> {
+        self.kept.borrow_mut().insert(name.to_owned(), text.to_owned())
     }
 }
 

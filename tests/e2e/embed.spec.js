@@ -1,17 +1,14 @@
 // The form that writes the code for pages of one's own; and that the code works there.
 
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 
 import { copied, loadExample, watchClipboard } from "./desk.js";
 import { dialog } from "./doors.js";
-import { expect, matrix, started, test } from "./harness.js";
-import { framed, hosting } from "./host.js";
+import { AXE, expect, matrix, started, test } from "./harness.js";
+import { framed, hosting, inside } from "./host.js";
+import { digest } from "./published.js";
 import { BASE, DIST, serve } from "./server.js";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 async function openForm(page) {
   await page.locator(".menu button").nth(1).click();
@@ -20,15 +17,21 @@ async function openForm(page) {
   return dialog(page);
 }
 
+// The form in Amends, beside a page that is to show it.
+async function formFor(page, host) {
+  await page.goto(host.amends);
+  await started(page);
+  return openForm(page);
+}
+
 const code = async (form) => form.locator(".share-link").first().textContent();
 const tick = (form, name) => form.getByLabel(name).check();
 
 test("the digests are those of the published files", () => {
   const list = JSON.parse(readFileSync(join(DIST, "integrity.json"), "utf8"));
   expect(Object.keys(list)).toEqual(expect.arrayContaining(["embed.js", "index.html"]));
-  for (const [path, digest] of Object.entries(list)) {
-    const bytes = readFileSync(join(DIST, path));
-    expect(`sha384-${createHash("sha384").update(bytes).digest("base64")}`, path).toBe(digest);
+  for (const [path, listed] of Object.entries(list)) {
+    expect(digest(readFileSync(join(DIST, path))), path).toBe(listed);
   }
 });
 
@@ -108,9 +111,7 @@ test.describe("on a page of another origin", () => {
       let [pasted, allowed] = ["", ""];
       const host = await hosting(() => pasted, { allowed: () => allowed });
       try {
-        await page.goto(host.amends);
-        await started(page);
-        const form = await openForm(page);
+        const form = await formFor(page, host);
         await form.getByLabel("Language", { exact: true }).selectOption("en");
         await form.getByLabel("Begins with").selectOption("sc-06");
         await form.locator("#embed-host").fill(host.url);
@@ -150,9 +151,7 @@ test.describe("as an element on a page of another origin", () => {
     let [pasted, allowed] = ["", ""];
     const host = await hosting(() => pasted, { allowed: () => allowed });
     try {
-      await page.goto(host.amends);
-      await started(page);
-      const form = await openForm(page);
+      const form = await formFor(page, host);
       await form.getByLabel("An element").check();
       await form.getByLabel("Language", { exact: true }).selectOption("pl");
       await form.getByLabel("Begins with").selectOption("sc-06");
@@ -194,10 +193,10 @@ for (const language of ["en", "te"]) {
             const frame = await framed(page, expect);
             await expect(frame.locator("html")).toHaveAttribute("lang", language);
             if (settings) await expect(frame.locator("#forecast")).toBeVisible();
-            const inside = page.frames().find((frame) => frame.url().includes("?embed"));
-            await inside.evaluate(AXE);
+            const content = inside(page);
+            await content.evaluate(AXE);
             await axe();
-            const over = await inside.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+            const over = await content.evaluate(() => document.documentElement.scrollWidth - innerWidth);
             expect(over, "what runs over the side").toBeLessThanOrEqual(0);
           }
         } finally {

@@ -23,7 +23,8 @@ import { serve } from "./server.js";
 
 export { expect };
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+// For `evaluate`: the browser's debugger runs it, where a script element would break the policy.
+export const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 export const WIDE = { width: 1280, height: 720 };
 // The width at which 1280 px are left at 400 % zoom.
@@ -110,7 +111,6 @@ export const test = base.extend({
   // usual rules and more that are named.
   axe: async ({ page }, use) => {
     await use(async (selector = ":root", more = []) => {
-      // Evaluated by the browser's debugger: a script element would break the policy.
       await page.evaluate(AXE);
       // Parts that are laid out when they come into sight move the others while axe scrolls, and it
       // would see two parts at one place.

@@ -5,11 +5,11 @@ use crate::incident::{Closed, Fact, IncidentDraft, Months};
 
 /// Writes the facts that are known.
 pub(super) fn write_facts(bytes: &mut Vec<u8>, draft: &IncidentDraft) {
-    let known = || Fact::ALL.iter().filter(|fact| draft.knows(**fact));
-    number(bytes, known().count() as u64);
-    for fact in known() {
+    let known = draft.known();
+    number(bytes, known.len() as u64);
+    for fact in known.iter() {
         number(bytes, fact.index() as u64);
-        write_fact(bytes, draft, *fact);
+        write_fact(bytes, draft, fact);
     }
 }
 

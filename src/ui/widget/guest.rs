@@ -8,12 +8,11 @@ use wasm_bindgen::JsValue;
 use yew::Callback;
 
 use crate::advice::{Advice, advise};
-use crate::app::{Action, Effect, Saved, Sheet, State, Whose};
+use crate::app::{Action, Effect, Saved, State, Whose};
 use crate::host::{
-    Setting, Settings, begun, is_of_the_case, with_facts, write_change, write_result,
-    write_state_facts,
+    Setting, Settings, begun, is_of_the_case, language_of, with_facts, write_change,
+    write_result, write_state_facts,
 };
-use crate::incident::Closed;
 use crate::locale::Words;
 use crate::platform;
 use crate::share::read_policy;
@@ -44,7 +43,8 @@ pub struct Guest {
 /// What the host knows.
 #[derive(Default)]
 struct Told {
-    sheet: Sheet,
+    state: Rc<State>,
+    advice: Option<Rc<Advice>>,
     result: String,
 }
 
@@ -61,14 +61,13 @@ thread_local! {
 impl Guest {
     /// A guest with an empty case; `around` is the language of the page, or the reader's.
     pub fn new(around: &str, says: Function) -> Rc<Self> {
-        let primary = around.split('-').next().unwrap_or_default();
         let number = COUNT.get();
         COUNT.set(number.wrapping_add(1));
         let guest = Rc::new(Self {
             number,
             desk: Rc::new(Desk::open(State::default())),
             settings: RefCell::default(),
-            around: Language::parse(primary).unwrap_or(Language::English),
+            around: language_of(around).unwrap_or(Language::English),
             says,
             update: RefCell::default(),
             by_user: Cell::default(),
@@ -251,23 +250,26 @@ impl Guest {
     }
 
     /// Tells the host what the user changed, and what came of it.
-    pub fn tell(&self, state: &State, advice: &Advice) {
-        let result = write_result(state, advice);
+    pub fn tell(&self, state: &Rc<State>, advice: &Rc<Advice>) {
         let mut told = self.told.borrow_mut();
-        let changed = told.sheet != state.sheet;
-        let other = told.result != result;
-        if changed {
-            told.sheet = state.sheet.clone();
-        }
-        if other {
-            told.result.clone_from(&result);
+        let changed = told.state.sheet != state.sheet;
+        told.state = state.clone();
+        let mut other = None;
+        // Only another case or policy makes another advice.
+        if !told.advice.as_ref().is_some_and(|known| Rc::ptr_eq(known, advice)) {
+            told.advice = Some(advice.clone());
+            let result = write_result(state, advice);
+            if told.result != result {
+                told.result.clone_from(&result);
+                other = Some(result);
+            }
         }
         // The host may ask for more while it is told.
         drop(told);
         if changed && self.by_user.get() {
             self.say("change", &write_change(state, self.share_text.get()));
         }
-        if other && self.by_user.get() {
+        if let Some(result) = other.filter(|_| self.by_user.get()) {
             self.say("result", &result);
         }
     }

@@ -9,9 +9,7 @@ use crate::app::{Action, State};
 use crate::host::{Part, Settings};
 use crate::incident::Closed;
 use crate::locale::Words;
-use crate::ui::components::advice::{
-    AdvicePane, Speech, house_refused, sticky_bar, use_page_speech,
-};
+use crate::ui::components::advice::{AdvicePane, Speech, sticky_bar, use_page_speech};
 use crate::ui::components::incident::IncidentPane;
 use crate::ui::hooks::{LateWords, use_advice, use_late_words};
 
@@ -73,7 +71,6 @@ fn Bench(props: &BenchProps) -> Html {
             }
         }
     });
-    let refused = house_refused(&speech, state);
     let sticky = sticky_bar(&speech, &advice, state);
     let form = settings.shows(Part::Form).then(|| {
         html! {
@@ -85,8 +82,7 @@ fn Bench(props: &BenchProps) -> Html {
     html! {
         <ContextProvider<Speech> context={speech}>
             <div class="amends" part="advisor" lang={words.language()} data-theme={settings.look.name()}
-                data-mode={settings.mode.name()} data-parts={shown(settings)} data-locked={settings.locked.then_some("")}>
-                <p class="storage" role="status">{ refused }</p>
+                data-mode={settings.mode.name()} data-parts={settings.shown()} data-locked={settings.locked.then_some("")}>
                 <div class="workbench">
                     { form.unwrap_or_else(|| html! { <div hidden=true /> }) }
                     <AdvicePane advice={advice} {behind} state={state.clone()} {dispatch} />
@@ -95,10 +91,4 @@ fn Bench(props: &BenchProps) -> Html {
             </div>
         </ContextProvider<Speech>>
     }
-}
-
-/// The names of the parts that are shown.
-fn shown(settings: &Settings) -> String {
-    let parts = settings.parts.iter().filter(|part| settings.shows(*part));
-    parts.map(Closed::name).collect::<Vec<_>>().join(" ")
 }

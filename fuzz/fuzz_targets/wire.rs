@@ -1,10 +1,13 @@
 //! Everything that comes from outside as a text: links, kept cases, files, facts.
 #![no_main]
 
-use amends::app::{Action, Saved, State, reduce};
+use amends::app::{Action, Along, Saved, Sheet, State, reduce};
+use amends::course::{Kept, PlanFile, Scenario, mark, read_code};
 use amends::host::{Address, Origins, Settings, read_message};
 use amends::share::{
-    Linked, read_facts, read_judgement, read_letter, read_order, read_policy, read_reading, write_policy,
+    Linked, Record, read_facts, read_facts_file, read_judgement, read_letter, read_library,
+    read_order, read_plans, read_policy, read_reading, read_scenarios, write_plans, write_policy,
+    write_scenarios,
 };
 use libfuzzer_sys::fuzz_target;
 
@@ -20,6 +23,28 @@ fuzz_target!(|text: &str| {
     if let Ok(house) = read_policy(text) {
         assert_eq!(read_policy(&write_policy(&house).to_string()), Ok(house));
     }
+    if let Ok(plans) = read_plans(text) {
+        let named: Vec<_> = plans.iter().map(|(name, plan)| (name.as_str(), plan)).collect();
+        assert_eq!(read_plans(&write_plans(&named, &[])), Ok(plans));
+    }
+    if let Ok(sheet) = Sheet::of_record(text) {
+        let record = Record::kept(&sheet.record).expect("a record that was just read");
+        let file = record.to_file(&sheet, Along { names: true, story: true });
+        Sheet::of_record(&file).expect("what was written reads back");
+    }
+    if let Ok(scenarios) = read_scenarios(text) {
+        assert_eq!(read_scenarios(&write_scenarios(scenarios.iter()).to_string()), Ok(scenarios));
+    }
+    if let Ok(plan) = PlanFile::read(text) {
+        PlanFile::read(&plan.write()).expect("what was written reads back");
+    }
+    if let Ok(scenario) = Scenario::read_link(text) {
+        Scenario::read_link(&scenario.link(true)).expect("what was written reads back");
+    }
+    if let Some(state) = Kept::read(text) {
+        Kept::read(&Kept::write(&state)).expect("what was written reads back");
+    }
+    let _ = (read_facts_file(text), read_library(text), read_code(text, mark(text)));
     if let Ok(value) = serde_json::from_str(text) {
         let _ = read_facts(&value, "facts");
     }

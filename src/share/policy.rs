@@ -227,8 +227,9 @@ pub(crate) fn only_known(
 
 /// A whole number between two.
 fn whole(field: &str, value: &Value, low: u32, high: u32) -> Result<u32, WireError> {
-    let Value::Number(number) = value else {
-        return Err(WireError::expected(field, "a whole number", value));
+    let number = match value {
+        Value::Number(number) if number.is_u64() || number.is_i64() => number,
+        _ => return Err(WireError::expected(field, "a whole number", value)),
     };
     let whole = number.as_u64().and_then(|number| u32::try_from(number).ok());
     whole.filter(|number| (low..=high).contains(number)).ok_or_else(|| {

@@ -78,7 +78,7 @@ test("what is wrong is said at its field, and the policy before it holds", async
     ["400", "400 is not between 0 and 100."],
     ["forty", "\"forty\" is not a whole number."],
     ["", "\"\" is not a whole number."],
-    ["12,5", "12.5 is not between 0 and 100."],
+    ["12,5", "12.5 is not a whole number."],
   ]) {
     await margin.fill(text);
     await expect(margin).toHaveAttribute("aria-invalid", "true");

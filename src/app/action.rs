@@ -98,6 +98,10 @@ pub enum Action {
     Office(Office),
     /// A policy by its file, of the reader or of the site; blank: there is none.
     Policy(Whose, String),
+    /// What an open dialog would make of the cases, as [`super::Saved::write`] writes them.
+    NotedCases(String),
+    /// What it would make of the reader's own policy.
+    NotedPolicy(String),
     /// What a dialog made of the cases.
     Replaced(Box<Saved>),
     /// A dialog could be loaded, or could not.

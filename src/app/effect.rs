@@ -78,6 +78,8 @@ pub enum Effect {
         /// As [`super::Houses::write`] writes them.
         houses: String,
     },
+    /// Keep these cases in the place of those on the desk, until the next change of them.
+    KeepCases(String),
     /// Keep the reader's own policy; a blank one is kept no longer.
     KeepPolicy(String),
     /// Forget everything that the browser keeps for the page.

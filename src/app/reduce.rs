@@ -157,6 +157,9 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
                 effects.push(Effect::KeepPolicy(text));
             }
         }
+        // The page stays as it is until the dialog is closed; what is kept is ahead of it.
+        Action::NotedCases(text) => effects.push(Effect::KeepCases(text)),
+        Action::NotedPolicy(text) => effects.push(Effect::KeepPolicy(text)),
         Action::Replaced(saved) => {
             let Saved { sheet, kept, .. } = *saved;
             replace(&mut next, sheet);

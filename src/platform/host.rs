@@ -99,7 +99,7 @@ pub fn on_message(heard: impl Fn(&str, &str) + 'static) -> Option<EventListener>
     }))
 }
 
-/// Tells the page that is drawn in this frame, if it is there.
+/// Tells the page that is drawn here, if it is there.
 pub fn tell(what: &str, text: &str) {
     if let Some(tell) = super::shared("tell").and_then(|tell| tell.dyn_into::<Function>().ok()) {
         // A page that has failed says so itself.

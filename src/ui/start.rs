@@ -35,13 +35,15 @@ pub fn listen(dispatch: Callback<Action>, choose: Callback<Language>) {
     DESK.replace(Some((dispatch, choose)));
 }
 
-/// Changes the page as the host of its frame wants it (src/ui/frame.rs). What is none of that
-/// changes nothing.
+/// Changes the page as the host of its frame wants it (src/ui/frame.rs), or keeps what an open
+/// dialog holds (src/ui/office). What is none of that changes nothing.
 pub fn tell(what: &str, text: &str) {
     let Some((dispatch, choose)) = DESK.with_borrow(Clone::clone) else { return };
     match what {
         "language" => Language::parse(text).iter().for_each(|language| choose.emit(*language)),
         "policy" => dispatch.emit(Action::Policy(Whose::Site, text.to_owned())),
+        "noted-cases" => dispatch.emit(Action::NotedCases(text.to_owned())),
+        "noted-policy" => dispatch.emit(Action::NotedPolicy(text.to_owned())),
         // Nothing outlives a frame.
         "unkept" => dispatch.emit(Action::Storage(Storage::Blocked)),
         _ => {

@@ -1,6 +1,7 @@
 // The case is kept in this browser and nowhere else, and the page works where that is refused.
 
 import { advice, chooseOption, loadExample, setFact, story, typeInto, openChip } from "./desk.js";
+import { close, dialog, openDialog } from "./doors.js";
 import { expect, started, test } from "./harness.js";
 
 const NAME = "amends.case";
@@ -54,6 +55,36 @@ test("what was typed just before leaving is kept", async ({ page, open }) => {
   await story(page).fill(STORY);
   await reload(page);
   await expect(story(page)).toHaveValue(STORY);
+});
+
+test("what is typed in a dialog is there when the tab is killed before it is closed", async ({ page, context, baseURL, open }) => {
+  await open();
+  await loadExample(page, "sc-06");
+  const record = (page) => page.getByRole("button", { name: "Decision record and calendar" }).first().click();
+  const reason = (page) => dialog(page).getByLabel("Why this", { exact: false });
+  await record(page);
+  await reason(page).fill("She asked for nothing else.");
+  await expect.poll(() => kept(page)).toContain("She asked for nothing else.");
+  await close(page);
+  const margin = (form) => form.getByLabel("Margin");
+  const policy = () => page.evaluate(() => localStorage.getItem("amends.policy"));
+  const form = await openDialog(page, "Policy");
+  await margin(form).fill("25");
+  await expect.poll(policy).toContain('"margin_percent":25');
+  // Typed back to what it was, it is nobody's own any more.
+  await margin(form).fill("40");
+  await expect.poll(policy).toBeNull();
+  await margin(form).fill("31");
+  await expect.poll(policy).toContain('"margin_percent":31');
+  await page.close();
+
+  const next = await context.newPage();
+  await next.goto(baseURL);
+  await started(next);
+  await record(next);
+  await expect(reason(next)).toHaveValue("She asked for nothing else.");
+  await close(next);
+  await expect(margin(await openDialog(next, "Policy"))).toHaveValue("31");
 });
 
 test("a refused text comes back with its sentence, and the value that counts", async ({ page, open }) => {

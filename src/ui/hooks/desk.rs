@@ -21,7 +21,7 @@ pub const NAME: &str = "amends.case";
 /// Where it keeps the reader's own policy.
 pub const POLICY: &str = "amends.policy";
 /// How long a change may wait before it is kept, in milliseconds.
-const PAUSE: u32 = 250;
+pub const PAUSE: u32 = 250;
 /// How long a word may take to be typed before it is read as it stands, in milliseconds.
 const END_OF_WORD: u32 = 700;
 
@@ -168,6 +168,7 @@ impl Desk {
             }
             Effect::Focus(place) => platform::focus(&id(place)),
             Effect::Office { office, cases, houses } => self.visit(office, &cases, &houses),
+            Effect::KeepCases(text) => self.put(text),
             Effect::KeepPolicy(text) => {
                 let kept = match text.as_str() {
                     "" => BrowserStore.remove(POLICY),
@@ -241,13 +242,16 @@ impl Desk {
 
     /// Keeps the case now, unless it is kept already.
     fn keep(&self) {
+        if self.timer.take().is_some() {
+            self.put(Saved::write(&self.state.borrow()));
+        }
+    }
+
+    /// Keeps cases, unless they are kept already.
+    fn put(&self, text: String) {
         // Two tabs that keep their cases in turn would lose both.
         let elsewhere = self.state.borrow().storage == Storage::Elsewhere;
-        if self.timer.take().is_none() || elsewhere {
-            return;
-        }
-        let text = Saved::write(&self.state.borrow());
-        if *self.kept.borrow() == text {
+        if elsewhere || *self.kept.borrow() == text {
             return;
         }
         let went = BrowserStore.put(NAME, &text);

@@ -13,9 +13,9 @@ mod words;
 pub use advice::{Behind, use_advice};
 pub use behind::use_behind;
 pub use copying::{Copying, use_copying};
-#[cfg(feature = "office")]
-pub use desk::NAME as KEPT_CASE;
 pub use desk::{Desk, POLICY, use_desk};
+#[cfg(feature = "office")]
+pub use desk::{NAME as KEPT_CASE, PAUSE};
 pub use keys::use_keys;
 pub use language::{LANGUAGE, PageLanguage, readers_language, use_page_language};
 pub use requests::use_requests;

@@ -8,6 +8,7 @@ mod keys;
 mod link;
 mod notice;
 mod options;
+mod outcome;
 mod papers;
 mod policy;
 mod privacy;
@@ -31,19 +32,7 @@ use crate::ui::components::advice::{Speech, speech_in};
 use crate::ui::hooks::words_of;
 use dialog::Dialog;
 pub use notice::notice;
-
-/// How a dialog ends.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Outcome {
-    /// The cases are as they were.
-    Same,
-    /// The cases as they are now.
-    Changed(Rc<Saved>),
-    /// The reader's own policy by its file; blank: none.
-    Policy(String),
-    /// Everything is to be forgotten.
-    Erase,
-}
+use outcome::{Outcome, use_outcome};
 
 /// What a dialog is given.
 #[derive(Clone, PartialEq, Properties)]
@@ -111,14 +100,7 @@ fn call(function: &Function, answer: &str) {
 #[component]
 fn Room(props: &OfficeProps) -> Html {
     let m = props.speech.words.m();
-    let outcome = use_mut_ref(|| Outcome::Same);
-    // What is inside notes how it would end; closing takes what was noted.
-    let note = {
-        let outcome = outcome.clone();
-        Callback::from(move |now| {
-            outcome.replace(now);
-        })
-    };
+    let (outcome, note) = use_outcome(props);
     let end = {
         let (outcome, onclose) = (outcome.clone(), props.onclose.clone());
         use_callback((), move |(), ()| onclose.emit(outcome.borrow().clone()))

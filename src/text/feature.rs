@@ -1,6 +1,8 @@
 //! What the model sees of a piece of text: its words, pairs of words, parts of words and
 //! phrases, each as a bucket of a hash.
 
+use std::borrow::Cow;
+
 use super::lexicon::Hit;
 use super::token::{Token, TokenKind};
 use crate::incident::Closed;
@@ -14,6 +16,13 @@ const PHRASES: u32 = 1 << (BITS - 1);
 /// A longer word counts by its first letters: endings change with grammar.
 const STEM: usize = 6;
 
+/// A word of so many letters stands as it is in the shape of a sentence: the short ones are those
+/// that turn it.
+const SHORT: usize = 4;
+
+/// Of a longer word its shape shows these last letters: its grammar, whatever it tells of.
+const END: usize = 2;
+
 /// What of a text is looked at.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Grain(u8);
@@ -21,7 +30,8 @@ pub struct Grain(u8);
 impl Grain {
     /// Words, pairs of neighbours, parts of three letters.
     pub const COARSE: Self = Self(1 << 3);
-    /// Pairs of the next but one too, and parts of up to five letters; in 65 536 buckets.
+    /// Pairs of the next but one too, parts of up to five letters, and runs of shapes; in 65 536
+    /// buckets.
     pub const FINE: Self = Self(1 | 1 << 3 | 1 << 4 | 1 << 5);
 
     /// A hash as a bucket.
@@ -54,6 +64,11 @@ impl Grain {
         if self.0 & 1 == 1 { &[('b', 1), ('k', 2)] } else { &[('b', 1)] }
     }
 
+    /// The lengths of runs of shapes, in words and signs.
+    fn runs(self) -> &'static [usize] {
+        if self == Self::FINE { &[2, 3, 4] } else { &[] }
+    }
+
     /// The lengths of parts of words, in letters.
     fn parts(self) -> impl Iterator<Item = usize> {
         (1..8).filter(move |length| self.0 >> length & 1 == 1)
@@ -80,6 +95,16 @@ pub fn features<'a>(
     for word in &words {
         parts(word, grain, &mut out);
     }
+    if !grain.runs().is_empty() {
+        let begin = std::iter::once(Cow::Borrowed("^"));
+        let shapes: Vec<Cow<'_, str>> = begin
+            .chain(tokens.iter().filter_map(shape))
+            .chain(std::iter::once(Cow::Borrowed("$")))
+            .collect();
+        for run in grain.runs().iter().flat_map(|length| shapes.windows(*length)) {
+            out.push(grain.bucket(hash('s', run)));
+        }
+    }
     for hit in hits.filter(|hit| hit.kind.is_for_the_model()) {
         grain.phrase(hit, &mut out);
     }
@@ -102,6 +127,24 @@ fn word(token: &Token) -> Option<String> {
             Some(token.text.clone())
         }
         TokenKind::Sign | TokenKind::Line => None,
+    }
+}
+
+/// What a token lends to the shape of its sentence: "had you … it would not have …ed" is said of a
+/// parcel as of a dinner.
+fn shape(token: &Token) -> Option<Cow<'_, str>> {
+    match token.kind {
+        TokenKind::Word => {
+            let letters = token.text.chars().count();
+            let end = letters.checked_sub(END).filter(|_| letters > SHORT);
+            let end = end.and_then(|end| token.text.char_indices().nth(end));
+            Some(end.map_or(Cow::Borrowed(&*token.text), |(end, _)| {
+                Cow::Owned(format!("*{}", &token.text[end..]))
+            }))
+        }
+        TokenKind::Number => Some(Cow::Borrowed("0")),
+        TokenKind::Sign => Some(Cow::Borrowed(&*token.text)),
+        TokenKind::Line => None,
     }
 }
 
@@ -131,12 +174,12 @@ fn fold(hash: u32) -> u32 {
 }
 
 /// FNV-1a.
-fn hash(kind: char, words: &[&str]) -> u32 {
+fn hash(kind: char, words: &[impl AsRef<str>]) -> u32 {
     let mut hash = 0x811c_9dc5_u32;
     let mut take = |byte: u8| hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
     take(kind as u8);
     for word in words {
-        word.bytes().for_each(&mut take);
+        word.as_ref().bytes().for_each(&mut take);
         take(0);
     }
     hash

@@ -1,7 +1,7 @@
 //! How sure the judge must be, as log-odds; chosen on labelled letters. A false reproach costs
 //! more than one missed.
 
-use super::{Component, Fault, Level};
+use super::{Component, Fault};
 
 /// For a component.
 pub fn component(component: Component) -> f32 {
@@ -18,15 +18,21 @@ pub fn component(component: Component) -> f32 {
 pub fn fault(fault: Fault) -> f32 {
     match fault {
         // Good cheer is easily taken for a joke.
-        Fault::HumourOnSerious => 1.5,
-        // Only in public, where it is one sentence in three letters.
-        Fault::Privacy => 1.0,
+        Fault::HumourOnSerious => 1.1,
         // The words of a condition, or of taking back, and of regret must stand there too.
-        Fault::Conditional => 0.1,
-        Fault::ButNegation => -0.5,
-        Fault::BlameShift => 1.0,
-        Fault::Excuse => -0.4,
-        _ if fault.level() == Level::Blocker => 0.5,
+        Fault::Conditional => -0.4,
+        Fault::ButNegation => 0.3,
+        // Only in public, where it is one sentence in three letters.
+        Fault::Privacy => 0.6,
+        Fault::BlameShift => 0.4,
+        Fault::QuidProQuo => 0.2,
+        Fault::OverAdmission => 0.8,
+        Fault::PassiveEvasion => -0.6,
+        Fault::EmptyPromise => -0.9,
+        // A cause is told in most letters, and small words in all.
+        Fault::Excuse | Fault::DemandsEffort => 0.6,
+        Fault::Minimising => 0.5,
+        Fault::Jargon => 0.9,
         _ => 0.1,
     }
 }

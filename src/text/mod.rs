@@ -14,6 +14,7 @@ mod language;
 mod lexicon;
 mod model;
 mod pack;
+mod packed;
 mod plain;
 mod score;
 mod token;

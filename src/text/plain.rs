@@ -1,7 +1,9 @@
 //! The plain file of a model: each label's weights in 15 steps of its own. For models whose
 //! weights are few already.
 
-use super::model::Trained;
+use super::feature::Grain;
+use super::model::{Read, Trained};
+use super::whole::Whole;
 
 /// First bytes of a file; the digit is the version.
 const MAGIC: &[u8] = b"AMR1";
@@ -42,21 +44,15 @@ fn varint(mut number: u32, out: &mut Vec<u8>) {
     out.push(number as u8);
 }
 
-/// A label's name, bias and step.
-type Head = (String, f32, f32);
-
-/// Bucket, label, weight in steps; by rising bucket.
-type Entry = (u32, u8, i32);
-
 /// Reads what [`write_by_label`] wrote.
-pub fn read_by_label(file: &[u8]) -> Option<(Vec<Head>, Vec<Entry>)> {
+pub fn read_by_label(file: &[u8]) -> Option<Read> {
     let mut bytes = Bytes(file.strip_prefix(MAGIC)?);
-    let mut heads = Vec::new();
-    let mut entries: Vec<Entry> = Vec::new();
+    let mut labels = Vec::new();
+    let mut entries: Vec<(u32, u8, i32)> = Vec::new();
     for place in 0..bytes.byte()? {
         let length = usize::from(bytes.byte()?);
         let name = std::str::from_utf8(bytes.take(length)?).ok()?.to_owned();
-        heads.push((name, bytes.float()?, bytes.float()?));
+        labels.push((name, bytes.float()?, bytes.float()?));
         let count = usize::from(u16::from_le_bytes(bytes.take(2)?.try_into().ok()?));
         let mut bucket = 0_u16;
         let first = entries.len();
@@ -69,7 +65,7 @@ pub fn read_by_label(file: &[u8]) -> Option<(Vec<Head>, Vec<Entry>)> {
         }
     }
     entries.sort_unstable();
-    Some((heads, entries))
+    Some(Read { grain: Grain::FINE, labels, entries, whole: Whole::default() })
 }
 
 /// What is left of a file.
@@ -106,9 +102,7 @@ impl<'a> Bytes<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::feature::Grain;
     use crate::text::model::{Model, Row};
-    use crate::text::whole::Whole;
 
     #[test]
     fn a_plain_file_is_read_as_it_was_written() {

@@ -7,7 +7,8 @@ use std::ops::Range;
 
 use super::feature::{Grain, features, value};
 use super::lexicon::Lexicon;
-use super::model::{Row, scale, write};
+use super::model::{Row, scale};
+use super::packed::{in_steps, step_of, write_packed};
 use super::plain::write_by_label;
 use super::token::tokens;
 use super::whole::Whole;
@@ -73,6 +74,9 @@ pub struct Recipe {
 
 /// Rounds over the examples.
 const ROUNDS: usize = 12;
+
+/// Rounds in which it learns with the weights as a file keeps them.
+const SETTLING: usize = 6;
 
 /// How fast it learns.
 const RATE: f32 = 1.0;
@@ -166,17 +170,22 @@ pub fn fitting(trained: &Trained, room: usize) -> Vec<u8> {
     if trained.grain == Grain::FINE {
         return write_by_label(trained);
     }
+    write_packed(trained, step(trained, room))
+}
+
+/// The finest step with which it fits.
+fn step(trained: &Trained, room: usize) -> f32 {
     let [mut fine, mut coarse] = STEPS;
     for _ in 0..9 {
         let middle = (fine * coarse).sqrt();
-        if write(trained, middle).len() <= room { coarse = middle } else { fine = middle }
+        if write_packed(trained, middle).len() <= room { coarse = middle } else { fine = middle }
     }
-    write(trained, coarse)
+    coarse
 }
 
 /// Trains a model.
 pub fn train(examples: &[&Example], recipe: Recipe) -> Trained {
-    let groups = [Group::Piece, Group::Amount].map(|group| {
+    let mut groups = [Group::Piece, Group::Amount].map(|group| {
         let examples: Vec<&Example> =
             examples.iter().copied().filter(|example| example.group == group).collect();
         (
@@ -184,11 +193,30 @@ pub fn train(examples: &[&Example], recipe: Recipe) -> Trained {
             Fitted::new(&examples, recipe.lasso * group.lasso(), group.fewest_met(recipe.grain)),
         )
     });
+    let trained = together(&groups, recipe.grain);
+    if recipe.grain == Grain::FINE {
+        return trained;
+    }
+    // What is rounded away, others make up for.
+    let step = step(&trained, recipe.room);
+    for (group, fitted) in &mut groups {
+        let steps: Vec<f32> =
+            fitted.known.iter().map(|(_, met)| step_of(met * group.worth(), step)).collect();
+        fitted.learn(ROUNDS..ROUNDS + SETTLING, |place, weight| {
+            let step = steps[place];
+            f32::from(in_steps(weight, step)) * step
+        });
+    }
+    together(&groups, recipe.grain)
+}
+
+/// The models of the groups as one.
+fn together(groups: &[(Group, Fitted)], grain: Grain) -> Trained {
     let mut labels: Vec<(String, f32)> =
         groups.iter().flat_map(|(_, fitted)| fitted.labels.clone()).collect();
     labels.sort_by(|a, b| a.0.cmp(&b.0));
     let mut rows: BTreeMap<u32, Row> = BTreeMap::new();
-    for (group, fitted) in &groups {
+    for (group, fitted) in groups {
         let places: Vec<usize> = fitted
             .labels
             .iter()
@@ -207,7 +235,7 @@ pub fn train(examples: &[&Example], recipe: Recipe) -> Trained {
         }
     }
     let rows = rows.into_values().collect();
-    Trained { grain: recipe.grain, labels, rows, whole: Whole::default() }
+    Trained { grain, labels, rows, whole: Whole::default() }
 }
 
 /// The labels of examples that are learnt, sorted.
@@ -246,9 +274,9 @@ impl Buckets {
     }
 
     /// Adds the weights of a bucket to the log-odds.
-    fn add(&self, bucket: usize, scale: f32, odds: &mut [f32]) {
+    fn add(&self, bucket: usize, scale: f32, odds: &mut [f32], kept: impl Fn(f32) -> f32) {
         for (odds, weight) in odds.iter_mut().zip(self.weights_of(bucket)) {
-            *odds += scale * weight;
+            *odds += scale * kept(*weight);
         }
     }
 
@@ -280,6 +308,8 @@ struct Fitted {
     known: Vec<(u32, u32)>,
     /// Their weights, and last the log-odds before anything is known.
     buckets: Buckets,
+    seen: Vec<Seen>,
+    lasso: f32,
 }
 
 impl Fitted {
@@ -300,17 +330,27 @@ impl Fitted {
                 labels: truths(example, &names),
             })
             .collect();
-        let start = known.len();
-        let mut buckets = Buckets::new(start + 1, names.len());
-        let mut errors = vec![0.0_f32; names.len()];
-        for round in 0..ROUNDS {
-            for place in 0..seen.len() {
+        let buckets = Buckets::new(known.len() + 1, names.len());
+        let labels = names.iter().map(|name| ((*name).to_owned(), 0.0)).collect();
+        let mut fitted = Self { labels, known, buckets, seen, lasso };
+        fitted.learn(0..ROUNDS, |_, weight| weight);
+        fitted
+    }
+
+    /// Goes over the examples so many times more, each time in another order. `rounded` is what a
+    /// file keeps of a weight of the bucket at a place.
+    fn learn(&mut self, rounds: Range<usize>, rounded: impl Fn(usize, f32) -> f32) {
+        let start = self.known.len();
+        let mut errors = vec![0.0_f32; self.labels.len()];
+        for round in rounds {
+            for place in 0..self.seen.len() {
                 // Another order each round, the same each time.
-                let seen = &seen[(place * 7919 + round * 104_729) % seen.len()];
+                let seen = &self.seen[(place * 7919 + round * 104_729) % self.seen.len()];
                 errors.fill(START);
-                buckets.add(start, 1.0, &mut errors);
+                self.buckets.add(start, 1.0, &mut errors, |weight| weight);
                 for (bucket, value) in &seen.buckets {
-                    buckets.add(*bucket, value * seen.scale, &mut errors);
+                    let rounded = |weight| rounded(*bucket, weight);
+                    self.buckets.add(*bucket, value * seen.scale, &mut errors, rounded);
                 }
                 for odds in &mut errors {
                     *odds = 1.0 / (1.0 + (-*odds).exp());
@@ -318,18 +358,15 @@ impl Fitted {
                 for label in &seen.labels {
                     errors[*label] -= 1.0;
                 }
-                buckets.pull(start, &errors, 1.0, 0.0);
+                self.buckets.pull(start, &errors, 1.0, 0.0);
                 for (bucket, value) in &seen.buckets {
-                    buckets.pull(*bucket, &errors, value * seen.scale, lasso);
+                    self.buckets.pull(*bucket, &errors, value * seen.scale, self.lasso);
                 }
             }
         }
-        let labels = names
-            .iter()
-            .zip(buckets.weights_of(start))
-            .map(|(name, weight)| ((*name).to_owned(), START + weight))
-            .collect();
-        Self { labels, known, buckets }
+        for ((_, bias), weight) in self.labels.iter_mut().zip(self.buckets.weights_of(start)) {
+            *bias = START + weight;
+        }
     }
 }
 

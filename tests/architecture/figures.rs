@@ -22,6 +22,7 @@ const ACCOUNTED: &[(&str, &str)] = &[
     ("src/reading/amount.rs", "thousandths of a number as written"),
     ("src/reading/least.rs", "how sure reading must be; no figure of the forecast"),
     ("src/text/model.rs", "the file of a trained model"),
+    ("src/text/packed.rs", "the file of a trained model"),
     ("src/text/plain.rs", "the file of a trained model"),
     ("src/text/story.rs", "the settings of the training"),
     ("src/text/train.rs", "the settings of the training"),

@@ -47,6 +47,14 @@ source-sample = { $unit ->
     [ratings] { $count } ratings
    *[other] { $count } studies
 }
+# Before our translation of what a source says.
+source-translation = In English:
+# Our translation of what a source says, where it is quoted in another language.
+# $id (String) - the source
+source-translated = { $id ->
+    [eu_2021_782] Railways must refund 25% of the ticket price when the arrival is between 60 and 119 minutes late, and 50% for longer delays.
+   *[other] { "" }
+}
 # What a source says, in our words: for the sources that are not quoted.
 # $id (String) - the source
 source-says = { $id ->

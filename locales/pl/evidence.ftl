@@ -47,6 +47,43 @@ source-sample = { $unit ->
     [ratings] oceny: { $count }
    *[other] badania: { $count }
 }
+# Before our translation of what a source says.
+source-translation = Po polsku:
+# Our translation of what a source says, where it is quoted in another language.
+# $id (String) - the source
+source-translated = { $id ->
+    [halperin_2022] W niektórych przypadkach wysłanie przeprosin daje gorszy wynik niż niewysłanie niczego, zwłaszcza gdy przeprosiny są powtarzane lub zawierają obietnicę poprawy.
+    [cohen_2022] Najlepszą strategią jest przesłanie środków do wykorzystania w przyszłości (a nie darowanie opłaty lub wysłanie wiadomości z przeprosinami).
+    [ascarza_2016] O ile w grupie kontrolnej w ciągu trzech miesięcy po interwencji odeszło tylko 6% klientów, o tyle w grupie objętej interwencją odeszło 10%.
+    [knox_van_oest_2014] Naprawa przeciwdziała skutkowi skargi, ale prawie we wszystkich przypadkach nie równoważy go w pełni.
+    [soares_2015] To, jak poważny był problem w obsłudze, ma istotny negatywny wpływ na ponowne zakupy klientów po naprawie.
+    [mix_match_2020] Dopasowanie rekompensaty materialnej do przyczyny skargi (np. ponowna dostawa w zamian za przeterminowane produkty) to najskuteczniejszy sposób naprawy, jeśli chodzi o zatrzymywanie klientów i zwiększanie ich wartości w całym okresie relacji z firmą.
+    [de_matos_2007] Efekt istotny i dodatni dla zadowolenia, co przemawia za paradoksem naprawy (SRP), ale nieistotny dla zamiaru ponownego zakupu, opinii przekazywanych innym i wizerunku firmy.
+    [hill_2013] Zamiar zakupu (k = 10, r = 0,23, Z w modelu efektów losowych = 2,85, p < 0,01).
+    [van_vaerenbergh_2014] Ocena, czy na przyczynę można było wpłynąć, oddziałuje bezpośrednio tylko na zadowolenie z konkretnej transakcji, natomiast ocena, czy przyczyna jest trwała, oddziałuje bezpośrednio na zadowolenie klientów zarówno z konkretnej transakcji, jak i ogólne.
+    [roschk_gelbrich_2014] Najsilniejszy efekt naprawy obserwuje się na ogół wtedy, gdy rekompensata jest zasobem podobnego rodzaju co problem, który ma zrównoważyć.
+    [maxham_netemeyer_2002] Choć zadowalające naprawy mogą po jednym problemie wywołać „paradoks naprawy”, po dwóch problemach nie wywołują takich paradoksalnych wzrostów.
+    [gregoire_2009] Najlepsi klienci firm najdłużej reagują nieprzychylnie.
+    [hess_2003] Klienci, którzy w większym stopniu oczekiwali dalszego trwania relacji, mieli po problemie w obsłudze niższe oczekiwania co do naprawy.
+    [smith_1999] Klienci wolą otrzymywać w ramach naprawy zasoby, które odpowiadają rodzajowi problemu, jaki ich spotkał, w ilości współmiernej do rozmiaru tego problemu.
+    [gelbrich_2015] Gdy zrezygnowano z usługi, największy przyrost wpływu rekompensaty na zadowolenie przypada między 60 a 120%.
+    [lewicki_2016] Nasze wyniki pokazały, że najważniejszą częścią jest wzięcie odpowiedzialności.
+    [haesevoets_2017] Firmy nie powinny proponować rekompensat wyższych niż 150% pierwotnej ceny.
+    [tarp] Lojalnych pozostało 82% tych, którzy się poskarżyli i których sprawę załatwiono zadowalająco i szybko.
+    [sdl_2015] 64% przestanie polecać firmę, zacznie szukać innej marki lub będzie aktywnie mówić o firmie źle: w rozmowach, w mediach społecznościowych lub w innych kanałach internetowych.
+    [maritz] Są mniej skłonni wrócić i mniej skłonni polecić obiekt … nawet gdy naprawa przekracza ich oczekiwania, co zdarza się rzadko.
+    [ccmc_2020] Dzisiejsi klienci, którzy się poskarżyli i są niezadowoleni, są o 22 punkty procentowe mniej lojalni wobec marki niż ci, którzy się nie poskarżyli.
+    [morgeson_2020] Związek między naprawą a lojalnością jest silniejszy w szybciej rosnących gospodarkach i w branżach o większej konkurencji.
+    [msi] Może to przynieść odwrotny skutek, bo zwiększa prawdopodobieństwo, że klienci zapamiętają kontakt z usługą jako problem.
+    [eu261_2004] 250 EUR za wszystkie loty o długości do 1500 kilometrów włącznie.
+    [eu_2021_782] Przedsiębiorstwa kolejowe muszą zwrócić 25% ceny biletu, jeśli przyjazd opóźnia się od 60 do 119 minut, a 50% przy większych opóźnieniach.
+    [eu_181_2011] Jeśli przewoźnik nie zaproponuje tego wyboru, pasażerowie mają prawo do odszkodowania w wysokości 50% ceny biletu.
+    [us_14_cfr_250] Podnosi limity odpowiedzialności z tytułu rekompensaty za odmowę wejścia na pokład, które mogą stosować amerykańscy i zagraniczni przewoźnicy lotniczy, z obecnych 775 i 1550 USD do 1075 i 2150 USD.
+    [gb_gsop_distribution] Zadbamy o to, aby otrzymali Państwo wypłatę 95 GBP, jeśli są Państwo gospodarstwem domowym, lub 190 GBP, jeśli są Państwo klientem innym niż gospodarstwo domowe.
+    [gb_gsop_supplier] W ciągu 10 dni roboczych od tego uchybienia zapiszemy 40 GBP na koncie energetycznym Państwa firmy.
+    [eu_2015_2302] Podróżny ma wówczas prawo do otrzymania w ciągu czternastu dni pełnego zwrotu wszystkich kwot zapłaconych za imprezę turystyczną.
+   *[other] { "" }
+}
 # What a source says, in our words: for the sources that are not quoted.
 # $id (String) - the source
 source-says = { $id ->

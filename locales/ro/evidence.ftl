@@ -47,6 +47,43 @@ source-sample = { $unit ->
     [ratings] evaluări: { $count }
    *[other] studii: { $count }
 }
+# Before our translation of what a source says.
+source-translation = În română:
+# Our translation of what a source says, where it is quoted in another language.
+# $id (String) - the source
+source-translated = { $id ->
+    [halperin_2022] În unele cazuri, a trimite scuze este mai rău decât a nu trimite nimic, mai ales când este vorba de scuze repetate și de scuze care promit că va fi mai bine.
+    [cohen_2022] Cea mai bună strategie este trimiterea unui credit pentru o utilizare viitoare (și nu renunțarea la tarif sau trimiterea unui mesaj de scuze).
+    [ascarza_2016] În timp ce din grupul de control au plecat doar 6% dintre clienți în cele trei luni de după intervenție, din grupul cu intervenție au plecat 10%.
+    [knox_van_oest_2014] Remedierea contracarează efectul reclamației, dar, în aproape toate cazurile, nu îl compensează în întregime.
+    [soares_2015] Gravitatea problemei de servire are o influență negativă semnificativă asupra comportamentului de recumpărare al clienților după remediere.
+    [mix_match_2020] Potrivirea compensației materiale cu cauza reclamației (de exemplu, o nouă livrare pentru produsele expirate) este cel mai eficient mod de remediere pentru a îmbunătăți păstrarea clienților și valoarea lor pe toată durata relației.
+    [de_matos_2007] Efect semnificativ și pozitiv asupra satisfacției, ceea ce susține paradoxul remedierii, dar nesemnificativ asupra intențiilor de recumpărare, a ceea ce spun clienții altora și a imaginii companiei.
+    [hill_2013] Intenții de cumpărare (k = 10, r = 0,23, Z cu efecte aleatorii = 2,85, p < 0,01).
+    [van_vaerenbergh_2014] Ce cred clienții despre cât de controlabilă a fost cauza influențează direct doar satisfacția față de tranzacția respectivă, pe când ce cred despre cât de durabilă este cauza influențează direct atât satisfacția față de tranzacția respectivă, cât și satisfacția generală.
+    [roschk_gelbrich_2014] Cel mai puternic efect al remedierii se observă, în general, atunci când compensația reprezintă o resursă asemănătoare cu problema pe care ar trebui să o compenseze.
+    [maxham_netemeyer_2002] Deși remedierile satisfăcătoare pot produce un „paradox al remedierii” după o problemă, ele nu declanșează asemenea creșteri paradoxale după două probleme.
+    [gregoire_2009] Cei mai buni clienți ai firmelor au reacțiile nefavorabile cele mai îndelungate.
+    [hess_2003] Clienții cu așteptări mai mari privind continuarea relației au avut așteptări mai mici privind remedierea după o problemă de servire.
+    [smith_1999] Clienții preferă să primească, la remediere, resurse care corespund tipului de problemă prin care trec, în cantități proporționale cu amploarea problemei apărute.
+    [gelbrich_2015] Când clientul refuză serviciul, cel mai mare efect suplimentar al compensației asupra satisfacției se situează între 60% și 120%.
+    [lewicki_2016] Rezultatele noastre au arătat că cea mai importantă componentă este recunoașterea responsabilității.
+    [haesevoets_2017] Companiile nu ar trebui să ofere compensații mai mari de 150% din prețul inițial.
+    [tarp] 82% dintre cei care au reclamat și au fost mulțumiți repede au rămas fideli.
+    [sdl_2015] 64% nu vor mai recomanda organizația, vor începe să caute o altă marcă sau vor vorbi activ împotriva organizației, din om în om, pe rețelele sociale sau pe alte canale online.
+    [maritz] Este mai puțin probabil să revină și mai puțin probabil să recomande hotelul… chiar și atunci când remedierea le depășește așteptările, ceea ce se întâmplă rar.
+    [ccmc_2020] Clienții de astăzi care au reclamat și sunt nemulțumiți sunt cu 22 de puncte procentuale mai puțin fideli mărcii decât cei care nu au reclamat.
+    [morgeson_2020] Legătura dintre remediere și fidelitate este mai puternică în economiile care cresc mai repede, în domeniile cu mai multă concurență.
+    [msi] Acest lucru poate avea efectul contrar, fiindcă îi face pe clienți mai înclinați să rețină o experiență cu un serviciu drept o problemă.
+    [eu261_2004] 250 EUR pentru toate zborurile de 1.500 de kilometri sau mai puțin.
+    [eu_2021_782] Companiile feroviare trebuie să restituie 25% din prețul biletului dacă sosirea întârzie cu 60 până la 119 minute, și 50% la întârzieri mai mari.
+    [eu_181_2011] Dacă transportatorul nu oferă această alegere, pasagerii au dreptul la o compensație de 50% din prețul biletului.
+    [us_14_cfr_250] Ridică limitele răspunderii privind compensația pentru îmbarcare refuzată pe care le pot impune transportatorii aerieni din SUA și cei străini, de la valorile actuale de 775 și 1.550 USD la 1.075 și 2.150 USD.
+    [gb_gsop_distribution] Vom face astfel încât să primiți o plată de 95 GBP dacă sunteți client casnic sau de 190 GBP dacă sunteți client noncasnic.
+    [gb_gsop_supplier] Vom credita contul de energie al firmei dumneavoastră cu 40 GBP în termen de 10 zile lucrătoare de la neîndeplinirea respectivă.
+    [eu_2015_2302] Călătorul are atunci dreptul la rambursarea integrală a tuturor sumelor plătite pentru pachetul de călătorie, în termen de paisprezece zile.
+   *[other] { "" }
+}
 # What a source says, in our words: for the sources that are not quoted.
 # $id (String) - the source
 source-says = { $id ->

@@ -64,6 +64,44 @@ fn every_row_has_its_words() {
     check("floor-choice", choices.copied().chain(["yes", "no"]));
 }
 
+/// A quote stands in its own language; where that is not the page's, with our translation.
+#[test]
+fn every_quote_is_translated() {
+    let quotes =
+        messages::variants(include_str!("../../locales/all/sources.ftl"), "source-quote");
+    for (language, messages) in [
+        ("en", MESSAGES),
+        ("ru", include_str!("../../locales/ru/evidence.ftl")),
+        ("ro", include_str!("../../locales/ro/evidence.ftl")),
+        ("pl", include_str!("../../locales/pl/evidence.ftl")),
+        ("bg", include_str!("../../locales/bg/evidence.ftl")),
+        ("te", include_str!("../../locales/te/evidence.ftl")),
+    ] {
+        let translated = messages::variants(messages, "source-translated");
+        let mut translated: Vec<&str> = translated.iter().map(|(id, _)| *id).collect();
+        assert_eq!(translated.pop(), Some("other"), "{language}");
+        let foreign = SOURCES.iter().filter(|row| match row.words {
+            Words::Quote { lang } => lang != language,
+            Words::Paraphrase => false,
+        });
+        let foreign: BTreeSet<&str> = foreign.map(|row| row.id.name()).collect();
+        assert_eq!(translated.len(), foreign.len(), "{language}");
+        assert_eq!(BTreeSet::from_iter(translated), foreign, "{language}");
+        // Its figures are the original's; their order and marks, and a nought before them, are the
+        // language's.
+        let digits = |text: &str| -> Vec<char> {
+            let mut digits: Vec<char> = text.chars().filter(|c| matches!(c, '1'..='9')).collect();
+            digits.sort_unstable();
+            digits
+        };
+        for (id, text) in messages::variants(messages, "source-translated") {
+            let quote =
+                quotes.iter().find(|(other, _)| *other == id).map_or("", |(_, quote)| quote);
+            assert_eq!(digits(text), digits(quote), "{language}: {id}");
+        }
+    }
+}
+
 /// The figures of a text: "20,000" is one, "1.5" is one, a full stop ends one.
 fn figures(text: &str) -> Vec<f64> {
     text.split(|c: char| !(c.is_ascii_digit() || c == ',' || c == '.'))

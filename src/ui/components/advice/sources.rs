@@ -50,7 +50,16 @@ fn card(speech: &Speech, source: &Source) -> Html {
     ];
     let words = match source.words {
         Words::Quote { lang } => {
-            html! { <blockquote {lang}>{ m.msg_source_quote(source.id.name()) }</blockquote> }
+            let ours = (lang != speech.words.language())
+                .then(|| m.msg_source_translated(source.id.name()));
+            html! {
+                <>
+                    <blockquote {lang}>{ m.msg_source_quote(source.id.name()) }</blockquote>
+                    if let Some(ours) = ours {
+                        <p class="says"><span class="hint">{ m.msg_source_translation() }</span>{ " " }{ ours }</p>
+                    }
+                </>
+            }
         }
         Words::Paraphrase => {
             html! { <p class="says">{ m.msg_source_says(source.id.name()) }</p> }

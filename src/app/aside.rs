@@ -30,6 +30,8 @@ impl Saved {
     /// Puts another sheet on the desk and keeps the one that lay there, as the page does.
     pub fn put_on_desk(&mut self, sheet: Sheet, today: Date) {
         let before = std::mem::replace(&mut self.sheet, sheet);
+        // Nobody has judged its letter yet.
+        self.parts = None;
         keep(&mut self.kept, before, Some(today));
     }
 }

@@ -36,16 +36,13 @@ pub struct Damaged;
 impl Saved {
     /// What is kept of a state.
     pub fn write(state: &State) -> String {
-        let kept = state.kept.iter().map(|sheet| write_sheet(sheet)).collect();
-        let case = write_sheet(&state.sheet);
-        let parts = state.case().own_parts.map(names);
-        object([
-            ("version", VERSION.into()),
-            ("case", case),
-            ("kept", kept),
-            ("parts", parts.into()),
-        ])
-        .to_string()
+        let kept = state.kept.iter().map(|sheet| &**sheet);
+        written(&state.sheet, kept, state.case().own_parts)
+    }
+
+    /// The same, of what was kept.
+    pub fn text(&self) -> String {
+        written(&self.sheet, self.kept.iter(), self.parts)
     }
 
     /// Reads what [`Saved::write`] wrote.
@@ -62,6 +59,21 @@ impl Saved {
         let parts = optional(value.get("parts").unwrap_or(&Value::Null), read_list)?;
         Ok(Self { sheet, kept: kept.iter().map(read_sheet).collect::<Result<_, _>>()?, parts })
     }
+}
+
+/// The case on the desk, those set aside, and the parts of the letter of one's own.
+fn written<'a>(
+    sheet: &Sheet,
+    kept: impl Iterator<Item = &'a Sheet>,
+    parts: Option<Set<ApologyPart>>,
+) -> String {
+    object([
+        ("version", VERSION.into()),
+        ("case", write_sheet(sheet)),
+        ("kept", kept.map(write_sheet).collect()),
+        ("parts", parts.map(names).into()),
+    ])
+    .to_string()
 }
 
 impl Saved {

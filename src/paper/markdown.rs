@@ -199,7 +199,7 @@ fn why(page: &mut Document, subject: &Subject<'_>, option: &PlanOption) {
 fn not(page: &mut Document, subject: &Subject<'_>) {
     let m = subject.speech.words.m();
     page.heading(&m.msg_paper_not());
-    page.list(subject.not().iter().map(|line| escaped(line)));
+    page.list(subject.speech.not().iter().map(|line| escaped(line)));
 }
 
 fn sources(page: &mut Document, subject: &Subject<'_>) {

@@ -85,6 +85,17 @@ impl Speech {
         text
     }
 
+    /// What the forecast does not say.
+    pub fn not(&self) -> [String; 4] {
+        let m = self.words.m();
+        [
+            m.msg_model_not_person(),
+            m.msg_model_not_yours(),
+            m.msg_model_not_cause(),
+            m.msg_model_not_law(),
+        ]
+    }
+
     /// The day on which it was made, in a sentence.
     pub fn made(&self) -> String {
         let (date, year) = (self.format.date(self.today), self.today.year().to_string());

@@ -58,17 +58,6 @@ impl Subject<'_> {
         let flags: Vec<String> = gate.flags.iter().map(|f| m.msg_gate_flag(f.name())).collect();
         m.msg_paper_line(m.msg_gate_flags(), flags.join(&m.msg_list_comma()))
     }
-
-    /// What the forecast does not say.
-    pub fn not(&self) -> [String; 4] {
-        let m = self.speech.words.m();
-        [
-            m.msg_model_not_person(),
-            m.msg_model_not_yours(),
-            m.msg_model_not_cause(),
-            m.msg_model_not_law(),
-        ]
-    }
 }
 
 /// What the letter of a case is ordered by: the chosen option, or the holding note while the gate

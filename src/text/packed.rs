@@ -85,15 +85,16 @@ impl Before {
         self.speaks_for |= speaks_for;
     }
 
-    /// Below [`Self::WAYS`].
-    fn way(&self) -> usize {
+    /// Where the chance of a weight stands.
+    fn way(&self, label: usize, grade: u8) -> usize {
         let many = [1, 3, 6].iter().filter(|least| self.all >= **least).count();
-        many * 3 + self.of_fact.min(2)
+        beside(label, grade) * Self::WAYS + many * 3 + self.of_fact.min(2)
     }
 
-    /// Below [`Self::SIGNS`].
-    fn sign(&self) -> usize {
-        if self.speaks_for { 2 } else { self.of_fact.min(1) }
+    /// Where that of its sign stands.
+    fn sign(&self, label: usize, grade: u8) -> usize {
+        let sign = if self.speaks_for { 2 } else { self.of_fact.min(1) };
+        beside(label, grade) * Self::SIGNS + sign
     }
 }
 
@@ -162,11 +163,9 @@ pub fn write_packed(trained: &Trained, step: f32) -> Vec<u8> {
         let mut before = Before::default();
         for (label, (steps, begins)) in steps.iter().zip(&begins).enumerate() {
             before.come_to(*begins);
-            let way = beside(label, *grade) * Before::WAYS + before.way();
-            writer.put(&mut chances.some[way], *steps != 0);
+            writer.put(&mut chances.some[before.way(label, *grade)], *steps != 0);
             if *steps != 0 {
-                let sign = beside(label, *grade) * Before::SIGNS + before.sign();
-                writer.put(&mut chances.sign[sign], *steps > 0);
+                writer.put(&mut chances.sign[before.sign(label, *grade)], *steps > 0);
                 before.note(*steps > 0);
                 for step in 1..=steps.abs().min(MOST) {
                     let at = beside(usize::from(step as u8).min(NEAR) - 1, *grade);
@@ -205,12 +204,10 @@ fn read_steps(
     grade: u8,
     before: &mut Before,
 ) -> Option<i32> {
-    let way = beside(label, grade) * Before::WAYS + before.way();
-    if !reader.get(chances.some.get_mut(way)?)? {
+    if !reader.get(chances.some.get_mut(before.way(label, grade))?)? {
         return Some(0);
     }
-    let sign = beside(label, grade) * Before::SIGNS + before.sign();
-    let speaks_for = reader.get(chances.sign.get_mut(sign)?)?;
+    let speaks_for = reader.get(chances.sign.get_mut(before.sign(label, grade))?)?;
     before.note(speaks_for);
     let mut steps = 1_usize;
     while steps <= MOST as usize
@@ -230,9 +227,7 @@ pub fn read_packed(file: &[u8]) -> Option<Read> {
     let step = bytes.float()? / (1_u32 << GRADES) as f32;
     let mut labels = Vec::new();
     for _ in 0..bytes.byte()? {
-        let length = usize::from(bytes.byte()?);
-        let name = std::str::from_utf8(bytes.take(length)?).ok()?.to_owned();
-        labels.push((name, bytes.float()?, step));
+        labels.push((bytes.name()?, bytes.float()?, step));
     }
     let mut heads = Vec::new();
     for _ in 0..bytes.byte()? {

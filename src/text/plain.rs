@@ -50,9 +50,7 @@ pub fn read_by_label(file: &[u8]) -> Option<Read> {
     let mut labels = Vec::new();
     let mut entries: Vec<(u32, u8, i32)> = Vec::new();
     for place in 0..bytes.byte()? {
-        let length = usize::from(bytes.byte()?);
-        let name = std::str::from_utf8(bytes.take(length)?).ok()?.to_owned();
-        labels.push((name, bytes.float()?, bytes.float()?));
+        labels.push((bytes.name()?, bytes.float()?, bytes.float()?));
         let count = usize::from(u16::from_le_bytes(bytes.take(2)?.try_into().ok()?));
         let mut bucket = 0_u16;
         let first = entries.len();
@@ -80,6 +78,12 @@ impl<'a> Bytes<'a> {
 
     pub fn byte(&mut self) -> Option<u8> {
         self.take(1)?.first().copied()
+    }
+
+    /// A name, and before it its length.
+    pub fn name(&mut self) -> Option<String> {
+        let length = usize::from(self.byte()?);
+        Some(std::str::from_utf8(self.take(length)?).ok()?.to_owned())
     }
 
     pub fn float(&mut self) -> Option<f32> {

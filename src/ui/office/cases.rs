@@ -9,7 +9,7 @@ use super::Outcome;
 use super::headline::{forecast, title};
 use super::removed::removed;
 use crate::advice::Policy;
-use crate::app::{Houses, MOST_KEPT, Saved, Sheet, State};
+use crate::app::{Houses, MOST_KEPT, Saved, Sheet};
 use crate::platform::download;
 use crate::ui::components::advice::{Speech, use_speech};
 use crate::ui::components::file_button;
@@ -94,7 +94,7 @@ pub fn Cases(props: &CasesProps) -> Html {
     let onexport = {
         let saved = saved.clone();
         Callback::from(move |_: MouseEvent| {
-            download("amends-cases.json", &Saved::write(&State::from((**saved).clone())));
+            download("amends-cases.json", &saved.text());
         })
     };
     let onimport = import(&saved, &put, &said);

@@ -24,7 +24,7 @@ use js_sys::{Function, Promise};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use crate::app::{Houses, Office, Saved, State};
+use crate::app::{Houses, Office, Saved};
 use crate::incident::Closed;
 use crate::locale::Words;
 use crate::platform;
@@ -69,7 +69,7 @@ fn show(office: Office, saved: Saved, houses: Rc<Houses>, words: &'static Words,
                 Outcome::Erase => Office::ERASE.to_owned(),
                 Outcome::Policy(file) if file.is_empty() => Office::NO_POLICY.to_owned(),
                 Outcome::Policy(file) => file,
-                Outcome::Changed(saved) => Saved::write(&State::from(Rc::unwrap_or_clone(saved))),
+                Outcome::Changed(saved) => saved.text(),
             };
             // After the dialog has come to its own end.
             let (handle, place, keep) = (handle.clone(), place.clone(), keep.clone());
@@ -100,7 +100,7 @@ fn call(function: &Function, answer: &str) {
 #[component]
 fn Room(props: &OfficeProps) -> Html {
     let m = props.speech.words.m();
-    let (outcome, note) = use_outcome(props);
+    let (outcome, note) = use_outcome(&props.houses);
     let end = {
         let (outcome, onclose) = (outcome.clone(), props.onclose.clone());
         use_callback((), move |(), ()| onclose.emit(outcome.borrow().clone()))

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::embed::Embed;
 use super::tick::tick;
-use crate::app::{Houses, Saved, State};
+use crate::app::{Houses, Saved};
 use crate::platform::{download, is_one_file, link_to};
 use crate::share::LONGEST_LINK;
 use crate::ui::charts::code;
@@ -71,7 +71,7 @@ fn ShareCase(props: &ShareCaseProps) -> Html {
         let saved = props.saved.clone();
         Callback::from(move |_: MouseEvent| {
             let alone = Saved { kept: Vec::new(), ..(*saved).clone() };
-            download("amends-case.json", &Saved::write(&State::from(alone)));
+            download("amends-case.json", &alone.text());
         })
     };
     let shared = match &link {

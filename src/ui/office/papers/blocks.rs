@@ -272,7 +272,7 @@ pub fn not(subject: &Subject<'_>, heads: Heads) -> Html {
     html! {
         <section>
             { heads.part(m.msg_paper_not()) }
-            <ul class="paper-not">{ for subject.not().map(|line| html! { <li>{ line }</li> }) }</ul>
+            <ul class="paper-not">{ for subject.speech.not().map(|line| html! { <li>{ line }</li> }) }</ul>
         </section>
     }
 }

@@ -79,7 +79,7 @@ fn row(form: &Form<'_>, place: usize, count: usize) -> Html {
 fn name(form: &Form<'_>, field: &str) -> Html {
     let m = form.speech.words.m();
     let current = form.file.shown(field);
-    let ours = RoleName::OURS.iter().any(|ours| ours.machine() == current);
+    let ours = !matches!(RoleName::of(current.clone()), RoleName::Own(_));
     let choices: Vec<_> = RoleName::OURS
         .iter()
         .map(RoleName::machine)

@@ -23,12 +23,7 @@ fn inside(speech: &Speech) -> Html {
     html! {
         <div class="prose">
             <p>{ m.msg_model_what() }</p>
-            <ul>
-                <li>{ m.msg_model_not_person() }</li>
-                <li>{ m.msg_model_not_yours() }</li>
-                <li>{ m.msg_model_not_cause() }</li>
-                <li>{ m.msg_model_not_law() }</li>
-            </ul>
+            <ul>{ for speech.not().into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
             <h3>{ m.msg_model_width() }</h3>
             <p>{ m.msg_model_ranges() }</p>
             <p>{ m.msg_finding_says(FindingId::SingleCustomers.name()) }</p>

@@ -61,7 +61,7 @@ test("what is typed in a dialog is there when the tab is killed before it is clo
   await open();
   await loadExample(page, "sc-06");
   const record = (page) => page.getByRole("button", { name: "Decision record and calendar" }).first().click();
-  const reason = (page) => dialog(page).getByLabel("Why this", { exact: false });
+  const reason = (page) => dialog(page).getByLabel("Why this was chosen");
   await record(page);
   await reason(page).fill("She asked for nothing else.");
   await expect.poll(() => kept(page)).toContain("She asked for nothing else.");
@@ -71,8 +71,8 @@ test("what is typed in a dialog is there when the tab is killed before it is clo
   const form = await openDialog(page, "Policy");
   await margin(form).fill("25");
   await expect.poll(policy).toContain('"margin_percent":25');
-  // Typed back to what it was, it is nobody's own any more.
-  await margin(form).fill("40");
+  // As it was, it is nobody's own any more.
+  await form.getByRole("button", { name: "As it was when opened" }).click();
   await expect.poll(policy).toBeNull();
   await margin(form).fill("31");
   await expect.poll(policy).toContain('"margin_percent":31');

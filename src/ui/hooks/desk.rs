@@ -243,7 +243,8 @@ impl Desk {
     /// Keeps the case now, unless it is kept already.
     fn keep(&self) {
         if self.timer.take().is_some() {
-            self.put(Saved::write(&self.state.borrow()));
+            let text = Saved::write(&self.state.borrow());
+            self.put(text);
         }
     }
 

@@ -100,10 +100,10 @@ fn call(function: &Function, answer: &str) {
 #[component]
 fn Room(props: &OfficeProps) -> Html {
     let m = props.speech.words.m();
-    let (outcome, note) = use_outcome(&props.houses);
+    let (noted, note) = use_outcome(&props.houses);
     let end = {
-        let (outcome, onclose) = (outcome.clone(), props.onclose.clone());
-        use_callback((), move |(), ()| onclose.emit(outcome.borrow().clone()))
+        let (houses, onclose) = (props.houses.clone(), props.onclose.clone());
+        use_callback((), move |(), ()| onclose.emit(noted.end(&houses)))
     };
     let house = props.houses.in_force().0;
     let inside = match props.office {

@@ -11,9 +11,10 @@ use crate::platform::tell;
 use crate::ui::hooks::PAUSE;
 
 /// How a dialog ends.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub enum Outcome {
     /// The cases are as they were.
+    #[default]
     Same,
     /// The cases as they are now.
     Changed(Rc<Saved>),
@@ -23,29 +24,46 @@ pub enum Outcome {
     Erase,
 }
 
+/// What a dialog is at, and what waits to be kept of it.
+#[derive(Default)]
+pub struct Noted {
+    outcome: RefCell<Outcome>,
+    timer: RefCell<Option<Timeout>>,
+}
+
+impl Noted {
+    /// How the dialog ends; what waited is kept before, so that nothing comes after the page has
+    /// taken it.
+    pub fn end(&self, houses: &Houses) -> Outcome {
+        let outcome = self.outcome.borrow().clone();
+        if self.timer.take().is_some() {
+            keep(&outcome, houses);
+        }
+        outcome
+    }
+}
+
 /// How a dialog would end now, and what notes that. Closing takes what was noted last; should the
 /// tab be killed before, the page has it kept.
 #[hook]
-pub fn use_outcome(houses: &Rc<Houses>) -> (Rc<RefCell<Outcome>>, Callback<Outcome>) {
-    let outcome = use_mut_ref(|| Outcome::Same);
-    let waits = use_mut_ref(|| false);
+pub fn use_outcome(houses: &Rc<Houses>) -> (Rc<Noted>, Callback<Outcome>) {
+    let noted: Rc<Noted> = use_memo((), |()| Noted::default());
     let note = {
-        let (outcome, houses) = (outcome.clone(), houses.clone());
+        let (noted, houses) = (noted.clone(), houses.clone());
         Callback::from(move |now| {
-            outcome.replace(now);
-            if waits.replace(true) {
-                return;
+            noted.outcome.replace(now);
+            let waits = noted.timer.borrow().is_some();
+            if !waits {
+                let (of, houses) = (noted.clone(), houses.clone());
+                let timer = Timeout::new(PAUSE, move || {
+                    of.timer.take();
+                    keep(&of.outcome.borrow(), &houses);
+                });
+                noted.timer.replace(Some(timer));
             }
-            let (outcome, waits, houses) = (outcome.clone(), waits.clone(), houses.clone());
-            // It outlives the dialog: what was noted last is what the page then has.
-            let timer = Timeout::new(PAUSE, move || {
-                waits.replace(false);
-                keep(&outcome.borrow(), &houses);
-            });
-            timer.forget();
         })
     };
-    (outcome, note)
+    (noted, note)
 }
 
 /// Has the page keep what came of a dialog that was opened on these policies.

@@ -59,6 +59,11 @@ impl Saved {
         let parts = optional(value.get("parts").unwrap_or(&Value::Null), read_list)?;
         Ok(Self { sheet, kept: kept.iter().map(read_sheet).collect::<Result<_, _>>()?, parts })
     }
+
+    /// What the engine is asked of the case on the desk.
+    pub fn case(&self) -> Case {
+        Case { own_parts: self.parts, ..self.sheet.case() }
+    }
 }
 
 /// The case on the desk, those set aside, and the parts of the letter of one's own.
@@ -74,13 +79,6 @@ fn written<'a>(
         ("parts", parts.map(names).into()),
     ])
     .to_string()
-}
-
-impl Saved {
-    /// What the engine is asked of the case on the desk.
-    pub fn case(&self) -> Case {
-        Case { own_parts: self.parts, ..self.sheet.case() }
-    }
 }
 
 impl From<Saved> for State {

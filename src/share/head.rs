@@ -33,20 +33,31 @@ pub(crate) fn head<'a>(
     Ok(fields)
 }
 
-/// A name misspelt would be something lost. `$schema` is for editors.
+/// Whether every field is `known`; `at` stands before their names in what is said of them. A name
+/// misspelt would be something lost.
+///
+/// # Errors
+/// The first one that is not.
+pub(crate) fn only_known(
+    fields: &Map<String, Value>,
+    at: &str,
+    known: impl Fn(&str) -> bool,
+) -> Result<(), WireError> {
+    match fields.iter().find(|(name, _)| !known(name)) {
+        None => Ok(()),
+        Some((name, value)) => {
+            Err(WireError::new(format!("{at}{name}"), Problem::Unknown(shown(value))))
+        }
+    }
+}
+
+/// The same for a list of names; `$schema` is for editors.
 pub(crate) fn no_other(
     fields: &Map<String, Value>,
     names: &[&str],
     at: &str,
 ) -> Result<(), WireError> {
-    let odd =
-        |(name, _): &(&String, &Value)| !names.contains(&name.as_str()) && *name != "$schema";
-    match fields.iter().find(odd) {
-        Some((odd, value)) => {
-            Err(WireError::new(format!("{at}{odd}"), Problem::Unknown(shown(value))))
-        }
-        None => Ok(()),
-    }
+    only_known(fields, at, |name| names.contains(&name) || name == "$schema")
 }
 
 /// Whether a number, or a length, is in its range.

@@ -27,10 +27,9 @@ mod scenario;
 mod wire_error;
 
 pub(crate) use figures::write_of_100;
-pub(crate) use head::{VERSION, head, no_other, within};
+pub(crate) use head::{VERSION, head, no_other, only_known, within};
 pub(crate) use object::object;
 pub(crate) use own_plan::write_named_plan;
-pub(crate) use policy::only_known;
 pub(crate) use record::{read_record_file, write_record_file};
 
 pub use advised::{write_advice, write_outcome};

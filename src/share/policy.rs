@@ -3,10 +3,11 @@
 //! `schema/policy.schema.json` publishes the same form. What a schema cannot say is checked here
 //! alone: the order of the roles, and the decimals that a currency has.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::day::{read_written_day, write_day};
 use super::facts::{read_amount, word, words};
+use super::head::only_known;
 use super::place::{items, parse};
 use super::wire_error::{Problem, WireError, shown};
 use crate::apology::HouseWord;
@@ -206,23 +207,8 @@ fn known(value: &Value, field: &str, known: impl Fn(&str) -> bool) -> Result<(),
     let Value::Object(fields) = value else {
         return Err(WireError::expected(field, "an object", value));
     };
-    only_known(fields, field, known)
-}
-
-/// The same, of the fields themselves.
-pub(crate) fn only_known(
-    fields: &Map<String, Value>,
-    field: &str,
-    known: impl Fn(&str) -> bool,
-) -> Result<(), WireError> {
-    match fields.iter().find(|(name, _)| !known(name)) {
-        None => Ok(()),
-        Some((name, value)) => {
-            let dot = if field.is_empty() { "" } else { "." };
-            let field = format!("{field}{dot}{name}");
-            Err(WireError::new(field, Problem::Unknown(shown(value))))
-        }
-    }
+    let at = if field.is_empty() { String::new() } else { format!("{field}.") };
+    only_known(fields, &at, known)
 }
 
 /// A whole number between two.

@@ -52,15 +52,15 @@ pub fn use_outcome(houses: &Rc<Houses>) -> (Rc<Noted>, Callback<Outcome>) {
         let (noted, houses) = (noted.clone(), houses.clone());
         Callback::from(move |now| {
             noted.outcome.replace(now);
-            let waits = noted.timer.borrow().is_some();
-            if !waits {
-                let (of, houses) = (noted.clone(), houses.clone());
-                let timer = Timeout::new(PAUSE, move || {
-                    of.timer.take();
-                    keep(&of.outcome.borrow(), &houses);
-                });
-                noted.timer.replace(Some(timer));
+            if noted.timer.borrow().is_some() {
+                return;
             }
+            let (of, houses) = (noted.clone(), houses.clone());
+            let timer = Timeout::new(PAUSE, move || {
+                of.timer.take();
+                keep(&of.outcome.borrow(), &houses);
+            });
+            noted.timer.replace(Some(timer));
         })
     };
     (noted, note)

@@ -1,7 +1,7 @@
 // The story is read: facts with the words that carry them, doubts that ask, a hand that wins.
 
 import { advice, loadExample, openChip, setFact, story } from "./desk.js";
-import { expect, test } from "./harness.js";
+import { NARROW, expect, test } from "./harness.js";
 
 const STORY =
   "Mrs Horvat waited 90 minutes for her main course. It was our fault, the kitchen was understaffed. She complained by email, the bill was £86.40.";
@@ -117,6 +117,26 @@ test("an example keeps its facts and shows the words for them", async ({ page, o
   await page.reload();
   await expect(page.locator(".story-marks mark").first()).toBeAttached();
   expect(await page.locator(".chip.known, .choice:has(:checked)").allTextContents()).toEqual(facts);
+});
+
+test.describe("where the story is longer than its field", () => {
+  test.use({ viewport: NARROW });
+
+  test("the marks stay under their words", async ({ page, open }) => {
+    const at = (selector) => page.locator(selector).evaluate((one) => one.scrollTop);
+    const painted = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await open();
+    // Browsers that keep a text in place while it is drawn anew moved them every other time.
+    for (let time = 0; time < 6; time += 1) {
+      await story(page).fill("");
+      await expect(page.locator(".story-marks mark")).toHaveCount(0);
+      await story(page).fill(`${STORY} `.repeat(8));
+      await expect(page.locator(".story-marks mark").first()).toBeAttached();
+      await painted();
+      expect(await at("#story")).toBeGreaterThan(0);
+      expect(await at(".story-marks")).toBe(await at("#story"));
+    }
+  });
 });
 
 test.describe("a reader that does not arrive", () => {

@@ -40,19 +40,29 @@ pub fn MarkedField(props: &MarkedFieldProps) -> Html {
         ..
     } = props;
     let behind = use_node_ref();
+    let scrolled = use_mut_ref(|| 0);
     let oninput = props.oninput.reform(|event: InputEvent| {
         let field: HtmlTextAreaElement = event.target_unchecked_into();
         field.value()
     });
     let onscroll = {
-        let behind = behind.clone();
+        let (behind, scrolled) = (behind.clone(), scrolled.clone());
         Callback::from(move |event: Event| {
             let field: HtmlTextAreaElement = event.target_unchecked_into();
-            if let Some(behind) = behind.cast::<HtmlElement>() {
-                behind.set_scroll_top(field.scroll_top());
-            }
+            scrolled.replace(field.scroll_top());
+            scroll(&behind, field.scroll_top());
         })
     };
+    // The field may have scrolled before the marks were long enough to follow.
+    use_effect_with(marks.clone(), {
+        let behind = behind.clone();
+        move |_| {
+            let top = *scrolled.borrow();
+            if top > 0 {
+                scroll(&behind, top);
+            }
+        }
+    });
     let caret = props.oncaret.reform(|event: Event| {
         let field: HtmlTextAreaElement = event.target_unchecked_into();
         field.selection_start().ok().flatten().unwrap_or_default()
@@ -78,5 +88,11 @@ pub fn MarkedField(props: &MarkedFieldProps) -> Html {
                 value={text.clone()} {oninput} {onscroll} {onpointermove} {onkeyup}
                 onclick={caret.reform(|event: MouseEvent| event.into())} />
         </div>
+    }
+}
+
+fn scroll(behind: &NodeRef, top: i32) {
+    if let Some(behind) = behind.cast::<HtmlElement>() {
+        behind.set_scroll_top(top);
     }
 }

@@ -4,6 +4,8 @@
 use crate::text::{Hit, Kind, Lexicon, Token, TokenKind, hits_in};
 use std::ops::Range;
 
+use super::number::{Number, longest, numbers};
+use super::time::times;
 use crate::incident::{Currency, Money};
 
 /// An amount with the tokens it stands in.
@@ -11,6 +13,15 @@ use crate::incident::{Currency, Money};
 pub struct Amount {
     pub what: Quantity,
     pub at: Range<usize>,
+}
+
+impl Amount {
+    /// Whether two amounts of one kind may be two measures of the same: they differ by no more
+    /// than so many tenths of the smaller.
+    pub(super) fn is_within(&self, tenths: i64, other: &Self) -> bool {
+        let (one, other) = (self.what.size(), other.what.size());
+        one.max(other).saturating_mul(10) <= one.min(other).saturating_mul(tenths)
+    }
 }
 
 /// What is counted.
@@ -22,6 +33,14 @@ pub enum Quantity {
 }
 
 impl Quantity {
+    /// How much, in minor units or minutes.
+    pub fn size(self) -> i64 {
+        match self {
+            Self::Money(money) => money.minor(),
+            Self::Time(minutes) => i64::from(minutes),
+        }
+    }
+
     /// The label under which the model knows its parts.
     pub fn key(self) -> char {
         match self {
@@ -31,127 +50,30 @@ impl Quantity {
     }
 }
 
-/// A number with the tokens it stands in, in thousandths.
-#[derive(Clone, Debug, PartialEq)]
-struct Number {
-    thousandths: i64,
-    at: Range<usize>,
-}
-
-/// No amount of a real case is greater.
-const GREATEST: i64 = 1_000_000_000_000;
-
 /// Every amount of a text, in its order.
 pub fn amounts(tokens: &[Token], hits: &[Hit<'_>], lexicon: &Lexicon) -> Vec<Amount> {
     let numbers = numbers(tokens, hits, lexicon);
-    let mut out: Vec<Amount> =
-        numbers.iter().filter_map(|number| money(tokens, hits, number)).collect();
+    let sums = numbers.iter().filter_map(|number| money(tokens, hits, number));
+    let mut out = with_cents(sums.collect());
     out.extend(times(tokens, hits, &numbers));
     apart(out)
 }
 
 /// In the order of the text; of amounts that overlap the first and longest.
-fn apart(mut amounts: Vec<Amount>) -> Vec<Amount> {
+pub(super) fn apart(mut amounts: Vec<Amount>) -> Vec<Amount> {
     amounts.sort_by_key(|amount| (amount.at.start, usize::MAX - amount.at.end));
     amounts.dedup_by(|later, earlier| later.at.start < earlier.at.end);
     amounts
 }
 
-/// The numbers of a text, in figures, in words, or both: `1.5 thousand`.
-fn numbers(tokens: &[Token], hits: &[Hit<'_>], lexicon: &Lexicon) -> Vec<Number> {
-    let mut out: Vec<Number> = Vec::new();
-    let mut at = 0;
-    while at < tokens.len() {
-        if let Some(phrase) = number_phrase(hits, at) {
-            at = phrase.at.end;
-            out.push(phrase);
-            continue;
-        }
-        let Some(first) = value(&tokens[at], lexicon) else {
-            at += 1;
-            continue;
-        };
-        let start = at;
-        let (mut total, mut current) = (0_i64, first);
-        at += 1;
-        while let Some(next) = tokens.get(at).and_then(|token| value(token, lexicon)) {
-            let in_words = tokens[at].kind == TokenKind::Word;
-            let whole = current / 1000;
-            if in_words && next >= 1_000_000 {
-                total += current.max(1000).saturating_mul(next / 1000);
-                current = 0;
-            } else if in_words && next == 100_000 && (1..10).contains(&whole) {
-                current *= 100;
-            } else if in_words && whole > 0 && fits_below(next, current) {
-                current += next;
-            } else {
-                break;
-            }
-            at += 1;
-        }
-        let thousandths = total.saturating_add(current);
-        out.push(Number { thousandths, at: start..at });
-    }
-    out
-}
-
-/// `five` after `twenty`, `twenty` after `three hundred`.
-fn fits_below(next: i64, current: i64) -> bool {
-    [10_000, 100_000, 1_000_000].iter().any(|unit| current % unit == 0 && next < *unit)
-        && next > 0
-        && current >= 10_000
-}
-
-fn number_phrase(hits: &[Hit<'_>], at: usize) -> Option<Number> {
-    hits_in(hits, &(at..at + 1))
-        .iter()
-        .filter(|hit| hit.kind == Kind::Number && hit.at.len() > 1)
-        .max_by_key(|hit| hit.at.end)
-        .and_then(|hit| {
-            let value: f64 = hit.value.parse().ok()?;
-            Some(Number { thousandths: (value * 1000.0) as i64, at: hit.at.clone() })
-        })
-}
-
-fn value(token: &Token, lexicon: &Lexicon) -> Option<i64> {
-    match token.kind {
-        TokenKind::Number => figures(&token.text),
-        TokenKind::Word => lexicon.number(token).map(|value| (value * 1000.0) as i64),
-        TokenKind::Sign | TokenKind::Line => None,
-    }
-}
-
-/// A number in figures, in thousandths: a last group of one or two digits after a point or
-/// comma is a fraction, groups of three are thousands.
-pub fn figures(text: &str) -> Option<i64> {
-    let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}');
-    let by_space: Vec<&str> = text.split(is_space).collect();
-    let grouped = by_space.iter().skip(1).all(|group| {
-        let digits = group.split(['.', ',']).next().unwrap_or("");
-        digits.len() == 3
-    });
-    let text = if grouped { by_space.concat() } else { (*by_space.last()?).to_owned() };
-    let last = text.rfind(['.', ',']);
-    let signs = text.matches(['.', ',', '\'', '’']).count();
-    let (whole, fraction) = match last {
-        Some(at) => {
-            let tail = &text[at + 1..];
-            let mixed = text.contains('.') && text.contains(',');
-            let thousands = !mixed && (tail.len() == 3 || signs > 1);
-            if thousands { (text.as_str(), "") } else { (&text[..at], tail) }
-        }
-        None => (text.as_str(), ""),
-    };
-    let digits: String = whole.chars().filter(char::is_ascii_digit).collect();
-    let whole: i64 = digits.parse().ok()?;
-    let fraction: String = fraction.chars().chain("000".chars()).take(3).collect();
-    let fraction: i64 = fraction.parse().ok()?;
-    (whole < GREATEST).then(|| whole * 1000 + fraction)
-}
-
 /// A number beside a currency.
 fn money(tokens: &[Token], hits: &[Hit<'_>], number: &Number) -> Option<Amount> {
-    let near = number.at.start.saturating_sub(NEAR)..number.at.end + 1;
+    if let Some(hit) = longest(hits, number.at.end, Kind::Cent) {
+        let currency = Currency::parse(hit.value)?;
+        let cents = Money::new(number.thousandths / 1000, currency);
+        return Some(Amount { what: Quantity::Money(cents), at: number.at.start..hit.at.end });
+    }
+    let near = number.at.start.saturating_sub(NEAR)..number.at.end + 2;
     let currencies = || hits_in(hits, &near).iter().filter(|hit| hit.kind == Kind::Currency);
     let point = |at: usize| tokens.get(at).is_some_and(|token| token.text == ".");
     // "a £5 note": the sign belongs to the figures after it.
@@ -159,8 +81,12 @@ fn money(tokens: &[Token], hits: &[Hit<'_>], number: &Number) -> Option<Amount> 
         tokens[hit.at.start].kind == TokenKind::Sign
             && tokens.get(hit.at.end).is_some_and(|token| token.kind == TokenKind::Number)
     };
+    // "5 tys. zł": the stop of a shortened word.
+    let shortened = number.in_words && point(number.at.end);
     let after = currencies()
-        .filter(|hit| hit.at.start == number.at.end && !before_figures(hit))
+        .filter(|hit| {
+            hit.at.start == number.at.end + usize::from(shortened) && !before_figures(hit)
+        })
         .max_by_key(|hit| hit.at.end)
         .map(|hit| (hit, number.at.start..hit.at.end));
     let before = currencies()
@@ -179,90 +105,26 @@ fn money(tokens: &[Token], hits: &[Hit<'_>], number: &Number) -> Option<Amount> 
     Some(Amount { what: Quantity::Money(Money::new(minor, currency)), at })
 }
 
-/// No phrase for a currency or a unit is longer than this many words.
-const NEAR: usize = 8;
-
-/// Minutes of the units that need a number.
-const UNITS: [u32; 6] = [1, 60, 1440, 10_080, 43_200, 525_600];
-
-/// Numbers before a unit of time, and phrases that hold their number; `1 hour 20 minutes`
-/// is one.
-fn times(tokens: &[Token], hits: &[Hit<'_>], numbers: &[Number]) -> Vec<Amount> {
+/// `12 lei` and `50 bani` beside each other are one.
+fn with_cents(sums: Vec<Amount>) -> Vec<Amount> {
     let mut out: Vec<Amount> = Vec::new();
-    let units = || hits.iter().filter(|hit| hit.kind == Kind::Unit);
-    for hit in units() {
-        let Ok(minutes) = hit.value.parse::<u32>() else { continue };
-        let near = hit.at.start.saturating_sub(NEAR)..hit.at.start + 1;
-        let longest = !hits_in(hits, &near).iter().any(|other| {
-            other.kind == Kind::Unit
-                && other.at.end >= hit.at.end
-                && other.at.len() > hit.at.len()
-        });
-        let next =
-            numbers.partition_point(|number| number.at.end < hit.at.start.saturating_sub(1));
-        let number = numbers.iter().skip(next).take(2).find(|number| {
-            number.at.end == hit.at.start
-                || number.at.end + 1 == hit.at.start && joins(&tokens[number.at.end])
-        });
-        match number {
-            Some(number) if UNITS.contains(&minutes) && longest => {
-                let total = number.thousandths.saturating_mul(i64::from(minutes)) / 1000;
-                let Ok(total) = u32::try_from(total) else { continue };
-                out.push(Amount { what: Quantity::Time(total), at: number.at.start..hit.at.end });
-            }
-            None if longest && (!UNITS.contains(&minutes) || hit.at.len() > 1) => {
-                out.push(Amount { what: Quantity::Time(minutes), at: hit.at.clone() });
-            }
-            _ => {}
-        }
-    }
-    join(apart(out))
-}
-
-/// What may stand between a number and its unit: `3-hour`, `two full days`.
-fn joins(token: &Token) -> bool {
-    matches!(token.text.as_str(), "-" | "+")
-        || token.kind == TokenKind::Word && token.text.len() > 3
-}
-
-fn join(times: Vec<Amount>) -> Vec<Amount> {
-    let mut out: Vec<Amount> = Vec::new();
-    for time in times {
+    for sum in sums {
         if let Some(last) = out.last_mut()
-            && let (Quantity::Time(so_far), Quantity::Time(more)) = (last.what, time.what)
-            && time.at.start <= last.at.end + 1
-            && more < so_far.min(1440)
+            && let (Quantity::Money(so_far), Quantity::Money(more)) = (last.what, sum.what)
+            && so_far.currency() == more.currency()
+            && (last.at.end..=last.at.end + 1).contains(&sum.at.start)
+            && more.minor() < 100
+            && so_far.minor() >= 100
         {
-            last.what = Quantity::Time(so_far + more);
-            last.at.end = time.at.end;
+            last.what =
+                Quantity::Money(Money::new(so_far.minor() + more.minor(), so_far.currency()));
+            last.at.end = sum.at.end;
         } else {
-            out.push(time);
+            out.push(sum);
         }
     }
     out
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn figures_as_each_language_writes_them() {
-        for (text, thousandths) in [
-            ("35", 35_000),
-            ("1,200", 1_200_000),
-            ("1.200", 1_200_000),
-            ("1,200.50", 1_200_500),
-            ("1.200,50", 1_200_500),
-            ("1 200,50", 1_200_500),
-            ("14.5", 14_500),
-            ("14,50", 14_500),
-            ("1,00,000", 100_000_000),
-            ("12 345 678", 12_345_678_000),
-            ("10 20", 20_000),
-        ] {
-            assert_eq!(figures(text), Some(thousandths), "{text}");
-        }
-        assert_eq!(figures("99999999999999999999999"), None);
-    }
-}
+/// No phrase for a currency is longer than this many words.
+const NEAR: usize = 8;

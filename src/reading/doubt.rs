@@ -11,6 +11,8 @@ use crate::text::{Hit, Kind, Vote, hits_in, hits_within};
 const CORRECTS: usize = 8;
 /// The most words between two figures that are joined, or a figure and what takes it back.
 const BESIDE: usize = 3;
+/// The most tokens of the name of who speaks, with its colon.
+const NAME: usize = 6;
 /// The value of a correction that leaves the choice between both figures.
 const OR: &str = "or";
 
@@ -141,8 +143,38 @@ impl Reader<'_> {
 
     /// Whether the sentence of a stretch tells somebody's version, or a document's.
     pub(super) fn is_a_version(&self, at: &Range<usize>) -> bool {
-        let sentence = self.scores.sentences.get(self.scores.sentence_of(at));
-        sentence.is_some_and(|sentence| self.versions(sentence) > 0)
+        let place = self.scores.sentence_of(at);
+        let sentence = self.scores.sentences.get(place);
+        sentence.is_some_and(|sentence| self.versions(sentence) > 0) || self.is_spoken(place, at)
+    }
+
+    /// Whether a name with a colon stands before a sentence, or a stretch of it is quoted.
+    fn is_spoken(&self, place: usize, at: &Range<usize>) -> bool {
+        let Some(sentence) = self.scores.sentences.get(place) else { return false };
+        let before = sentence.start..at.start.max(sentence.start);
+        let open =
+            self.tokens.get(before).unwrap_or_default().iter().fold(false, |open, token| {
+                match token.text.as_str() {
+                    "“" | "„" | "«" => true,
+                    "”" | "»" => false,
+                    "\"" | "'" => !open,
+                    _ => open,
+                }
+            });
+        open || place.checked_sub(1).is_some_and(|before| self.is_a_name(before))
+    }
+
+    /// Whether a sentence is but a few words with a colon: who speaks, as notes put it.
+    fn is_a_name(&self, place: usize) -> bool {
+        let tokens = |at: &Range<usize>| self.tokens.get(at.clone()).unwrap_or_default();
+        let sentence = self.scores.sentences.get(place).map(tokens).unwrap_or_default();
+        sentence.len() <= NAME && sentence.last().is_some_and(|last| last.text == ":")
+    }
+
+    /// Whether two stretches stand in one sentence or in two with none but a name between them.
+    pub(super) fn are_neighbours(&self, one: &Range<usize>, other: &Range<usize>) -> bool {
+        let [one, other] = [one, other].map(|at| self.scores.sentence_of(at));
+        (one.min(other) + 1..one.max(other)).all(|between| self.is_a_name(between))
     }
 
     /// How many versions of what happened are told in the sentence of a stretch and in those

@@ -19,6 +19,8 @@ pub const ALTERNATIVES: f32 = -1.6;
 pub const COUNT: f32 = -1.5;
 /// Of the part that an amount plays.
 pub const AMOUNT: f32 = -1.2;
+/// Of a wait: many lengths of time are none.
+pub const DELAY: f32 = -0.6;
 
 /// Of a wrong bill, in a piece with one sum and no phrase that says so.
 pub const BILL: f32 = 0.3;

@@ -1,7 +1,7 @@
 //! The manager's words → facts, each with the words it was read from.
 //!
-//! The way of a text: [`crate::text`] gives tokens, phrases and scores of its clauses; [`amount`]
-//! finds money and times, [`place`] sees where they stand and [`part`] what part they play;
+//! The way of a text: [`crate::text`] gives tokens, phrases and scores of its clauses; [`number`],
+//! [`amount`] and [`time`] find money and lengths of time, [`place`] sees where they stand and [`part`] what part they play;
 //! [`flag`] hears what must be stopped, [`count`] how often; [`doubt`] leaves open what stands
 //! against itself; [`read`](read()) makes facts of all that. The languages are data:
 //! `reading/<language>/`.
@@ -11,10 +11,13 @@ mod count;
 mod doubt;
 mod flag;
 mod least;
+mod number;
 mod part;
 mod place;
 mod read;
+mod time;
 
 pub mod train;
 
+pub use amount::{Amount, Quantity, amounts};
 pub use read::{Doubt, Found, Reading, read};

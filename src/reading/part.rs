@@ -12,6 +12,8 @@ use crate::text::{Hit, Kind, Pack, Token, hits_within};
 
 /// The most words between the two ends of a phrase that names an amount and the amount.
 const NAMING: usize = 6;
+/// Two measures of the same are no further apart than so many tenths of the smaller.
+const SAME: i64 = 60;
 /// The value of a phrase that names the year a customer came.
 const YEAR: &str = "year";
 /// A number below it is no year that a customer came.
@@ -31,7 +33,7 @@ impl Reader<'_> {
             .iter()
             .filter_map(|amount| {
                 let key = amount.what.key();
-                let odds = pack.model.log_odds(&around(self.tokens, self.hits, amount));
+                let odds = pack.model.log_odds(&around(self.tokens, self.hits, amounts, amount));
                 pack.model
                     .labels()
                     .zip(odds)
@@ -39,7 +41,7 @@ impl Reader<'_> {
                         let part = label.strip_prefix(key)?.strip_prefix('=')?;
                         let beyond = if part == "loss" { alone } else { 0.0 };
                         let odds = odds + self.context(part, &amount.at) - beyond;
-                        (odds >= least::AMOUNT && part != "none").then_some((part, odds, amount))
+                        (odds >= least_of(part) && part != "none").then_some((part, odds, amount))
                     })
                     .max_by(|a, b| a.1.total_cmp(&b.1))
             })
@@ -101,7 +103,7 @@ impl Reader<'_> {
                     && other.what.key() == amount.what.key()
                     && (self.corrected(&amount.at, &other.at)
                         || (part(other).is_none() || self.each_has_a_version(amount, other))
-                            && self.told_against(&amount.at, &other.at))
+                            && self.told_against(amount, other))
             });
             if let Some(other) = other {
                 self.rival(role, amount, other);
@@ -128,10 +130,15 @@ impl Reader<'_> {
             && (versions(between(&one.at, &other.at)) || versions(both.end..both.end + NAMING))
     }
 
-    /// Whether two amounts stand near each other as what different people say.
-    fn told_against(&self, one: &Range<usize>, other: &Range<usize>) -> bool {
-        let (sentence, beside) = (self.scores.sentence_of(one), self.scores.sentence_of(other));
-        sentence.abs_diff(beside) <= 1 && self.is_a_version(one) && self.is_a_version(other)
+    /// Whether two amounts stand near each other as what different people say. Of two that may
+    /// well measure the same, one is enough that is told as somebody's: "she says 40 minutes.
+    /// It was 25."
+    fn told_against(&self, one: &Amount, other: &Amount) -> bool {
+        if !self.are_neighbours(&one.at, &other.at) {
+            return false;
+        }
+        let told = [one, other].map(|amount| self.is_a_version(&amount.at));
+        told == [true; 2] || told != [false; 2] && one.is_within(SAME, other)
     }
 
     /// A second amount for a part that is played already.
@@ -199,6 +206,11 @@ impl Reader<'_> {
             self.found(fact, &amount.at);
         }
     }
+}
+
+/// How sure a part must be.
+fn least_of(part: &str) -> f32 {
+    if part == "delay" { least::DELAY } else { least::AMOUNT }
 }
 
 /// The fact that an amount gives in a part, alone in its draft.

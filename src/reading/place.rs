@@ -1,5 +1,8 @@
 //! An amount in its place: what the model sees of it.
 
+use std::cmp::Ordering;
+use std::ops::Range;
+
 use super::amount::{Amount, Quantity};
 use crate::incident::Closed;
 use crate::text::feature::{bucket, stem};
@@ -8,9 +11,17 @@ use crate::text::{Hit, Kind, Token, TokenKind, hits_within};
 /// Words looked at on either side of an amount.
 const REACH: usize = 7;
 
-/// The buckets of an amount in its place: the words before and after it, and the phrases
-/// near it.
-pub fn around(tokens: &[Token], hits: &[Hit<'_>], amount: &Amount) -> Vec<u32> {
+/// Words on either side of an amount within which it stands among others of its kind.
+const SCENE: usize = 40;
+
+/// The buckets of one of the amounts of a text in its place: the words before and after it, the
+/// phrases near it, and how it stands among the others of its kind.
+pub fn around(
+    tokens: &[Token],
+    hits: &[Hit<'_>],
+    amounts: &[Amount],
+    amount: &Amount,
+) -> Vec<u32> {
     let first = amount.at.start.saturating_sub(REACH);
     let last = (amount.at.end + REACH).min(tokens.len());
     let mut out = Vec::new();
@@ -33,9 +44,33 @@ pub fn around(tokens: &[Token], hits: &[Hit<'_>], amount: &Amount) -> Vec<u32> {
             out.push(bucket('h', &[hit.kind.name(), hit.value]));
         }
     }
+    let scene = amount.at.start.saturating_sub(SCENE)..amount.at.end + SCENE;
+    among(amounts, amount, &scene, &mut out);
     out.sort_unstable();
     out.dedup();
     out
+}
+
+/// How an amount stands among those of its kind near it: alone, first, the greatest.
+fn among(amounts: &[Amount], amount: &Amount, scene: &Range<usize>, out: &mut Vec<u32>) {
+    let near = amounts.partition_point(|other| other.at.start < scene.start);
+    let mut others = amounts[near..]
+        .iter()
+        .take_while(|other| other.at.start < scene.end)
+        .filter(|other| other.what.key() == amount.what.key() && other.at != amount.at)
+        .peekable();
+    if others.peek().is_none() {
+        out.push(bucket('a', &["alone"]));
+    }
+    for other in others {
+        let place = if other.at.start < amount.at.start { "before" } else { "after" };
+        let size = match other.what.size().cmp(&amount.what.size()) {
+            Ordering::Less => "less",
+            Ordering::Equal => "same",
+            Ordering::Greater => "more",
+        };
+        out.push(bucket('a', &[place, size]));
+    }
 }
 
 fn side<'a>(mark: char, tokens: impl Iterator<Item = &'a Token>, out: &mut Vec<u32>) {

@@ -18,14 +18,15 @@ pub fn amount_examples(file: &str, lexicon: &Lexicon) -> Result<Vec<Example>, us
         let (text, marks) = marks(line).ok_or(place + 1)?;
         let tokens = tokens(&text);
         let hits = lexicon.hits(&tokens);
-        for amount in amounts(&tokens, &hits, lexicon) {
+        let amounts = amounts(&tokens, &hits, lexicon);
+        for amount in &amounts {
             let span = span(&tokens, &amount.at).unwrap_or_default();
             let meets = |at: &Range<usize>| at.start < span.end && span.start < at.end;
             let role = marks.iter().find(|(_, at)| meets(at)).map_or("none", |(role, _)| role);
             let key = amount.what.key();
             out.push(Example {
                 labels: vec![format!("{key}={role}")],
-                features: around(&tokens, &hits, &amount),
+                features: around(&tokens, &hits, &amounts, amount),
                 group: Group::Amount,
             });
         }

@@ -11,6 +11,16 @@ closed_list! {
         Unit = "unit",
         /// A currency; value: its ISO 4217 code.
         Currency = "currency",
+        /// A unit of time that means one of it without a number; value: its minutes.
+        One = "one",
+        /// A unit of time that may stand before its number; value: its minutes.
+        Inverted = "inverted",
+        /// What adds a part of one to a number or a unit; value: the part.
+        Share = "share",
+        /// A word between the parts of a number or an amount.
+        Joint = "joint",
+        /// The hundredth of a currency; value: its ISO 4217 code.
+        Cent = "cent",
         /// Failures before this one; value: 0 to 3.
         Earlier = "earlier",
         /// How long somebody has been a customer; value: `N` where the phrase holds the
@@ -60,6 +70,16 @@ impl Kind {
     /// Whether the model learns what a phrase of this kind speaks for; the others are weighed
     /// beside it.
     pub fn is_for_the_model(self) -> bool {
-        !matches!(self, Self::Number | Self::Alarm | Self::Correction)
+        !matches!(
+            self,
+            Self::Number
+                | Self::Alarm
+                | Self::Correction
+                | Self::One
+                | Self::Inverted
+                | Self::Share
+                | Self::Joint
+                | Self::Cent
+        )
     }
 }

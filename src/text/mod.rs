@@ -21,6 +21,7 @@ mod token;
 mod whole;
 
 pub(crate) mod feature;
+mod seen;
 pub mod story;
 pub mod train;
 

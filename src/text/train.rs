@@ -5,11 +5,12 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::feature::{Grain, features, value};
+use super::feature::{Grain, features};
 use super::lexicon::Lexicon;
-use super::model::{Row, scale};
+use super::model::Row;
 use super::packed::{in_steps, step_of, write_packed};
 use super::plain::write_by_label;
+use super::seen::{Seen, known, learnt};
 use super::token::tokens;
 use super::whole::Whole;
 
@@ -18,7 +19,7 @@ pub use super::model::Trained;
 /// Something labelled, as the model sees it.
 #[derive(Clone, Debug)]
 pub struct Example {
-    /// As `fact=value`.
+    /// As `fact=value`; `?=fact` where it was not labelled for a fact.
     pub labels: Vec<String>,
     pub features: Vec<u32>,
     /// Examples of one group are told from each other, and labels belong to one group:
@@ -56,7 +57,7 @@ impl Group {
         match self {
             _ if grain == Grain::FINE => 1,
             Self::Piece => 3,
-            Self::Amount => 2,
+            Self::Amount => 3,
         }
     }
 }
@@ -83,9 +84,6 @@ const RATE: f32 = 1.0;
 
 /// The log-odds of a label before anything is known.
 const START: f32 = -3.0;
-
-/// A label with fewer examples is not learnt.
-const FEWEST: usize = 8;
 
 /// Reads labelled pieces: a line each, labels separated by spaces or `-`, a tab, the text. What
 /// is marked `[[so]]` in a text is a piece by itself, with those of its labels that are faults
@@ -238,15 +236,6 @@ fn together(groups: &[(Group, Fitted)], grain: Grain) -> Trained {
     Trained { grain, labels, rows, whole: Whole::default() }
 }
 
-/// The labels of examples that are learnt, sorted.
-fn learnt<'a>(examples: &[&'a Example]) -> Vec<&'a str> {
-    let mut names: Vec<&str> =
-        examples.iter().flat_map(|example| &example.labels).map(String::as_str).collect();
-    names.sort_unstable();
-    let runs = names.chunk_by(|a, b| a == b).filter(|run| run.len() >= FEWEST);
-    runs.filter_map(|run| run.first().copied()).collect()
-}
-
 /// A bucket, with a place for each label: labels are learnt side by side, which takes a
 /// tenth of the time that one after the other does.
 struct Buckets {
@@ -317,19 +306,7 @@ impl Fitted {
     fn new(examples: &[&Example], lasso: f32, fewest_met: u32) -> Self {
         let names = learnt(examples);
         let known = known(examples, fewest_met);
-        let place = |bucket: &u32| known.binary_search_by_key(bucket, |(bucket, _)| *bucket).ok();
-        let seen: Vec<Seen> = examples
-            .iter()
-            .map(|example| Seen {
-                buckets: example
-                    .features
-                    .iter()
-                    .filter_map(|bucket| Some((place(bucket)?, value(*bucket) as f32)))
-                    .collect(),
-                scale: scale(&example.features),
-                labels: truths(example, &names),
-            })
-            .collect();
+        let seen = examples.iter().map(|example| Seen::new(example, &names, &known)).collect();
         let buckets = Buckets::new(known.len() + 1, names.len());
         let labels = names.iter().map(|name| ((*name).to_owned(), 0.0)).collect();
         let mut fitted = Self { labels, known, buckets, seen, lasso };
@@ -358,6 +335,9 @@ impl Fitted {
                 for label in &seen.labels {
                     errors[*label] -= 1.0;
                 }
+                for label in &seen.untold {
+                    errors[*label] = 0.0;
+                }
                 self.buckets.pull(start, &errors, 1.0, 0.0);
                 for (bucket, value) in &seen.buckets {
                     self.buckets.pull(*bucket, &errors, value * seen.scale, self.lasso);
@@ -368,32 +348,4 @@ impl Fitted {
             *bias = START + weight;
         }
     }
-}
-
-/// An example as it is learnt from.
-struct Seen {
-    /// Places of its buckets, with what each counts.
-    buckets: Vec<(usize, f32)>,
-    scale: f32,
-    labels: Vec<usize>,
-}
-
-/// The buckets that enough examples have, with how many.
-fn known(examples: &[&Example], fewest_met: u32) -> Vec<(u32, u32)> {
-    let mut all: Vec<u32> =
-        examples.iter().flat_map(|example| example.features.iter().copied()).collect();
-    all.sort_unstable();
-    all.chunk_by(|a, b| a == b)
-        .filter_map(|run| Some((*run.first()?, u32::try_from(run.len()).ok()?)))
-        .filter(|(_, met)| *met >= fewest_met)
-        .collect()
-}
-
-/// The places of an example's labels among those that are learnt, each once.
-fn truths(example: &Example, names: &[&str]) -> Vec<usize> {
-    let known = |label: &String| names.binary_search(&label.as_str()).ok();
-    let mut truths: Vec<usize> = example.labels.iter().filter_map(known).collect();
-    truths.sort_unstable();
-    truths.dedup();
-    truths
 }

@@ -19,7 +19,7 @@ const ACCOUNTED: &[(&str, &str)] = &[
     ("src/forecast/voice.rs", "the assumptions voice_shares and voice_reference"),
     ("src/forecast/width.rs", "a guard of a division"),
     ("src/platform/intl.rs", "the milliseconds of a day"),
-    ("src/reading/amount.rs", "thousandths of a number as written"),
+    ("src/reading/number.rs", "thousandths of a number as written"),
     ("src/reading/least.rs", "how sure reading must be; no figure of the forecast"),
     ("src/text/model.rs", "the file of a trained model"),
     ("src/text/packed.rs", "the file of a trained model"),

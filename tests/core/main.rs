@@ -5,6 +5,7 @@ mod messages;
 mod packs;
 mod random;
 
+mod amounts;
 mod assumptions;
 mod cfpb;
 mod evidence;

@@ -23,10 +23,10 @@ pub fn fault(fault: Fault) -> f32 {
         Fault::Conditional => -0.4,
         Fault::ButNegation => 0.3,
         // Only in public, where it is one sentence in three letters.
-        Fault::Privacy => 0.6,
-        Fault::BlameShift => 0.4,
+        Fault::Privacy => -0.2,
+        Fault::BlameShift => 0.0,
         Fault::QuidProQuo => 0.2,
-        Fault::OverAdmission => 0.8,
+        Fault::OverAdmission => 1.2,
         Fault::PassiveEvasion => -0.6,
         Fault::EmptyPromise => -0.9,
         // A cause is told in most letters, and small words in all.

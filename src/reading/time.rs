@@ -1,0 +1,157 @@
+//! Lengths of time: numbers beside units, phrases that hold their number, and their sums.
+
+use super::amount::{Amount, Quantity, apart};
+use super::number::{Number, joint, longest, share};
+use crate::text::{Hit, Kind, Token, TokenKind, hits_in};
+
+/// Minutes of the units that a number may stand before.
+const UNITS: [u32; 7] = [1, 15, HOUR, DAY, 10_080, 43_200, 525_600];
+/// Those that say nothing without one.
+const BARE: [u32; 6] = [1, HOUR, DAY, 10_080, 43_200, 525_600];
+const HOUR: u32 = 60;
+const DAY: u32 = 1440;
+
+/// No phrase for a unit is longer than this many words.
+const NEAR: usize = 8;
+
+/// Every length of time, in minutes: `90 minutes`, `half an hour`, `two hours and a half`,
+/// `1 hour 20`.
+pub(super) fn times(tokens: &[Token], hits: &[Hit<'_>], numbers: &[Number]) -> Vec<Amount> {
+    let mut out: Vec<Amount> = Vec::new();
+    for hit in hits {
+        let Ok(unit) = hit.value.parse::<u32>() else { continue };
+        let length = match hit.kind {
+            Kind::Unit if is_longest(tokens, hits, numbers, hit) => {
+                counted(tokens, numbers, hit, unit)
+            }
+            Kind::One if before(tokens, numbers, hit).is_none() => {
+                Some((unit, hit.at.start..hit.at.end))
+            }
+            Kind::Inverted if before(tokens, numbers, hit).is_none() => {
+                counted_behind(hits, numbers, hit, unit)
+            }
+            _ => None,
+        };
+        let Some((mut minutes, mut at)) = length else { continue };
+        if hit.kind != Kind::Inverted && UNITS.contains(&unit) {
+            if let Some((part, end)) = share(hits, at.end) {
+                minutes = minutes.saturating_add(times_thousandths(unit, part).unwrap_or(0));
+                at.end = end;
+            } else if unit == HOUR
+                && let Some((more, end)) = minutes_behind(tokens, hits, numbers, at.end)
+            {
+                minutes = minutes.saturating_add(more);
+                at.end = end;
+            }
+        }
+        out.push(Amount { what: Quantity::Time(minutes), at });
+    }
+    join(apart(out))
+}
+
+type Length = (u32, std::ops::Range<usize>);
+
+/// Whether no longer phrase for a unit holds this one, but one that takes its first words
+/// from a number: "two and *half an* hour".
+fn is_longest(tokens: &[Token], hits: &[Hit<'_>], numbers: &[Number], hit: &Hit<'_>) -> bool {
+    let near = hit.at.start.saturating_sub(NEAR)..hit.at.start + 1;
+    let number = before(tokens, numbers, hit);
+    !hits_in(hits, &near).iter().any(|other| {
+        other.kind == Kind::Unit
+            && number
+                .is_none_or(|number| number.at.len() == 1 || other.at.start + 1 != number.at.end)
+            && other.at.end >= hit.at.end
+            && other.at.len() > hit.at.len()
+    })
+}
+
+/// A unit with the number before it, or a phrase that holds its number.
+fn counted(tokens: &[Token], numbers: &[Number], hit: &Hit<'_>, unit: u32) -> Option<Length> {
+    match before(tokens, numbers, hit) {
+        Some(number) if UNITS.contains(&unit) => {
+            let minutes = times_thousandths(unit, number.thousandths)?;
+            Some((minutes, number.at.start..hit.at.end))
+        }
+        None if !BARE.contains(&unit) || hit.at.len() > 1 => Some((unit, hit.at.clone())),
+        _ => None,
+    }
+}
+
+/// A unit with the number behind it, where that counts nothing else.
+fn counted_behind(
+    hits: &[Hit<'_>],
+    numbers: &[Number],
+    hit: &Hit<'_>,
+    unit: u32,
+) -> Option<Length> {
+    let number = starting(numbers, hit.at.end)?;
+    let minutes = times_thousandths(unit, number.thousandths)?;
+    (!counts(hits, number)).then_some((minutes, hit.at.start..number.at.end))
+}
+
+/// The minutes behind an hour that are not called so: `an hour and twenty`, `1h20`.
+fn minutes_behind(
+    tokens: &[Token],
+    hits: &[Hit<'_>],
+    numbers: &[Number],
+    end: usize,
+) -> Option<(u32, usize)> {
+    let number = starting(numbers, end)
+        .or_else(|| starting(numbers, joint(hits, end)?).filter(|number| number.in_words))?;
+    let first = tokens.get(number.at.start)?;
+    let stands_alone = tokens.get(number.at.end).is_none_or(Token::divides);
+    let belongs = number.in_words || !first.spaced || stands_alone;
+    let minutes = u32::try_from(number.thousandths / 1000).ok()?;
+    let whole = number.thousandths % 1000 == 0 && (5..HOUR).contains(&minutes);
+    (belongs && whole && !counts(hits, number)).then_some((minutes, number.at.end))
+}
+
+/// Whether a number stands before a unit or a currency.
+fn counts(hits: &[Hit<'_>], number: &Number) -> bool {
+    let end = number.at.end;
+    [Kind::Unit, Kind::Currency, Kind::Cent]
+        .iter()
+        .any(|kind| longest(hits, end, *kind).is_some())
+}
+
+fn starting(numbers: &[Number], at: usize) -> Option<&Number> {
+    let place = numbers.partition_point(|number| number.at.start < at);
+    numbers.get(place).filter(|number| number.at.start == at)
+}
+
+/// The number before a unit, with at most one word between them.
+fn before<'n>(tokens: &[Token], numbers: &'n [Number], hit: &Hit<'_>) -> Option<&'n Number> {
+    let next = numbers.partition_point(|number| number.at.end < hit.at.start.saturating_sub(1));
+    numbers.iter().skip(next).take(2).find(|number| {
+        number.at.end == hit.at.start
+            || number.at.end + 1 == hit.at.start && tokens.get(number.at.end).is_some_and(joins)
+    })
+}
+
+/// What may stand between a number and its unit: `3-hour`, `two full days`.
+fn joins(token: &Token) -> bool {
+    matches!(token.text.as_str(), "-" | "+")
+        || token.kind == TokenKind::Word && token.text.len() > 3
+}
+
+fn times_thousandths(unit: u32, thousandths: i64) -> Option<u32> {
+    u32::try_from(thousandths.checked_mul(i64::from(unit))? / 1000).ok()
+}
+
+/// `1 hour` and `20 minutes` beside each other are one.
+fn join(times: Vec<Amount>) -> Vec<Amount> {
+    let mut out: Vec<Amount> = Vec::new();
+    for time in times {
+        if let Some(last) = out.last_mut()
+            && let (Quantity::Time(so_far), Quantity::Time(more)) = (last.what, time.what)
+            && time.at.start <= last.at.end + 1
+            && more < so_far.min(DAY)
+        {
+            last.what = Quantity::Time(so_far.saturating_add(more));
+            last.at.end = time.at.end;
+        } else {
+            out.push(time);
+        }
+    }
+    out
+}

@@ -114,6 +114,11 @@ test("the host sets language, colours, parts, example and currency, and may set 
   await option.getByRole("radio").press("Control+z");
   await idle(page);
   await expect(option.getByRole("radio")).toBeChecked();
+  await frame.locator(".plan-section [aria-haspopup=dialog]").click();
+  await expect(frame.locator("#record-files")).toBeVisible();
+  await expect(frame.locator("dialog input[type=file]")).toHaveCount(0);
+  await frame.locator("dialog").press("Escape");
+  await expect(frame.locator("dialog[open]")).toHaveCount(0);
   // Until the host opens it again.
   await say(page, { v: 1, type: "init", settings: { locked: false } });
   await expect(frame.locator("#story")).toBeEnabled();

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::{Along, Saved, Sheet};
-use crate::platform::download;
+use crate::platform::{download, is_locked};
 use crate::share::{Decision, Record};
 use crate::ui::components::advice::use_speech;
 use crate::ui::components::file_button;
@@ -71,7 +71,8 @@ pub fn Files(props: &FilesProps) -> Html {
             </div>
             <div class="actions">
                 <button type="button" class="button small" onclick={onexport}>{ m.msg_record_export() }</button>
-                { file_button(m.msg_record_import(), onimport) }
+                // It would put another case on the desk.
+                if !is_locked() { { file_button(m.msg_record_import(), onimport) } }
             </div>
             <div role="status">
                 { for (*wrong).clone().map(|field| html! { <p class="caution">{ m.msg_record_no_file(if field.is_empty() { "file" } else { "field" }, field) }</p> }) }

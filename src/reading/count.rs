@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::least;
 use super::read::Reader;
-use crate::incident::{Closed, Count, Fact, Failure, IncidentDraft};
+use crate::incident::{Closed, Count, Fact, Failure, IncidentDraft, Want};
 use crate::text::{Hit, Kind, TokenKind, hits_in};
 
 /// Greater numbers count no failures.
@@ -54,8 +54,22 @@ impl Reader<'_> {
                     || hit.value != "1"
                     || self.tells_of_a_failure(&hit.at)
             })
-            .filter_map(|hit| Some((hit.value.parse().ok()?, hit.at.clone())))
+            // An apology that is asked for has not been made.
+            .filter(|hit| kind != Kind::Apology || !self.is_wanted(&hit.at))
+            .filter_map(|hit| {
+                let made: u32 = hit.value.parse().ok()?;
+                // "Nobody has said sorry."
+                let none = kind == Kind::Apology && self.follows(hit, Kind::Negation);
+                Some((if none { 0 } else { made }, hit.at.clone()))
+            })
             .max_by_key(|(count, at): &(u32, Range<usize>)| (*count, at.len()))
+    }
+
+    /// Whether the clause of some words asks for an apology.
+    fn is_wanted(&self, at: &Range<usize>) -> bool {
+        let clause = self.scores.around(at).min_by_key(|place| self.scores.pieces[*place].len());
+        clause
+            .is_some_and(|place| self.scores.of(place, 'w', Want::Apology.name()) >= least::ASKED)
     }
 
     /// Whether a failure is told around some words.

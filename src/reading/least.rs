@@ -16,7 +16,7 @@ pub const SERVICE: f32 = -1.9;
 pub const RECURRENCE: f32 = -1.6;
 pub const ALTERNATIVES: f32 = -1.6;
 /// Of recoveries that failed.
-pub const COUNT: f32 = -1.5;
+pub const COUNT: f32 = -1.2;
 /// Of the part that an amount plays.
 pub const AMOUNT: f32 = -1.2;
 /// Of a wait: many lengths of time are none.
@@ -53,6 +53,9 @@ pub const CONTESTED: f32 = 1.0;
 
 /// Of no answer, where a time counts from the complaint.
 pub const RAISED: f32 = -1.0;
+
+/// Of an apology that is asked for, not made.
+pub const ASKED: f32 = 0.5;
 
 /// Of a failure beside which "again" tells of one before it.
 pub const AGAIN: f32 = -1.5;

@@ -19,6 +19,10 @@ pub fn check() -> Done {
     clippy(&[&page[..], &["--features", &late::PROGRAMS.join(",")]].concat())?;
 
     say::step("Licences, sources and versions of the dependencies");
+    // Those of other systems too, which no build here needs.
+    Run::cargo()
+        .args(["fetch", "--quiet", "--locked"])
+        .or_fail("The dependencies could not be fetched; see above.")?;
     kit.cargo()
         .args(["deny", "--offline", "check", "bans", "licenses", "sources"])
         .or_fail("A dependency breaks deny.toml; see above.")?;

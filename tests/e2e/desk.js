@@ -91,6 +91,8 @@ export async function chooseOption(page, id) {
   const option = page.locator(`[data-option=${id}]`);
   await option.locator("label").click();
   await expect(option.getByRole("radio")).toBeChecked();
+  // The browser checks it at once; the page has followed when it draws it so.
+  await expect(option).toHaveClass(/\bchosen\b/);
 }
 
 export const options = (page) =>

@@ -16,11 +16,11 @@ pub struct Amount {
 }
 
 impl Amount {
-    /// Whether two amounts of one kind may be two measures of the same: they differ by no more
-    /// than so many tenths of the smaller.
-    pub(super) fn is_within(&self, tenths: i64, other: &Self) -> bool {
+    /// Whether two amounts of one kind may be two measures of the same: none is more than so many
+    /// times the other.
+    pub(super) fn is_within(&self, times: i64, other: &Self) -> bool {
         let (one, other) = (self.what.size(), other.what.size());
-        one.max(other).saturating_mul(10) <= one.min(other).saturating_mul(tenths)
+        one.max(other) <= one.min(other).saturating_mul(times)
     }
 }
 
@@ -54,7 +54,7 @@ impl Quantity {
 pub fn amounts(tokens: &[Token], hits: &[Hit<'_>], lexicon: &Lexicon) -> Vec<Amount> {
     let numbers = numbers(tokens, hits, lexicon);
     let sums = numbers.iter().filter_map(|number| money(tokens, hits, number));
-    let mut out = with_cents(sums.collect());
+    let mut out = joined(sums.collect(), with_cents);
     out.extend(times(tokens, hits, &numbers));
     apart(out)
 }
@@ -105,25 +105,39 @@ fn money(tokens: &[Token], hits: &[Hit<'_>], number: &Number) -> Option<Amount> 
     Some(Amount { what: Quantity::Money(Money::new(minor, currency)), at })
 }
 
-/// `12 lei` and `50 bani` beside each other are one.
-fn with_cents(sums: Vec<Amount>) -> Vec<Amount> {
+/// Amounts with at most one token between them as one, where they have a sum.
+pub(super) fn joined(
+    amounts: Vec<Amount>,
+    sum: impl Fn(Quantity, Quantity) -> Option<Quantity>,
+) -> Vec<Amount> {
     let mut out: Vec<Amount> = Vec::new();
-    for sum in sums {
+    for amount in amounts {
         if let Some(last) = out.last_mut()
-            && let (Quantity::Money(so_far), Quantity::Money(more)) = (last.what, sum.what)
-            && so_far.currency() == more.currency()
-            && (last.at.end..=last.at.end + 1).contains(&sum.at.start)
-            && more.minor() < 100
-            && so_far.minor() >= 100
+            && (last.at.end..=last.at.end + 1).contains(&amount.at.start)
+            && let Some(both) = sum(last.what, amount.what)
         {
-            last.what =
-                Quantity::Money(Money::new(so_far.minor() + more.minor(), so_far.currency()));
-            last.at.end = sum.at.end;
+            last.what = both;
+            last.at.end = amount.at.end;
         } else {
-            out.push(sum);
+            out.push(amount);
         }
     }
     out
+}
+
+/// `12 lei` and `50 bani` are one sum.
+fn with_cents(so_far: Quantity, more: Quantity) -> Option<Quantity> {
+    match (so_far, more) {
+        (Quantity::Money(whole), Quantity::Money(cents))
+            if whole.currency() == cents.currency()
+                && whole.minor() >= 100
+                && cents.minor() < 100 =>
+        {
+            let both = whole.minor() + cents.minor();
+            Some(Quantity::Money(Money::new(both, whole.currency())))
+        }
+        _ => None,
+    }
 }
 
 /// No phrase for a currency is longer than this many words.

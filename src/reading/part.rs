@@ -12,8 +12,8 @@ use crate::text::{Hit, Kind, Pack, Token, hits_within};
 
 /// The most words between the two ends of a phrase that names an amount and the amount.
 const NAMING: usize = 6;
-/// Two measures of the same are no further apart than so many tenths of the smaller.
-const SAME: i64 = 60;
+/// Of two measures of the same none is more than so many times the other.
+const SAME: i64 = 6;
 /// The value of a phrase that names the year a customer came.
 const YEAR: &str = "year";
 /// A number below it is no year that a customer came.

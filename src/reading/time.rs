@@ -1,6 +1,8 @@
 //! Lengths of time: numbers beside units, phrases that hold their number, and their sums.
 
-use super::amount::{Amount, Quantity, apart};
+use std::ops::Range;
+
+use super::amount::{Amount, Quantity, apart, joined};
 use super::number::{Number, joint, longest, share};
 use crate::text::{Hit, Kind, Token, TokenKind, hits_in};
 
@@ -18,18 +20,15 @@ const NEAR: usize = 8;
 /// `1 hour 20`.
 pub(super) fn times(tokens: &[Token], hits: &[Hit<'_>], numbers: &[Number]) -> Vec<Amount> {
     let mut out: Vec<Amount> = Vec::new();
-    for hit in hits {
+    let units =
+        hits.iter().filter(|hit| matches!(hit.kind, Kind::Unit | Kind::One | Kind::Inverted));
+    for hit in units {
         let Ok(unit) = hit.value.parse::<u32>() else { continue };
-        let length = match hit.kind {
-            Kind::Unit if is_longest(tokens, hits, numbers, hit) => {
-                counted(tokens, numbers, hit, unit)
-            }
-            Kind::One if before(tokens, numbers, hit).is_none() => {
-                Some((unit, hit.at.start..hit.at.end))
-            }
-            Kind::Inverted if before(tokens, numbers, hit).is_none() => {
-                counted_behind(hits, numbers, hit, unit)
-            }
+        let number = before(tokens, numbers, hit);
+        let length = match (hit.kind, number) {
+            (Kind::Unit, _) if is_longest(hits, number, hit) => counted(number, hit, unit),
+            (Kind::One, None) => Some((unit, hit.at.clone())),
+            (Kind::Inverted, None) => counted_behind(hits, numbers, hit, unit),
             _ => None,
         };
         let Some((mut minutes, mut at)) = length else { continue };
@@ -46,28 +45,35 @@ pub(super) fn times(tokens: &[Token], hits: &[Hit<'_>], numbers: &[Number]) -> V
         }
         out.push(Amount { what: Quantity::Time(minutes), at });
     }
-    join(apart(out))
+    // `1 hour` and `20 minutes` beside each other are one.
+    joined(apart(out), |so_far, more| match (so_far, more) {
+        (Quantity::Time(so_far), Quantity::Time(more)) if more < so_far.min(DAY) => {
+            Some(Quantity::Time(so_far.saturating_add(more)))
+        }
+        _ => None,
+    })
 }
 
-type Length = (u32, std::ops::Range<usize>);
+/// Minutes, and the tokens that say so.
+type Length = (u32, Range<usize>);
 
 /// Whether no longer phrase for a unit holds this one, but one that takes its first words
 /// from a number: "two and *half an* hour".
-fn is_longest(tokens: &[Token], hits: &[Hit<'_>], numbers: &[Number], hit: &Hit<'_>) -> bool {
+fn is_longest(hits: &[Hit<'_>], number: Option<&Number>, hit: &Hit<'_>) -> bool {
     let near = hit.at.start.saturating_sub(NEAR)..hit.at.start + 1;
-    let number = before(tokens, numbers, hit);
+    let from_a_number =
+        |at: usize| number.is_some_and(|number| number.at.len() > 1 && at + 1 == number.at.end);
     !hits_in(hits, &near).iter().any(|other| {
         other.kind == Kind::Unit
-            && number
-                .is_none_or(|number| number.at.len() == 1 || other.at.start + 1 != number.at.end)
+            && !from_a_number(other.at.start)
             && other.at.end >= hit.at.end
             && other.at.len() > hit.at.len()
     })
 }
 
 /// A unit with the number before it, or a phrase that holds its number.
-fn counted(tokens: &[Token], numbers: &[Number], hit: &Hit<'_>, unit: u32) -> Option<Length> {
-    match before(tokens, numbers, hit) {
+fn counted(number: Option<&Number>, hit: &Hit<'_>, unit: u32) -> Option<Length> {
+    match number {
         Some(number) if UNITS.contains(&unit) => {
             let minutes = times_thousandths(unit, number.thousandths)?;
             Some((minutes, number.at.start..hit.at.end))
@@ -136,22 +142,4 @@ fn joins(token: &Token) -> bool {
 
 fn times_thousandths(unit: u32, thousandths: i64) -> Option<u32> {
     u32::try_from(thousandths.checked_mul(i64::from(unit))? / 1000).ok()
-}
-
-/// `1 hour` and `20 minutes` beside each other are one.
-fn join(times: Vec<Amount>) -> Vec<Amount> {
-    let mut out: Vec<Amount> = Vec::new();
-    for time in times {
-        if let Some(last) = out.last_mut()
-            && let (Quantity::Time(so_far), Quantity::Time(more)) = (last.what, time.what)
-            && time.at.start <= last.at.end + 1
-            && more < so_far.min(DAY)
-        {
-            last.what = Quantity::Time(so_far.saturating_add(more));
-            last.at.end = time.at.end;
-        } else {
-            out.push(time);
-        }
-    }
-    out
 }

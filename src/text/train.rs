@@ -51,15 +51,11 @@ impl Group {
             Self::Amount => 16,
         }
     }
+}
 
-    /// A bucket that fewer examples have is left out, where rare ones would be rounded away.
-    fn fewest_met(self, grain: Grain) -> u32 {
-        match self {
-            _ if grain == Grain::FINE => 1,
-            Self::Piece => 3,
-            Self::Amount => 3,
-        }
-    }
+/// A bucket that fewer examples have is left out, where rare ones would be rounded away.
+fn fewest_met(grain: Grain) -> u32 {
+    if grain == Grain::FINE { 1 } else { 3 }
 }
 
 /// How a model is trained.
@@ -186,10 +182,7 @@ pub fn train(examples: &[&Example], recipe: Recipe) -> Trained {
     let mut groups = [Group::Piece, Group::Amount].map(|group| {
         let examples: Vec<&Example> =
             examples.iter().copied().filter(|example| example.group == group).collect();
-        (
-            group,
-            Fitted::new(&examples, recipe.lasso * group.lasso(), group.fewest_met(recipe.grain)),
-        )
+        (group, Fitted::new(&examples, recipe.lasso * group.lasso(), fewest_met(recipe.grain)))
     });
     let trained = together(&groups, recipe.grain);
     if recipe.grain == Grain::FINE {

@@ -54,9 +54,9 @@ pub fn MarkedField(props: &MarkedFieldProps) -> Html {
         })
     };
     // The field may have scrolled before the marks were long enough to follow.
-    use_effect_with(marks.clone(), {
+    use_effect({
         let behind = behind.clone();
-        move |_| {
+        move || {
             let top = *scrolled.borrow();
             if top > 0 {
                 scroll(&behind, top);

@@ -20,6 +20,14 @@ pub struct Behind {
     pub probes: Rc<Probes>,
 }
 
+impl Behind {
+    /// What other answers would change; `None` while it is that of a safety gate which the advice
+    /// shown has opened or closed since: behind it nothing is asked, beyond it much may be.
+    pub fn probes_for(&self, advice: &Advice) -> Option<Rc<Probes>> {
+        (self.advice.is_gated() == advice.is_gated()).then(|| self.probes.clone())
+    }
+}
+
 /// The advice on a case under a policy, worked out once for each change of it, and what follows it; `None`
 /// until the page is painted once.
 #[hook]

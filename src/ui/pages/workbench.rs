@@ -21,7 +21,7 @@ pub fn Workbench() -> Html {
     let (state, dispatch) = use_desk();
     let speech = use_page_speech(state.house());
     let (advice, behind) = use_advice(state.case(), state.house().clone(), state.sheet.chosen);
-    let probes = behind.as_ref().map(|behind| behind.probes.clone());
+    let probes = behind.as_ref().and_then(|behind| behind.probes_for(&advice));
     let language = use_context::<PageLanguage>();
     {
         let (dispatch, language) = (dispatch.clone(), language.clone());

@@ -57,7 +57,7 @@ fn Bench(props: &BenchProps) -> Html {
     };
     let speech = use_page_speech(state.house());
     let (advice, behind) = use_advice(state.case(), state.house().clone(), state.sheet.chosen);
-    let probes = behind.as_ref().map(|behind| behind.probes.clone());
+    let probes = behind.as_ref().and_then(|behind| behind.probes_for(&advice));
     use_effect_with((*words, guest.begins()), {
         let guest = guest.clone();
         move |(words, _)| guest.begin(words)

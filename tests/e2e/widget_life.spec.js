@@ -93,7 +93,8 @@ test("the styles of the host change nothing inside", async ({ page, host, put })
     const element = await put({}, { given: { facts: FACTS, incident: STORY } });
     await expect(element.locator(".why")).toBeVisible();
     await expect(element.locator(".apology .letter").first()).toContainText("90 minutes");
-    return element.evaluate(({ shadowRoot }) => {
+    const look = () => element.evaluate(async ({ shadowRoot }) => {
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       const LOOKED_AT = ["display", "fontSize", "fontFamily", "fontWeight", "color", "backgroundColor", "letterSpacing", "textTransform", "lineHeight", "padding", "borderWidth"];
       for (const part of shadowRoot.querySelectorAll(".advice-parts > *")) part.scrollIntoView();
       return [...shadowRoot.querySelectorAll(".amends, .amends *")].map((e) => {
@@ -103,6 +104,15 @@ test("the styles of the host change nothing inside", async ({ page, host, put })
         return [e.localName, e.id, e.getAttribute("class"), size, ...LOOKED_AT.map((name) => style[name])].join(" | ");
       });
     });
+    // What is read and what is asked next are drawn frames later: looked at once it stands still.
+    let seen = await look();
+    const stands = async () => {
+      const before = seen;
+      seen = await look();
+      return seen.join("\n") === before.join("\n");
+    };
+    await expect.poll(stands).toBe(true);
+    return seen;
   };
   const kind = await drawn("host.html");
   const hostile = await drawn("hostile.html");

@@ -29,6 +29,8 @@ export const STATES = {
     await page.locator("#gate .go-on textarea").fill("The director agreed");
     await page.locator("#gate").getByRole("checkbox").click();
     await expect(page.locator("#forecast")).toBeVisible();
+    // The first letter of a visit brings its program with it.
+    await expect(page.locator(".apology .letter").first()).toBeVisible();
   },
   "a refused field": async (page) => {
     await loadExample(page, "sc-06");

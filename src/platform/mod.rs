@@ -56,7 +56,7 @@ pub use link::{drop_link, has_link, link_to, linked};
 pub use page::{measured, on_kept_elsewhere, on_leave, print, set_mark};
 pub use requests::{Requests, count_requests, requested};
 pub use select::select;
-pub use stage::{Channel, lead_to, show_window, to_top, toggle_full_screen};
+pub use stage::{Channel, fit, lead_to, show_window, to_top, toggle_full_screen};
 pub use storage::BrowserStore;
 pub use theme::show_look;
 pub use tree::{enter, leave};

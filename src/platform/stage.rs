@@ -81,3 +81,22 @@ pub fn lead_to(id: &'static str) {
 pub fn to_top() {
     web_sys::window().iter().for_each(|window| window.scroll_to_with_x_and_y(0.0, 0.0));
 }
+
+/// The sizes that a text may take to be in sight whole, in percent of those around it; the last
+/// is taken whatever comes of it.
+const SIZES: [u32; 9] = [145, 130, 115, 100, 90, 82, 72, 62, 52];
+
+/// Gives a text the greatest size (`--fit` in the styles) with which the page needs no scrolling.
+pub fn fit(text: &HtmlElement) {
+    let is_whole = || {
+        let page = document().and_then(|document| document.document_element());
+        page.is_none_or(|page| page.scroll_height() <= page.client_height())
+    };
+    for size in SIZES {
+        // A browser that refuses shows it as the styles have it.
+        let _ = text.style().set_property("--fit", &format!("{size}%"));
+        if is_whole() {
+            break;
+        }
+    }
+}

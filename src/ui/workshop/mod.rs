@@ -21,6 +21,7 @@ mod timer;
 mod view;
 mod wall;
 mod wall_drill;
+mod wall_story;
 mod write;
 
 use web_sys::Element;

@@ -10,6 +10,7 @@ use super::texts::{Texts, texts};
 use super::timer::Clock;
 use super::view::{ScenarioProps, View, ViewProps};
 use super::wall_drill;
+use super::wall_story::WallStory;
 use crate::course::{Activity, Answer, Place, Room, Round, Scenario, State, Step};
 
 /// The wall. It has no button and no field: what it shows comes from the other window.
@@ -50,25 +51,12 @@ pub fn Wall(props: &ViewProps) -> Html {
 /// A link that somebody types from the wall is no longer than this.
 const LONGEST_LINK: usize = 80;
 
-/// How big a story can be: the shorter, the bigger.
-pub fn size(story: &str) -> &'static str {
-    match story.chars().count() {
-        0..=520 => "short",
-        521..=860 => "middling",
-        861..=1300 => "long",
-        _ => "endless",
-    }
-}
-
 fn shown(view: &View, scenario: &Scenario, round: &Round, texts: &Texts) -> Html {
     let m = view.speech.words.m();
     let lang = texts.lang.clone();
     let room = Room::read(&round.codes, State::mark(scenario));
     match round.step {
-        Step::Story => {
-            let size = size(&texts.story);
-            html! { <p class={classes!("ws-text", size)} {lang}>{ &texts.story }</p> }
-        }
+        Step::Story => html! { <WallStory story={texts.story.clone()} {lang} /> },
         Step::Guess => html! {
             <div class="ws-wall-guess">
                 <div>

@@ -6,7 +6,7 @@ use super::exercises::{Spent, Turned, faults_shown};
 use super::texts::heading;
 use super::timer::Clock;
 use super::view::View;
-use super::wall::size;
+use super::wall_story::WallStory;
 use crate::course::Activity;
 use crate::incident::Closed;
 
@@ -28,7 +28,7 @@ pub fn drill(view: &View) -> Html {
             <>
                 if kind == Activity::Write { <p>{ m.msg_wall_write() }</p> }
                 { for heading.as_ref().map(|heading| html! {
-                    <p class={classes!("ws-text", size(&heading.story))} lang={heading.lang.clone()}>{ &heading.story }</p>
+                    <WallStory story={heading.story.clone()} lang={heading.lang.clone()} />
                 }) }
             </>
         },

@@ -5,13 +5,14 @@ use super::view::View;
 use super::{OptionId, PlanOption, Worth};
 use crate::forecast::{ApologyPart, Column, Curve, DRAWS, Outcome, Recovery, width};
 use crate::incident::{Money, Set};
-use crate::remedy::{Candidate, Offer, OwnPlan, Refusal, Search, compose, steps, worth_of};
+use crate::remedy::{Candidate, Offer, OwnPlan, Plans, Refusal, Search, compose, steps, worth_of};
 
 /// The options in the order in which they are always shown; the one before the last is left out
 /// when more does not help, the last where the manager has no plan of their own.
 pub fn options(view: &View<'_>, frame: &Frame<'_>, own: Option<&OwnPlan>) -> Vec<PlanOption> {
     let apology = Candidate::apology_only(view.incident);
-    let search = Search::new(view.draws, view.incident, &view.situation, view.policy);
+    let all = Plans::of(view.incident, view.policy);
+    let search = Search::new(view.draws, view.incident, &view.situation, view.policy, &all);
     let choice = search.choice();
     let plans = [
         (OptionId::Nothing, Some(&Candidate::NOTHING)),

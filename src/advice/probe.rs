@@ -12,7 +12,7 @@ use crate::incident::{
     NoticedBy, Recurrence, Service, Severity,
 };
 use crate::order;
-use crate::remedy::{Policy, RemedyId, Search, Stake, compose};
+use crate::remedy::{Plans, Policy, RemedyId, Search, Stake, compose};
 
 /// A change of the forecast by this many customers of 100 is a turning point of itself.
 const POINTS: u8 = 5;
@@ -51,6 +51,13 @@ pub struct Asked<'a> {
     pub floor: Option<Money>,
 }
 
+/// The present advice, by which others are worked out with less work.
+struct Present<'a> {
+    asked: &'a Asked<'a>,
+    situation: Situation<'a>,
+    plans: Plans,
+}
+
 /// What the advice comes to.
 struct Seen {
     of_100: u8,
@@ -60,7 +67,12 @@ struct Seen {
 
 /// Tries every other value of every fact that the model reads.
 pub fn probe(asked: &Asked<'_>, draft: &IncidentDraft) -> Probes {
-    let now = look(asked, asked.incident);
+    let present = Present {
+        asked,
+        situation: Situation::new(asked.draws, asked.incident),
+        plans: Plans::of(asked.incident, asked.policy),
+    };
+    let now = look(asked, &present.situation, asked.incident, &present.plans);
     let mut probes = Probes::default();
     if !draft.knows(Fact::Failures) {
         probes.questions.push(Question { fact: Fact::Failures, answers: Vec::new(), spread: 0 });
@@ -74,7 +86,7 @@ pub fn probe(asked: &Asked<'_>, draft: &IncidentDraft) -> Probes {
             if turning_point.is_some() && !is_open {
                 break;
             }
-            let then = see(asked, draft, value).unwrap_or(Seen {
+            let then = see(&present, draft, value).unwrap_or(Seen {
                 of_100: now.of_100,
                 remedies: now.remedies.clone(),
                 approver: now.approver,
@@ -113,22 +125,35 @@ fn question(fact: Fact, answers: Vec<(FactValue, u8)>) -> Question {
 }
 
 /// The advice with another value; `None` when the model cannot tell the two apart.
-fn see(asked: &Asked<'_>, draft: &IncidentDraft, value: FactValue) -> Option<Seen> {
+fn see(present: &Present<'_>, draft: &IncidentDraft, value: FactValue) -> Option<Seen> {
+    let Present { asked, situation, plans } = present;
     let (incident, _) = value.apply(draft).check();
-    // Who noticed it is read only where a long relationship was betrayed.
-    let same = value.fact() == Fact::NoticedBy && Harm::of(&incident) == Harm::of(asked.incident);
-    let current = same || is_current(value, asked.incident);
-    (!current).then(|| look(asked, &incident))
+    // What no plan reads, the forecast reads as harm alone.
+    let same_plans = Plans::READ_NOTHING_OF.contains(&value.fact());
+    let same = same_plans && Harm::of(&incident) == Harm::of(asked.incident);
+    if same || is_current(value, asked.incident) {
+        return None;
+    }
+    let situation = situation.beside(&incident);
+    Some(if same_plans {
+        look(asked, &situation, &incident, plans)
+    } else {
+        look(asked, &situation, &incident, &Plans::of(&incident, asked.policy))
+    })
 }
 
 /// What is recommended for an incident.
-fn look(asked: &Asked<'_>, incident: &Incident) -> Seen {
+fn look(
+    asked: &Asked<'_>,
+    situation: &Situation<'_>,
+    incident: &Incident,
+    plans: &Plans,
+) -> Seen {
     let Asked { draws, policy, floor, .. } = asked;
-    let situation = Situation::new(draws, incident);
-    let recommended = Search::new(draws, incident, &situation, policy).recommended();
+    let recommended = Search::new(draws, incident, situation, policy, plans).recommended();
     let offer = compose(&recommended, incident, policy, *floor);
     Seen {
-        of_100: stay_of_100(&situation, &recommended),
+        of_100: stay_of_100(situation, &recommended),
         remedies: offer.given.iter().map(|given| given.id).collect(),
         approver: Stake::of(incident).approver(policy, recommended.purse.face()),
     }

@@ -49,6 +49,16 @@ impl Column {
         }
     }
 
+    /// `self` and each of the others times its factor added up in that order, draw by draw: one
+    /// pass over all of them.
+    pub fn plus(&self, others: &[(f32, &Self)]) -> Self {
+        let mut out = self.clone();
+        for (chunk, sum) in out.0.iter_mut().enumerate() {
+            *sum = others.iter().fold(*sum, |sum, (factor, other)| sum + *factor * other.0[chunk]);
+        }
+        out
+    }
+
     /// The column `f(a, b)`, draw by draw.
     pub fn zip(&self, other: &Self, mut f: impl FnMut(Lanes, Lanes) -> Lanes) -> Self {
         let mut out = Self::filled(0.0);

@@ -4,7 +4,7 @@ use super::lanes::Lanes;
 use super::recovery::{ApologyPart, Recovery};
 use std::f64::consts::LN_2;
 
-use crate::incident::{Alternatives, Cause, Channel, Incident, Service, Set};
+use crate::incident::{Alternatives, Cause, Channel, Incident, Minutes, Service, Set};
 
 /// The multipliers of a recovery's coefficients.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -25,9 +25,41 @@ pub struct Dose {
     pub courtesy: f32,
 }
 
-impl Dose {
-    /// Reads what is done about `incident`.
-    pub fn of(incident: &Incident, recovery: &Recovery) -> Self {
+/// Reads one recovery after another of one incident. The two curves are most of the work, and
+/// in a search all plans share their minutes and neighbours their money: each curve is worked
+/// out anew only where its input changes.
+pub struct Doses<'a> {
+    incident: &'a Incident,
+    patience: Last<Minutes>,
+    money: Last<f64>,
+}
+
+/// What a curve was last asked for, and what it said.
+type Last<T> = Option<(T, f64)>;
+
+/// What was said to the same question just before, or else what `curve` says.
+fn remember<T: Copy + PartialEq>(last: &mut Last<T>, asked: T, curve: impl FnOnce() -> f64) -> f64 {
+    match *last {
+        Some((before, said)) if before == asked => said,
+        _ => last.insert((asked, curve())).1,
+    }
+}
+
+impl<'a> Doses<'a> {
+    /// Of an incident.
+    pub fn of(incident: &'a Incident) -> Self {
+        Self { incident, patience: None, money: None }
+    }
+
+    /// The dose of one more recovery.
+    pub fn read(&mut self, recovery: &Recovery) -> Dose {
+        let incident = self.incident;
+        let patience = remember(&mut self.patience, recovery.minutes, || {
+            patience(incident.channel, recovery.minutes)
+        });
+        let money = remember(&mut self.money, recovery.money, || {
+            money_curve(recovery.money, incident.service)
+        });
         let tangible = recovery.is_tangible();
         let apologises = !recovery.parts.is_empty();
         let first = apologises && incident.apologies_given.get() == 0;
@@ -37,19 +69,26 @@ impl Dose {
             (false, true) => 0.3,
             (false, false) => 0.0,
         };
-        Self {
+        Dose {
             market: if incident.alternatives == Some(Alternatives::Many) { 1.15 } else { 1.0 },
             fix: (recovery.fix * recovery.fix_match) as f32,
-            money: (money_curve(recovery.money, incident.service) * recovery.money_match) as f32,
+            money: (money * recovery.money_match) as f32,
             apology: if first {
                 quality(recovery.parts, incident.cause) * if empty_handed { 0.5 } else { 1.0 }
             } else {
                 0.0
             },
             repeat: if apologises && incident.apologies_given.get() >= 2 { 1.0 } else { 0.0 },
-            speed: (weight * patience(incident.channel, recovery)) as f32,
+            speed: (weight * patience) as f32,
             courtesy: recovery.courtesy as f32,
         }
+    }
+}
+
+impl Dose {
+    /// Reads what is done about `incident`.
+    pub fn of(incident: &Incident, recovery: &Recovery) -> Self {
+        Doses::of(incident).read(recovery)
     }
 
     /// The remedies in kind and in money together: the greater counts in full, the lesser
@@ -96,7 +135,7 @@ fn money_curve(share: f64, service: Service) -> f64 {
 }
 
 /// What brings both curves to 1 at the whole loss, worked out once: the search asks for the
-/// curves some ten thousand times for one advice.
+/// curves some thousand times for one advice.
 const KEPT_WHOLE: f64 = 0.9179150013761012;
 const REFUSED_NONE: f64 = 0.004496273160941178;
 const REFUSED_RISE: f64 = 0.6411600330648543;
@@ -107,7 +146,7 @@ fn sigmoid(x: f64) -> f64 {
 
 /// How much of the effect of speed is left when the recovery comes: it halves with each
 /// half-life of patience in the channel.
-fn patience(channel: Channel, recovery: &Recovery) -> f64 {
+fn patience(channel: Channel, minutes: Minutes) -> f64 {
     let half_life = match channel {
         Channel::Social | Channel::Chat => 60.0,
         Channel::Phone | Channel::InPerson => 120.0,
@@ -115,7 +154,7 @@ fn patience(channel: Channel, recovery: &Recovery) -> f64 {
         Channel::Letter => 4320.0,
     };
     // exp2 would bring a table of 4 KB.
-    libm::exp(-f64::from(recovery.minutes.get()) / half_life * LN_2)
+    libm::exp(-f64::from(minutes.get()) / half_life * LN_2)
 }
 
 #[cfg(test)]

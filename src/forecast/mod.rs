@@ -25,7 +25,7 @@ mod width;
 
 pub use column::Column;
 pub use curve::{Curve, MONTHS};
-pub use dose::Dose;
+pub use dose::{Dose, Doses};
 pub use draws::{DRAWS, Draws};
 pub use harm::Harm;
 pub use lanes::Lanes;

@@ -31,11 +31,24 @@ impl<'a> Situation<'a> {
     /// Reads an incident.
     pub fn new(draws: &'a Draws, incident: &'a Incident) -> Self {
         let harm = Harm::of(incident);
-        let mut level = draws.of(Coefficient::Base).clone();
-        for (coefficient, factor) in harm.level_terms() {
-            level.add_scaled(factor, draws.of(coefficient));
-        }
         let (harm_done, harm_if_fixed) = harms(draws, &harm);
+        Self { draws, incident, harm, level: level(draws, &harm), harm_done, harm_if_fixed }
+    }
+
+    /// Reads an incident that is much like this one: what both have alike is taken over.
+    pub fn beside(&self, incident: &'a Incident) -> Self {
+        let Self { draws, harm: other, .. } = *self;
+        let harm = Harm::of(incident);
+        let (harm_done, harm_if_fixed) = if harm.terms() == other.terms() {
+            (self.harm_done.clone(), self.harm_if_fixed.clone())
+        } else {
+            harms(draws, &harm)
+        };
+        let level = if harm.level_terms() == other.level_terms() {
+            self.level.clone()
+        } else {
+            level(draws, &harm)
+        };
         Self { draws, incident, harm, level, harm_done, harm_if_fixed }
     }
 
@@ -131,19 +144,22 @@ impl<'a> Situation<'a> {
     }
 }
 
+/// The level before the failure, draw by draw.
+fn level(draws: &Draws, harm: &Harm) -> Column {
+    draws.of(Coefficient::Base).plus(&scaled(draws, &harm.level_terms()))
+}
+
 /// The harm of a failure, draw by draw: always above 0, since noticing it always counts. And
-/// the same with the cause removed, if that changes anything: the sum without one term, so
-/// that what stands before it is added up once for both.
+/// the same with the cause removed, if that changes anything.
 fn harms(draws: &Draws, harm: &Harm) -> (Column, Option<Column>) {
-    let mut done = Column::filled(0.0);
-    let mut if_fixed = None;
-    for (coefficient, factor) in harm.terms() {
-        if coefficient == Coefficient::Recur {
-            if_fixed = (factor != 0.0).then(|| done.clone());
-        } else if let Some(if_fixed) = &mut if_fixed {
-            if_fixed.add_scaled(factor, draws.of(coefficient));
-        }
-        done.add_scaled(factor, draws.of(coefficient));
-    }
-    (done, if_fixed)
+    let sum = |terms: &[_]| Column::filled(0.0).plus(&scaled(draws, terms));
+    let fixed = harm.cause_fixed();
+    let if_fixed = (fixed.recur != harm.recur).then(|| sum(&fixed.terms()));
+    (sum(&harm.terms()), if_fixed)
+}
+
+/// The columns of the coefficients that count, each with its multiplier.
+fn scaled<'a>(draws: &'a Draws, terms: &[(Coefficient, f32)]) -> Vec<(f32, &'a Column)> {
+    let counts = terms.iter().filter(|(_, factor)| *factor != 0.0);
+    counts.map(|(coefficient, factor)| (*factor, draws.of(*coefficient))).collect()
 }

@@ -29,7 +29,7 @@ pub use own::{OwnPlan, Refusal};
 pub use picked::{Menu, Picks, picked};
 pub use policy::{Limit, Policy, Role, RoleName, Rounding};
 pub use rules::{Shortcoming, least_percent};
-pub use search::{Choice, Search, worth_of};
+pub use search::{Choice, Plans, Search, worth_of};
 pub use stake::{CAP_PERCENT, Stake};
 pub use step::{Reason, Step, StepKind, Who};
 pub use steps::{escalation, steps};

@@ -8,14 +8,18 @@ use super::compose::cost;
 use super::rules::obeying;
 use super::stake::Stake;
 use super::{Policy, RemedyId, fit, may_give};
-use crate::forecast::{ApologyPart, Dose, Draws, MeanModel, Recovery, Situation};
-use crate::incident::{Cause, Incident, Minutes, Recurrence, Set};
+use crate::forecast::{ApologyPart, Doses, Draws, MeanModel, Recovery, Situation};
+use crate::incident::{Cause, Fact, Incident, Minutes, Recurrence, Set};
 
 /// How many of the best are settled with the draws.
 const SETTLED: usize = 32;
 
 /// Plans this close to the best retention count as equally good; the cheapest is taken.
 const ONE_POINT: f64 = 0.01;
+
+/// Plans further behind the best at the mean coefficients are not settled: twice the point
+/// leaves room for what the draws may change.
+const ROOM: f64 = 2.0 * ONE_POINT;
 
 /// How a plan is judged.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -70,11 +74,33 @@ pub struct Choice {
     pub more_generous: Option<Candidate>,
 }
 
+/// Every plan that may be proposed for one incident. Who the customer is and what went wrong
+/// before ([`Plans::READ_NOTHING_OF`]) change what a plan does, not which there are.
+pub struct Plans(Vec<Candidate>);
+
+impl Plans {
+    /// Facts that no plan and no rule reads: incidents that differ in them alone have the same
+    /// plans.
+    pub const READ_NOTHING_OF: &[Fact] = &[
+        Fact::EarlierFailures,
+        Fact::FailedRecoveries,
+        Fact::NoticedBy,
+        Fact::Tenure,
+        Fact::Alternatives,
+    ];
+
+    /// Of an incident under a policy.
+    pub fn of(incident: &Incident, policy: &Policy) -> Self {
+        let stake = Stake::of(incident);
+        Self(obeying(candidates(incident, &stake, policy), incident, &stake))
+    }
+}
+
 /// Every plan for one incident with the share that stays at the mean coefficients.
 pub struct Search<'a> {
     situation: &'a Situation<'a>,
     aim: Aim,
-    plans: Vec<Candidate>,
+    plans: &'a [Candidate],
     shares: Vec<f64>,
 }
 
@@ -92,18 +118,21 @@ impl<'a> Search<'a> {
         incident: &Incident,
         situation: &'a Situation<'a>,
         policy: &Policy,
+        plans: &'a Plans,
     ) -> Self {
         let mean = MeanModel::new(draws, incident);
         let stake = Stake::of(incident);
-        let plans = obeying(candidates(incident, &stake, policy), incident, &stake);
-        let shares = plans
-            .iter()
-            .map(|plan| {
-                let dose = Dose::of(incident, &plan.recovery);
-                f64::from(mean.treated(&dose, plan.recovery.cause_fixed))
-            })
-            .collect();
-        Self { situation, aim: Aim::of(situation, incident, &stake, policy), plans, shares }
+        let mut doses = Doses::of(incident);
+        let shares = plans.0.iter().map(|plan| {
+            let dose = doses.read(&plan.recovery);
+            f64::from(mean.treated(&dose, plan.recovery.cause_fixed))
+        });
+        Self {
+            situation,
+            aim: Aim::of(situation, incident, &stake, policy),
+            plans: &plans.0,
+            shares: shares.collect(),
+        }
     }
 
     /// The recommended plan.
@@ -144,6 +173,8 @@ impl<'a> Search<'a> {
     fn most_valuable(&self, places: &mut Vec<usize>, worth: f64) -> Option<Settled> {
         let loss = |plan: usize, share: f64| self.cost(plan) as f64 - share * worth;
         let at_mean = |plan: usize| loss(plan, self.shares[plan]);
+        let least = places.iter().map(|plan| at_mean(*plan)).min_by(f64::total_cmp)?;
+        places.retain(|plan| at_mean(*plan) <= least + ROOM * worth);
         sort(places, &|a, b| at_mean(a).total_cmp(&at_mean(b)));
         places.truncate(SETTLED);
         let rank = |plan: &Settled| loss(plan.plan, plan.share);
@@ -154,13 +185,12 @@ impl<'a> Search<'a> {
     }
 
     /// The cheapest plan within a point of the best retention. Half of those settled are the
-    /// best at the mean coefficients, half the cheapest that come near them; twice the point
-    /// leaves room for what the draws may change.
+    /// best at the mean coefficients, half the cheapest that come near them.
     fn cheapest_near_the_best(&self, places: &mut Vec<usize>) -> Option<Settled> {
+        let top = places.iter().map(|plan| self.shares[*plan]).max_by(f64::total_cmp)?;
+        places.retain(|plan| self.shares[*plan] >= top - ROOM);
         sort(places, &|a, b| self.shares[b].total_cmp(&self.shares[a]));
-        let top = self.shares[*places.first()?];
         let mut cheap = places.split_off(places.len().min(SETTLED / 2));
-        cheap.retain(|plan| self.shares[*plan] >= top - 2.0 * ONE_POINT);
         sort(&mut cheap, &|a, b| self.cost(a).cmp(&self.cost(b)));
         let settled: Vec<Settled> = places.iter().map(|plan| self.settle(*plan)).collect();
         let most = settled.iter().map(|plan| plan.share).fold(0.0, f64::max);

@@ -22,6 +22,25 @@ impl Amount {
         let (one, other) = (self.what.size(), other.what.size());
         one.max(other) <= one.min(other).saturating_mul(times)
     }
+
+    /// Numbers without a unit as further amounts of the same kind, each in the unit in which it is
+    /// at most so many times more or less: "she says 40 minutes, the log 25".
+    pub(super) fn alike(&self, times: i64, number: &Number) -> Option<Self> {
+        let whole = number.thousandths / 1000;
+        let units: &[i64] = match self.what {
+            Quantity::Money(money) => &[10_i64.checked_pow(money.currency().decimals())?],
+            Quantity::Time(_) => &[1, 60, 1440, 10_080],
+        };
+        let sizes = units.iter().filter_map(|unit| whole.checked_mul(*unit));
+        let what = sizes.filter_map(|size| {
+            Some(match self.what {
+                Quantity::Money(money) => Quantity::Money(Money::new(size, money.currency())),
+                Quantity::Time(_) => Quantity::Time(u32::try_from(size).ok()?),
+            })
+        });
+        let amounts = what.map(|what| Self { what, at: number.at.clone() });
+        amounts.filter(|amount| amount.what.size() > 0).find(|other| self.is_within(times, other))
+    }
 }
 
 /// What is counted.

@@ -37,6 +37,20 @@ pub(super) fn numbers(tokens: &[Token], hits: &[Hit<'_>], lexicon: &Lexicon) -> 
     out
 }
 
+/// The numbers that count nothing named: what follows one ends its clause.
+pub(super) fn bare<'n>(
+    numbers: &'n [Number],
+    tokens: &[Token],
+) -> impl Iterator<Item = &'n Number> {
+    let ends = |at: usize| tokens.get(at).is_none_or(Token::divides);
+    // `16:40` and `2,4` are one number to a reader.
+    let is_glued = |at: usize| {
+        let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+        before.is_some_and(|token| token.kind != TokenKind::Word && token.text != "\"")
+    };
+    numbers.iter().filter(move |number| ends(number.at.end) && !is_glued(number.at.start))
+}
+
 /// A number with what follows it and belongs to it.
 fn composed(first: Number, hits: &[Hit<'_>], part: impl Fn(usize) -> Option<Number>) -> Number {
     let Number { thousandths: mut current, at: Range { start, mut end }, mut in_words } = first;

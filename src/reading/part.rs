@@ -5,15 +5,20 @@ use std::ops::Range;
 use super::amount::{Amount, Quantity};
 use super::doubt::between;
 use super::least;
+use super::number::{bare, numbers};
 use super::place::around;
 use super::read::Reader;
 use crate::incident::{Closed, Fact, Failure, IncidentDraft, Minutes, Months};
-use crate::text::{Hit, Kind, Pack, Token, hits_within};
+use crate::text::{Hit, Kind, Lexicon, Pack, Token, hits_in, hits_within};
 
 /// The most words between the two ends of a phrase that names an amount and the amount.
 const NAMING: usize = 6;
+/// The most words from the one that says whose version it is to its bare number.
+const SHORT: usize = 4;
 /// Of two measures of the same none is more than so many times the other.
 const SAME: i64 = 6;
+/// Of two versions of the same sum none is more than so many times the other.
+const NEARLY: i64 = 2;
 /// The value of a phrase that names the year a customer came.
 const YEAR: &str = "year";
 /// A number below it is no year that a customer came.
@@ -70,6 +75,7 @@ impl Reader<'_> {
             }
         }
         self.contested(amounts, &played);
+        self.contested_in_short(amounts, &played, &pack.lexicon);
         let told = self.hits.iter().filter(|hit| hit.kind == Kind::Tenure && !self.hedged(hit));
         let fixed = told.filter_map(|hit| Some((self.months(hit)?, hit.at.clone()))).next();
         let open = self.reading.draft.tenure.is_none() && !self.is_doubted(Fact::Tenure);
@@ -119,15 +125,49 @@ impl Reader<'_> {
         }
     }
 
+    /// Opens an amount against which somebody's version sets a bare number: "she says she sat for
+    /// fifty minutes, the log says 20".
+    fn contested_in_short(
+        &mut self,
+        amounts: &[Amount],
+        played: &[(&str, f32, &Amount)],
+        lexicon: &Lexicon,
+    ) {
+        let numbers = numbers(self.tokens, self.hits, lexicon);
+        for (role, _, amount) in played {
+            let told = bare(&numbers, self.tokens).filter(|number| {
+                let before = number.at.start.saturating_sub(SHORT)..number.at.end;
+                number.at.start >= amount.at.end
+                    && !amounts.iter().any(|other| {
+                        other.at.start < number.at.end && number.at.start < other.at.end
+                    })
+                    && hits_in(self.hits, &before).iter().any(|hit| hit.kind == Kind::Version)
+                    && self.are_neighbours(&amount.at, &number.at)
+            });
+            let other = told
+                .filter_map(|number| amount.alike(SAME, number))
+                .find(|other| other.what != amount.what);
+            if let Some(other) = other {
+                self.rival(role, amount, &other);
+            }
+        }
+    }
+
     /// Whether each of two sums, even where they seem to play different parts, is what a
     /// version of its own says: "the receipt says 48, on her statement it is 84".
     fn each_has_a_version(&self, one: &Amount, other: &Amount) -> bool {
         let both = one.at.start.min(other.at.start)..one.at.end.max(other.at.end);
         let before = both.start.saturating_sub(NAMING);
         let versions = |at: Range<usize>| self.versions(&at) > 0;
+        let each_within = || {
+            one.is_within(NEARLY, other)
+                && [one, other].iter().all(|amount| self.is_a_version(&amount.at))
+        };
         matches!(one.what, Quantity::Money(_))
-            && versions(before..both.start)
-            && (versions(between(&one.at, &other.at)) || versions(both.end..both.end + NAMING))
+            && (each_within()
+                || versions(before..both.start)
+                    && (versions(between(&one.at, &other.at))
+                        || versions(both.end..both.end + NAMING)))
     }
 
     /// Whether two amounts stand near each other as what different people say. Of two that may

@@ -111,6 +111,20 @@ fn a_correction_leaves_both_figures_open() {
 }
 
 #[test]
+fn a_bare_number_of_another_version_leaves_an_amount_open() {
+    for (text, fact, open) in [
+        ("She waited 50 minutes for the dentist, the log says 20.", Fact::Delay, true),
+        ("She waited 50 minutes for the dentist, the log says 50.", Fact::Delay, false),
+        ("She waited 50 minutes for the dentist, says the log of room 20.", Fact::Delay, false),
+        ("He paid £310 for the tyres. The till roll shows 260.", Fact::Price, true),
+    ] {
+        let reading = read(text, pack(Language::English), None);
+        let doubted = reading.ambiguous.iter().any(|doubt| doubt.fact == fact);
+        assert_eq!((doubted, reading.draft.knows(fact)), (open, !open), "{text}");
+    }
+}
+
+#[test]
 fn a_plain_admission_is_the_cause() {
     for (language, ours, denied) in [
         (Language::English, "It was our fault.", "It was not our fault."),

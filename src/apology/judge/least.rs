@@ -23,12 +23,12 @@ pub fn fault(fault: Fault) -> f32 {
         Fault::Conditional => -0.4,
         Fault::ButNegation => 0.3,
         // Only in public, where it is one sentence in three letters.
-        Fault::Privacy => -0.2,
+        Fault::Privacy => -0.5,
         Fault::BlameShift => 0.0,
         Fault::QuidProQuo => 0.2,
-        Fault::OverAdmission => 1.2,
-        Fault::PassiveEvasion => -0.6,
-        Fault::EmptyPromise => -0.9,
+        Fault::OverAdmission => 1.5,
+        Fault::PassiveEvasion => -0.3,
+        Fault::EmptyPromise => -0.5,
         // A cause is told in most letters, and small words in all.
         Fault::Excuse | Fault::DemandsEffort => 0.6,
         Fault::Minimising => 0.5,

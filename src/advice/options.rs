@@ -5,7 +5,9 @@ use super::view::View;
 use super::{OptionId, PlanOption, Worth};
 use crate::forecast::{ApologyPart, Column, Curve, DRAWS, Outcome, Recovery, width};
 use crate::incident::{Money, Set};
-use crate::remedy::{Candidate, Offer, OwnPlan, Plans, Refusal, Search, compose, steps, worth_of};
+use crate::remedy::{
+    Candidate, Offer, OwnPlan, Plans, Refusal, Search, compose, steps, worth_of,
+};
 
 /// The options in the order in which they are always shown; the one before the last is left out
 /// when more does not help, the last where the manager has no plan of their own.

@@ -54,7 +54,8 @@ impl Column {
     pub fn plus(&self, others: &[(f32, &Self)]) -> Self {
         let mut out = self.clone();
         for (chunk, sum) in out.0.iter_mut().enumerate() {
-            *sum = others.iter().fold(*sum, |sum, (factor, other)| sum + *factor * other.0[chunk]);
+            *sum =
+                others.iter().fold(*sum, |sum, (factor, other)| sum + *factor * other.0[chunk]);
         }
         out
     }

@@ -38,7 +38,11 @@ pub struct Doses<'a> {
 type Last<T> = Option<(T, f64)>;
 
 /// What was said to the same question just before, or else what `curve` says.
-fn remember<T: Copy + PartialEq>(last: &mut Last<T>, asked: T, curve: impl FnOnce() -> f64) -> f64 {
+fn remember<T: Copy + PartialEq>(
+    last: &mut Last<T>,
+    asked: T,
+    curve: impl FnOnce() -> f64,
+) -> f64 {
     match *last {
         Some((before, said)) if before == asked => said,
         _ => last.insert((asked, curve())).1,

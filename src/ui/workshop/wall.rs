@@ -56,7 +56,10 @@ fn shown(view: &View, scenario: &Scenario, round: &Round, texts: &Texts) -> Html
     let lang = texts.lang.clone();
     let room = Room::read(&round.codes, State::mark(scenario));
     match round.step {
-        Step::Story => html! { <WallStory story={texts.story.clone()} {lang} /> },
+        Step::Story => {
+            let clock = view.state.timer.since.is_some();
+            html! { <WallStory story={texts.story.clone()} {lang} {clock} /> }
+        }
         Step::Guess => html! {
             <div class="ws-wall-guess">
                 <div>

@@ -16,6 +16,7 @@ pub fn drill(view: &View) -> Html {
     let kind = view.state.drill.kind;
     let scenario = view.state.open();
     let heading = scenario.map(|scenario| heading(&view.speech, scenario));
+    let clock = view.state.timer.since.is_some();
     // What shows figures of a case comes after its guess.
     let shown = scenario.filter(|scenario| view.state.is_shown(&scenario.id)).cloned();
     let inside = match (kind, shown) {
@@ -28,7 +29,7 @@ pub fn drill(view: &View) -> Html {
             <>
                 if kind == Activity::Write { <p>{ m.msg_wall_write() }</p> }
                 { for heading.as_ref().map(|heading| html! {
-                    <WallStory story={heading.story.clone()} lang={heading.lang.clone()} />
+                    <WallStory story={heading.story.clone()} lang={heading.lang.clone()} {clock} />
                 }) }
             </>
         },
@@ -41,7 +42,7 @@ pub fn drill(view: &View) -> Html {
                     { m.msg_activity_name(kind.name()) }
                     { for named.map(|heading| html! { <>{ " – " }<span lang={heading.lang}>{ heading.title }</span></> }) }
                 </h1>
-                if view.state.timer.since.is_some() { <Clock view={view.clone()} /> }
+                if clock { <Clock view={view.clone()} /> }
             </header>
             { inside }
         </main>

@@ -10,13 +10,15 @@ use crate::platform;
 pub struct WallStoryProps {
     pub story: String,
     pub lang: Option<String>,
+    /// Whether a clock stands above it: that takes room.
+    pub clock: bool,
 }
 
 /// The story. How much room its letters need hangs on the fonts of the machine, so it is measured,
 /// and anew when the window changes.
 #[component]
 pub fn WallStory(props: &WallStoryProps) -> Html {
-    let WallStoryProps { story, lang } = props;
+    let WallStoryProps { story, lang, .. } = props;
     let text = use_node_ref();
     let fit = {
         let text = text.clone();
@@ -27,8 +29,8 @@ pub fn WallStory(props: &WallStoryProps) -> Html {
         move || fit()
     });
     use_effect_with((), move |()| {
-        let listener = web_sys::window()
-            .map(|window| EventListener::new(&window, "resize", move |_| fit()));
+        let listener =
+            web_sys::window().map(|window| EventListener::new(&window, "resize", move |_| fit()));
         move || drop(listener)
     });
     html! { <p class="ws-text" lang={lang.clone()} ref={text}>{ story }</p> }

@@ -113,6 +113,7 @@ test.describe("files", () => {
     test(`${what} names the field and the value and changes nothing`, async ({ page, open }) => {
       await open();
       await dinner(page);
+      await expect(offered(page)).toContainText("€34 back");
       const before = await offered(page).textContent();
       const form = await openPolicy(page);
       await givePolicy(form, JSON.stringify(change(JSON.parse(SAMPLE))));

@@ -133,6 +133,9 @@ impl Reader<'_> {
         played: &[(&str, f32, &Amount)],
         lexicon: &Lexicon,
     ) {
+        if played.is_empty() || !self.hits.iter().any(|hit| hit.kind == Kind::Version) {
+            return;
+        }
         let numbers = numbers(self.tokens, self.hits, lexicon);
         for (role, _, amount) in played {
             let told = bare(&numbers, self.tokens).filter(|number| {

@@ -7,8 +7,10 @@ import { constants } from "node:zlib";
 
 import { chromium as playwright } from "@playwright/test";
 
+import { cases, elements, heights, steps } from "./bench_beside.mjs";
 import { chromium } from "./chromium.js";
 import { serve } from "./server.js";
+import { CASES } from "./workshop.js";
 
 // The case that is edited, what is typed into, and where its advice appears.
 const EXAMPLE = "button.example >> nth=5";
@@ -19,6 +21,9 @@ const ADVICE = "#advice";
 const LOADS = 5;
 const EDITS = 50;
 const RUNS = 200;
+const STEPS = 15;
+// Of a frame, in pixels.
+const WIDTHS = [360, 1200, 480, 900];
 // What the page measures of the engine (performance.measure).
 const PARTS = ["advise", "probe"];
 
@@ -31,13 +36,18 @@ const FAST_4G = {
 };
 const SLOWER = 4;
 
-const site = await serve({ quality: constants.BROTLI_MAX_QUALITY });
+const HOST = '<!doctype html><html lang="en"><title>Intranet</title><script type="module" src="widget.js"></script>';
+const site = await serve({
+  quality: constants.BROTLI_MAX_QUALITY,
+  instead: new Map([["bench.html", Buffer.from(HOST)]]),
+});
 const browser = await playwright.launch(chromium);
 try {
   head();
   await measureLoad();
   await measureEdits();
   await measureAdvise();
+  await measureBeside();
 } catch (error) {
   console.error(`\n${error.message}`);
   process.exitCode = 1;
@@ -99,6 +109,17 @@ async function measureAdvise() {
   row("Advice with all turning points, in WebAssembly: sum of the medians", together, 3);
 }
 
+async function measureBeside() {
+  const second = await opened({ at: "bench.html" }, (page) => elements(page, LOADS));
+  row("A second element on a page stands: median", median(second), 50);
+  const opens = await opened({ at: "#workshop" }, (page) => cases(page, CASES.map(({ id }) => id)));
+  row("A case of the workshop is open: p95", quantile(opens, 0.95), 100);
+  const late = await opened({ at: "#workshop" }, (page) => steps(page, "sc-06", STEPS));
+  row("A key of the trainer is seen on the wall: median", median(late), 100);
+  const heard = await opened({}, (page) => heights(page, WIDTHS));
+  row("A host hears of a frame's new height: slowest", Math.max(...heard), 100);
+}
+
 // Types into the field, so that each key changes the advice, and returns the milliseconds
 // from each key to the frame that shows it, as the browser itself counts them (Event Timing,
 // in steps of 8 ms). As with a person's fingers, the next key comes when the page is at rest.
@@ -154,7 +175,7 @@ function watchKeys(selector) {
 }
 
 // Opens the page in a fresh profile, as slow as asked, and closes it after `use`.
-async function opened({ network, cpu }, use) {
+async function opened({ at = "", network, cpu }, use) {
   const context = await browser.newContext();
   const page = await context.newPage();
   const debug = await context.newCDPSession(page);
@@ -162,7 +183,7 @@ async function opened({ network, cpu }, use) {
   if (network) await debug.send("Network.emulateNetworkConditions", network);
   if (cpu) await debug.send("Emulation.setCPUThrottlingRate", { rate: cpu });
   await page.addInitScript(watchLoad);
-  await page.goto(site.url);
+  await page.goto(site.url + at);
   const result = await use(page);
   await context.close();
   return result;

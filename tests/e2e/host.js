@@ -7,7 +7,7 @@ import { serve } from "./server.js";
 // Notes every message that comes, and lets a test speak to the frame.
 const NOTES = `
 globalThis.heard = [];
-addEventListener("message", ({ data, origin }) => heard.push({ data, origin, at: Date.now() }));
+addEventListener("message", ({ data, origin }) => heard.push({ data, origin }));
 globalThis.say = (message) => document.querySelector("iframe").contentWindow.postMessage(message, "*");
 `;
 
@@ -66,7 +66,7 @@ export const inside = (page) => page.frames().find((frame) => frame.url().includ
 // What the frame has said so far, of one kind or of all.
 export const heard = (page, kind) =>
   page.evaluate(
-    (kind) => globalThis.heard.map(({ data, origin, at }) => ({ ...data.amends, origin, at })).filter(({ type }) => !kind || type === kind),
+    (kind) => globalThis.heard.map(({ data, origin }) => ({ ...data.amends, origin })).filter(({ type }) => !kind || type === kind),
     kind,
   );
 

@@ -82,29 +82,3 @@ export async function openWall(page) {
   await started(wall);
   return wall;
 }
-
-export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
-// Milliseconds from a key in the trainer's window to the frame of the wall that shows the step it
-// leads to, for so many keys, by the one clock that both windows have. The case has its guess.
-export async function lag(page, wall, keys) {
-  await page.evaluate(() =>
-    addEventListener("keydown", ({ timeStamp }) => (globalThis.pressed = performance.timeOrigin + timeStamp), true),
-  );
-  await wall.evaluate(() => {
-    globalThis.shown = {};
-    new MutationObserver(() => {
-      const { step } = document.querySelector("[data-step]").dataset;
-      requestAnimationFrame(() => (globalThis.shown[step] ??= performance.timeOrigin + performance.now()));
-    }).observe(document.body, { subtree: true, childList: true, attributes: true });
-  });
-  const late = [];
-  for (let key = 0; key < keys; key += 1) {
-    const [press, step] = key % 2 ? ["PageUp", "room"] : ["PageDown", "reveal"];
-    await wall.evaluate(() => (globalThis.shown = {}));
-    await page.keyboard.press(press);
-    const shown = await wall.waitForFunction((step) => globalThis.shown[step], step);
-    late.push((await shown.jsonValue()) - (await page.evaluate(() => globalThis.pressed)));
-  }
-  return late;
-}

@@ -14,8 +14,6 @@ const test = base.extend({
   },
   baseURL: async ({ host }, use) => use(host.url),
 });
-test.use({ serviceWorkers: "allow" });
-
 // Everything that a trainer does with a case of one's own.
 async function teach(page) {
   await button(page, "Write a case").click();
@@ -47,19 +45,23 @@ test("without a copy of the page, what is open goes on", async ({ page, open, co
   await teach(page);
 });
 
-test("with it, the workshop opens again and the wall beside it", async ({ page, open, context, host }) => {
-  await open("#workshop");
-  await page.waitForFunction(() => navigator.serviceWorker.controller);
-  await host.close();
-  await context.setOffline(true);
-  await page.reload();
-  await started(page);
-  await openCase(page, "sc-06");
-  const wall = await openWall(page);
-  await expect(wall.locator(".ws-wall h1")).toHaveText("Walked twice");
-  await codes(page).fill(code({ stays: 40 }, 1, "sc-06"));
-  await page.locator(".ws-step").nth(3).click();
-  await expect(wall.locator(".ws-figure")).toBeVisible();
-  await page.locator("select.languages").selectOption("ru");
-  await expect(wall.locator("html")).toHaveAttribute("lang", "ru");
+test.describe("with it", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("the workshop opens again and the wall beside it", async ({ page, open, context, host }) => {
+    await open("#workshop");
+    await page.waitForFunction(() => navigator.serviceWorker.controller);
+    await host.close();
+    await context.setOffline(true);
+    await page.reload();
+    await started(page);
+    await openCase(page, "sc-06");
+    const wall = await openWall(page);
+    await expect(wall.locator(".ws-wall h1")).toHaveText("Walked twice");
+    await codes(page).fill(code({ stays: 40 }, 1, "sc-06"));
+    await page.locator(".ws-step").nth(3).click();
+    await expect(wall.locator(".ws-figure")).toBeVisible();
+    await page.locator("select.languages").selectOption("ru");
+    await expect(wall.locator("html")).toHaveAttribute("lang", "ru");
+  });
 });

@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 
 use super::column::Column;
 use super::draws::DRAWS;
+use super::lanes::LANES;
 use super::normal;
 
 /// Draws on either side of a percentile.
@@ -27,7 +28,10 @@ struct Line {
 /// The 10th, 50th and 90th percentile of shares.
 pub fn of_shares(column: &Column) -> [f64; 3] {
     // Shares are not negative, so their bits sort as they do, and whole numbers sort faster.
-    let mut values: Vec<u32> = column.values().map(f32::to_bits).collect();
+    let mut values = [0; DRAWS];
+    for (to, from) in values.chunks_exact_mut(LANES).zip(column.lanes()) {
+        to.copy_from_slice(&from.array().map(f32::to_bits));
+    }
     let lines = lines();
     // Each cut leaves the lower draws before it, so the next need only look behind it.
     let mut done = 0;

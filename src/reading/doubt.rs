@@ -178,11 +178,19 @@ impl Reader<'_> {
     }
 
     /// How many versions of what happened are told in the sentence of a stretch and in those
-    /// beside it.
+    /// beside it; who speaks, named with a colon, tells one, and stands beside what is said.
     pub(super) fn versions_near(&self, at: &Range<usize>) -> usize {
-        let before = self.scores.sentence_of(at).saturating_sub(1);
-        let near = self.scores.sentences.iter().skip(before).take(3);
-        near.map(|sentence| self.versions(sentence)).sum()
+        let place = self.scores.sentence_of(at);
+        let beside = |place: &usize| !self.is_a_name(*place);
+        let before = (0..place).rev().find(beside).unwrap_or(0);
+        let before =
+            (0..before).rev().take_while(|place| self.is_a_name(*place)).last().unwrap_or(before);
+        let last = self.scores.sentences.len();
+        let behind = (place + 1..last).find(beside).unwrap_or(last);
+        let told =
+            |place: usize, sentence| self.versions(sentence).max(self.is_a_name(place).into());
+        let near = self.scores.sentences.iter().enumerate().take(behind + 1).skip(before);
+        near.map(|(place, sentence)| told(place, sentence)).sum()
     }
 
     /// How many versions are told in a stretch.

@@ -136,7 +136,7 @@ fn letters(advice: &Advice, house: &House, words: &Words) -> Value {
 fn holding_notes(advice: &Advice, house: &House, words: &Words) -> Value {
     let personal = house.signed(&Personal::default());
     by_channel(|channel| {
-        holding_note(advice.incident.flags, &personal, channel, words, None).to_plain()
+        holding_note(advice.incident.flags, &personal, channel, words).to_plain()
     })
 }
 

@@ -15,10 +15,10 @@ use amends::text::train::{Example, Recipe, Trained, fitting, pieces, train};
 use amends::text::{Grain, Language, Lexicon, Model, Whole};
 
 /// Many labels, many texts: what is met often is enough.
-const READING: Recipe = Recipe { grain: Grain::COARSE, lasso: 0.5, room: 60_000 };
+const READING: Recipe = Recipe { grain: Grain::COARSE, lasso: 0.5, overlooked: 30, room: 60_000 };
 
 /// Few labels, which hang on how a sentence is turned.
-const JUDGING: Recipe = Recipe { grain: Grain::FINE, lasso: 0.7, room: 100_000 };
+const JUDGING: Recipe = Recipe { grain: Grain::FINE, lasso: 0.7, overlooked: 0, room: 100_000 };
 
 /// Into so many parts the stories are cut: each is seen by a model that has learnt from the
 /// others.

@@ -93,10 +93,12 @@ async function later() {
 }
 
 function show(reason) {
+  // Whatever stands in front of it does not answer any more.
+  app.hidden = room.hidden = true;
+  for (const dialog of document.querySelectorAll("dialog[open]")) dialog.close();
   const failure = document.getElementById("failure");
   // The first reason is the cause; later ones only follow from it.
   if (!failure.hidden) return;
-  app.hidden = room.hidden = true;
   failure.querySelector(`[data-reason="${reason}"]`).hidden = false;
   failure.hidden = false;
 }

@@ -144,11 +144,12 @@ async function prepare(language, inWorkshop) {
 }
 
 // Has the browser keep a copy of the page, and says when there is a new one (web/keep.js).
-async function keep() {
-  if (!worker) return;
-  const { keep } = await script("keep.js");
-  await keep(worker, await files(), officeIn);
-}
+const keep = () =>
+  once("keep", async () => {
+    if (!worker) return;
+    const { keep } = await script("keep.js");
+    await keep(worker, await files(), officeIn);
+  });
 
 globalThis.amends = {
   first,

@@ -14,7 +14,9 @@ export async function keep(worker, files, officeIn) {
   // there stays.
   function tell() {
     const { language } = root.dataset;
-    const drawn = officeIn(language).then(([office, words]) => office.notice(language, words, load));
+    const drawn = officeIn(language).then(
+      ([office, words]) => root.dataset.language === language && office.notice(language, words, load),
+    );
     drawn.catch(() => {});
   }
 

@@ -174,8 +174,9 @@ export class AmendsAdvisor extends (globalThis.HTMLElement ?? Object) {
       // Its words come along with the program.
       words(language(this)).catch(() => {});
       const [{ Advisor }, styles] = await ready();
-      // It may have been taken out meanwhile, and put in again.
-      if (this.#starting && this.isConnected && !this.#advisor) this.#draw(Advisor, styles);
+      // It may have been taken out meanwhile, and put in again, or not be put in yet.
+      if (!this.isConnected) this.#starting = undefined;
+      else if (this.#starting && !this.#advisor) this.#draw(Advisor, styles);
     } catch (reason) {
       this.#stop(typeof reason === "string" ? reason : "stopped");
     }
@@ -214,8 +215,9 @@ export class AmendsAdvisor extends (globalThis.HTMLElement ?? Object) {
   }
 
   #end() {
-    this.#sizes.disconnect();
-    this.#place.replaceWith(this.#fallback);
+    // What stopped it while it was drawn left some of it out.
+    this.#sizes?.disconnect();
+    this.#place?.replaceWith(this.#fallback);
     this.#advisor = this.#place = undefined;
     living.delete(this.#stop);
   }
@@ -316,11 +318,20 @@ export class AmendsAdvisor extends (globalThis.HTMLElement ?? Object) {
   get result() { return this.#advisor ? this.#read("result") : null; }
 
   exportState() { return this.state; }
-  importState(state) { return this.#take("state", state); }
+  // Anew each time, whatever the user has changed since.
+  importState(state) {
+    this.#forget();
+    return this.#take("state", state);
+  }
 
   reset() {
-    for (const what of ["state", "facts", "incident"]) this.#given.delete(what);
+    this.#forget();
     this.#advisor?.reset();
+  }
+
+  // What was given of the case is no longer what there is.
+  #forget() {
+    for (const what of ["state", "facts", "incident"]) this.#given.delete(what);
   }
 
   // Goes to the story, or to the advice where there is no form; loads it first if need be.

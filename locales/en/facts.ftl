@@ -265,7 +265,7 @@ fact-tenure = { $months ->
 # A number with its unit.
 # $number (String) - the number
 # $unit (String) - the unit
-# $many (String) - one or other
+# $many (Number) - the number, for its form
 fact-number = { $unit ->
     [minutes] { $number } min
     [hours] { $many ->

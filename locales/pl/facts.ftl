@@ -265,22 +265,25 @@ fact-tenure = { $months ->
    *[other] { $months } miesiąca
 }
 
-# A number with its unit. The number comes as a text, so few and many cannot be told apart:
-# short forms, and years before the number.
+# A number with its unit. other is for decimals: 1,5 roku.
 # $number (String) - the number
 # $unit (String) - the unit
-# $many (String) - one or other
+# $many (Number) - the number, for its form
 fact-number = { $unit ->
     [minutes] { $number } min
     [hours] { $number } godz.
     [days] { $many ->
         [one] { $number } dzień
-       *[other] { $number } dni
+        [few] { $number } dni
+        [many] { $number } dni
+       *[other] { $number } dnia
     }
     [months] { $number } mies.
     [years] { $many ->
         [one] { $number } rok
-       *[other] Lata: { $number }
+        [few] { $number } lata
+        [many] { $number } lat
+       *[other] { $number } roku
     }
    *[kilometres] { $number } km
 }

@@ -263,25 +263,27 @@ fact-tenure = { $months ->
    *[other] { $months } de luni
 }
 
-# A number with its unit. The number comes as a text, so “de” before 20 and more cannot be
-# told; the short forms of labels do without it.
+# A number with its unit.
 # $number (String) - the number
 # $unit (String) - the unit
-# $many (String) - one or other
+# $many (Number) - the number, for its form
 fact-number = { $unit ->
     [minutes] { $number } min
     [hours] { $number } h
     [days] { $many ->
         [one] { $number } zi
-       *[other] { $number } zile
+        [few] { $number } zile
+       *[other] { $number } de zile
     }
     [months] { $many ->
         [one] { $number } lună
-       *[other] { $number } luni
+        [few] { $number } luni
+       *[other] { $number } de luni
     }
     [years] { $many ->
         [one] { $number } an
-       *[other] { $number } ani
+        [few] { $number } ani
+       *[other] { $number } de ani
     }
    *[kilometres] { $number } km
 }

@@ -265,36 +265,35 @@ fact-tenure = { $months ->
    *[other] { $months } месяца
 }
 
-# A number with its unit. The program says one or other only; the abbreviations of other
-# are right for every number. few and many are there for the day it says more.
+# A number with its unit. other is for decimals: 1,5 часа.
 # $number (String) - the number
 # $unit (String) - the unit
-# $many (String) - one or other
+# $many (Number) - the number, for its form
 fact-number = { $unit ->
     [minutes] { $number } мин
     [hours] { $many ->
         [one] { $number } час
         [few] { $number } часа
         [many] { $number } часов
-       *[other] { $number } ч
+       *[other] { $number } часа
     }
     [days] { $many ->
         [one] { $number } день
         [few] { $number } дня
         [many] { $number } дней
-       *[other] { $number } дн.
+       *[other] { $number } дня
     }
     [months] { $many ->
         [one] { $number } месяц
         [few] { $number } месяца
         [many] { $number } месяцев
-       *[other] { $number } мес.
+       *[other] { $number } месяца
     }
     [years] { $many ->
         [one] { $number } год
         [few] { $number } года
         [many] { $number } лет
-       *[other] { $number } г.
+       *[other] { $number } года
     }
    *[kilometres] { $number } км
 }

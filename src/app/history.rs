@@ -43,6 +43,11 @@ impl History {
     pub fn can_redo(&self) -> bool {
         !self.future.is_empty()
     }
+
+    /// A field was left: what is typed there next is a step of its own.
+    pub fn rest(&mut self) {
+        self.typing = None;
+    }
 }
 
 /// Notes an edit that led from one state to the next.
@@ -102,6 +107,7 @@ impl Edit {
             | Action::Read { .. }
             | Action::Judged { .. }
             | Action::Own(OwnAction::Left)
+            | Action::Left(_)
             | Action::Restored(_)
             | Action::Erase
             | Action::Policy(..)
@@ -130,11 +136,24 @@ fn begins(before: &str, after: &str) -> bool {
 mod tests {
     use super::*;
     use crate::app::reduce;
-    use crate::app::testing::{after, example, severity, story};
+    use crate::app::testing::{after, example, severity, story, type_in};
     use crate::incident::{Closed, Severity};
 
     fn undone(state: State, times: usize) -> State {
         (0..times).fold(state, |state, _| reduce(&state, Action::Undo).0)
+    }
+
+    #[test]
+    fn leaving_a_field_is_no_step() {
+        let state = after(type_in(FieldId::Price, "86"));
+        let back = undone(state, 1);
+        assert_eq!(back.sheet.draft.price, None);
+        let left = reduce(&back, Action::Left(FieldId::Price)).0;
+        assert!(left.history.can_redo());
+        // Typed again later, it is a step of its own.
+        let twice = [type_in(FieldId::Price, "86"), type_in(FieldId::Price, "90")];
+        let back = undone(after(twice.into_iter().flatten()), 1);
+        assert_eq!(back.sheet.text(FieldId::Price), "86");
     }
 
     #[test]

@@ -39,7 +39,7 @@ pub use field::{FieldError, FieldId, FieldKind, Unit};
 pub use history::History;
 pub use houses::{Houses, Whose};
 pub use look::{Look, Theme};
-pub use number::{read_money, write_money, write_number};
+pub use number::{hundredths, read_money, write_money, write_number};
 pub use own::{Judged, JudgedFor, OwnAction, OwnLetter};
 pub use personal::PersonalField;
 pub use raw::{Raw, RawFields};

@@ -2,6 +2,7 @@
 
 use super::{FieldError, FieldKind, Unit};
 use crate::incident::{Currency, Money};
+use crate::locale::Hundredths;
 
 /// Symbols that stand for one currency.
 const SYMBOLS: &[(char, &str)] = &[
@@ -94,10 +95,15 @@ pub fn read_number(text: &str, unit: Unit, highest: u32) -> Result<u32, FieldErr
     u32::try_from(smallest).ok().filter(|n| *n <= highest).ok_or(FieldError::TooLarge)
 }
 
+/// `smallest` minutes, months or kilometres in hundredths of `unit`s, rounded.
+pub fn hundredths(smallest: u32, unit: Unit) -> Hundredths {
+    let unit = u64::from(unit.size());
+    Hundredths((u64::from(smallest) * 100 + unit / 2) / unit)
+}
+
 /// `smallest` minutes, months or kilometres in `unit`s, with at most two decimals.
 pub fn write_number(smallest: u32, unit: Unit) -> String {
-    let hundredths =
-        (u64::from(smallest) * 100 + u64::from(unit.size()) / 2) / u64::from(unit.size());
+    let Hundredths(hundredths) = hundredths(smallest, unit);
     let (whole, rest) = (hundredths / 100, hundredths % 100);
     match rest {
         0 => whole.to_string(),

@@ -211,6 +211,8 @@ fn blanks(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::testing::after;
+    use crate::app::{Action, Effect, Saved, reduce};
 
     fn letter(text: &str) -> OwnLetter {
         OwnLetter { text: text.to_owned(), on: true, ..OwnLetter::default() }
@@ -300,5 +302,16 @@ mod tests {
         assert_eq!(shown(&own), []);
         let short = letter("Sorry if you felt hurt by us.");
         assert!(!short.can_be_judged() && short.parts(&judgement).is_none());
+    }
+
+    #[test]
+    fn the_own_letter_is_judged_again_when_the_case_is_another() {
+        let letter = "We are sorry that the train was two hours late on Monday.".to_owned();
+        let state =
+            after([Action::Own(OwnAction::Show(true)), Action::Own(OwnAction::Text(letter))]);
+        let saved = Saved::read(&Saved::write(&state)).expect("what was written");
+        let (next, effects) = reduce(&state, Action::Replaced(Box::new(saved)));
+        assert_eq!(next.judged, Judged::default());
+        assert!(effects.iter().any(|effect| matches!(effect, Effect::Judge { .. })));
     }
 }

@@ -40,7 +40,11 @@ impl Sheet {
         let (record, case) = read_record_file(text)?;
         let sheet = read_sheet(&case);
         let sheet = sheet.map_err(|_| WireError::expected("case", "a case of ours", &case))?;
-        Ok(Self { record: record.write().to_string(), touched: true, ..sheet })
+        let record = record.write().to_string();
+        if record.len() > Self::LONGEST_RECORD {
+            return Err(WireError::expected("record", "a shorter text", &record.into()));
+        }
+        Ok(Self { record, touched: true, ..sheet })
     }
 }
 
@@ -158,5 +162,12 @@ mod tests {
             assert_eq!(error.field, field, "{error}");
         }
         assert!(Sheet::of_record("").is_err());
+        // More than is kept: it would take all other cases with it.
+        let mut long = record;
+        if let Some(decision) = &mut long.decision {
+            decision.engine = "1".repeat(Sheet::LONGEST_RECORD);
+        }
+        let error = Sheet::of_record(&long.to_file(&sheet, Along::default()));
+        assert_eq!(error.expect_err("refused").kind(), "shorter");
     }
 }

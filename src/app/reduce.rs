@@ -4,12 +4,11 @@ use std::rc::Rc;
 
 use super::aside::{bring_back, replace, set_aside};
 use super::history::{self, Edit};
-use super::typing::{by_hand, cut, left, retype, set_currency, typed};
+use super::typing::{by_hand, cut, first_inputs, follow, left, retype, set_currency, typed};
 use super::{
     Action, Effect, FactEdit, FieldId, Judged, Place, Saved, Sheet, State, Told, Whose, example,
     told,
 };
-use crate::evidence::floor::FloorInputs;
 use crate::incident::{Closed, Fact, Set};
 
 /// The next state, and the effects in the order in which they are to happen.
@@ -39,6 +38,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         Action::Read { .. } => {}
         Action::Settle(fact, reading) => {
             next.sheet.draft.copy(fact, &reading);
+            follow(&mut next.sheet, &state.sheet.draft);
             told::fit_unit(&mut next.sheet, fact);
             by_hand(&mut next.sheet, fact);
             next.told.doubts.retain(|doubt| doubt.fact != fact);
@@ -49,7 +49,10 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             effects.push(Effect::Focus(Place::Question));
         }
         Action::Typed(field, text) => typed(&mut next.sheet, field, text, false),
-        Action::Left(field) => left(&mut next.sheet, field),
+        Action::Left(field) => {
+            left(&mut next.sheet, field);
+            next.history.rest();
+        }
         Action::Unit(field, unit) => {
             next.sheet.raw.put_unit(field, unit);
             retype(&mut next.sheet, field, &state.sheet.text(field));
@@ -117,8 +120,9 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             let (before, story) = (&state.sheet.story, &next.sheet.story);
             if before != story {
                 next.told.found = told::moved(&state.told.found, before, story);
-                effects.push(read(&next, true));
             }
+            // A doubt that was settled is one again.
+            effects.push(read(&next, true));
         }
 
         Action::PageLanguage(language) => next.language = language,
@@ -179,7 +183,9 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         next.copied = None;
         next.sheet.touched |= by_manager;
     }
-    effects.extend(judge(state, &next));
+    // What was found went with the case before.
+    let unjudged = State::default();
+    effects.extend(judge(if whole_case { &unjudged } else { state }, &next));
     if next.sheet != state.sheet || next.kept != state.kept {
         effects.insert(0, Effect::Persist);
     }
@@ -245,19 +251,6 @@ fn set_fact(sheet: &mut Sheet, edit: FactEdit) {
         sheet.gate.accepted = false;
     }
     by_hand(sheet, edit.fact());
-}
-
-/// The inputs that a newly picked law begins with: those of the law before, and what the
-/// facts already say.
-fn first_inputs(sheet: &Sheet) -> FloorInputs {
-    match sheet.law {
-        Some((_, inputs)) => inputs,
-        None => FloorInputs {
-            delay: sheet.draft.delay,
-            fare: sheet.draft.price,
-            ..FloorInputs::default()
-        },
-    }
 }
 
 #[cfg(test)]

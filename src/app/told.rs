@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::number::fitting_unit;
+use super::typing::follow;
 use super::{FieldId, Sheet};
 use crate::incident::{Closed, Fact, IncidentDraft};
 use crate::reading::{Doubt, Found, Reading};
@@ -24,7 +25,7 @@ pub struct Told {
 /// Takes over what was read. What is set by hand stays, and so does what an example gave;
 /// what the story no longer says is open again.
 pub(super) fn take(sheet: &mut Sheet, reading: Reading) -> Told {
-    let flags = sheet.draft.flags;
+    let before = sheet.draft;
     // An example comes with its facts; its story adds to them when it is changed.
     if sheet.example.is_none() || sheet.retold {
         for fact in Fact::ALL {
@@ -33,8 +34,9 @@ pub(super) fn take(sheet: &mut Sheet, reading: Reading) -> Told {
             }
         }
     }
+    follow(sheet, &before);
     // A further danger is a further question: the reason was given without it.
-    if sheet.draft.flags.iter().any(|flag| !flags.contains(flag)) {
+    if sheet.draft.flags.iter().any(|flag| !before.flags.contains(flag)) {
         sheet.gate.accepted = false;
     }
     let stands = |fact: Fact| {
@@ -189,6 +191,16 @@ mod tests {
     }
 
     #[test]
+    fn the_law_follows_what_the_story_says() {
+        let late =
+            |minutes| IncidentDraft { delay: Minutes::new(minutes), ..IncidentDraft::default() };
+        let law = Action::Law(Some(crate::evidence::floor::Scheme::Eu261));
+        let three = [story("3 hours."), answer("3 hours.", late(180)), law];
+        let state = after(three.into_iter().chain([story("5."), answer("5.", late(300))]));
+        assert_eq!(state.sheet.law.and_then(|(_, inputs)| inputs.delay), Minutes::new(300));
+    }
+
+    #[test]
     fn an_answer_about_an_older_story_is_dropped() {
         let read = IncidentDraft { delay: Minutes::new(120), ..IncidentDraft::default() };
         let state =
@@ -232,6 +244,10 @@ mod tests {
         let settled =
             reduce(&state, Action::Settle(Fact::Cause, Box::new(cause(Cause::Partner)))).0;
         assert_eq!(settled.sheet.draft.cause, Some(Cause::Partner));
+        // Undone, it is read again, and asks again.
+        let (undone, effects) = reduce(&settled, Action::Undo);
+        assert!(effects.iter().any(|effect| matches!(effect, crate::app::Effect::Read { .. })));
+        assert_eq!(reduce(&undone, action.clone()).0.told.doubts.len(), 1);
         let (again, _) = reduce(&settled, action);
         assert_eq!((again.told.doubts, again.sheet.draft.cause), (vec![], Some(Cause::Partner)));
     }

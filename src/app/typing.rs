@@ -3,7 +3,7 @@
 use super::number::{read_money, read_number};
 use super::{FieldError, FieldId, FieldKind, Raw, RawFields, Sheet};
 use crate::evidence::floor::FloorInputs;
-use crate::incident::{Closed, Currency, Fact, Minutes, Money, Months};
+use crate::incident::{Closed, Currency, Fact, IncidentDraft, Minutes, Money, Months};
 
 /// Marks a fact as set by hand, or as opened by hand: from then on the story does not change it.
 pub fn by_hand(sheet: &mut Sheet, fact: Fact) {
@@ -78,27 +78,50 @@ fn highest(field: FieldId) -> u32 {
     }
 }
 
+/// The inputs that a newly picked law begins with: those of the law before, and what the
+/// facts already say.
+pub(super) fn first_inputs(sheet: &Sheet) -> FloorInputs {
+    match sheet.law {
+        Some((_, inputs)) => inputs,
+        None => FloorInputs {
+            delay: sheet.draft.delay,
+            fare: sheet.draft.price,
+            ..FloorInputs::default()
+        },
+    }
+}
+
+/// The law's fare follows the price, and its delay at arrival the wait, until they are set apart.
+pub(super) fn follow(sheet: &mut Sheet, before: &IncidentDraft) {
+    let IncidentDraft { price, delay, .. } = sheet.draft;
+    if let Some((_, inputs)) = &mut sheet.law {
+        if inputs.fare == before.price {
+            inputs.fare = price;
+        }
+        if inputs.delay == before.delay {
+            inputs.delay = delay;
+        }
+    }
+}
+
 fn put_money(sheet: &mut Sheet, field: FieldId, money: Option<Money>) {
-    let before = sheet.draft.price;
+    let before = sheet.draft;
     match field {
         FieldId::Price => sheet.draft.price = money,
         FieldId::Loss => sheet.draft.loss = money,
         FieldId::YearlyValue => sheet.draft.yearly_value = money,
         _ => {}
     }
-    if let Some((_, inputs)) = &mut sheet.law {
-        // The fare follows the price until it is set apart.
-        if field == FieldId::Price && inputs.fare == before {
-            inputs.fare = money;
-        }
-        if field == FieldId::LawFare {
-            inputs.fare = money;
-        }
+    follow(sheet, &before);
+    if let Some((_, inputs)) = &mut sheet.law
+        && field == FieldId::LawFare
+    {
+        inputs.fare = money;
     }
 }
 
 fn put_number(sheet: &mut Sheet, field: FieldId, number: Option<u32>) {
-    let before = sheet.draft.delay;
+    let before = sheet.draft;
     let minutes = number.and_then(Minutes::new);
     match field {
         FieldId::Delay => sheet.draft.delay = minutes,
@@ -109,11 +132,8 @@ fn put_number(sheet: &mut Sheet, field: FieldId, number: Option<u32>) {
         }
         _ => {}
     }
+    follow(sheet, &before);
     if let Some((_, inputs)) = &mut sheet.law {
-        // The delay at arrival follows the wait until it is set apart.
-        if field == FieldId::Delay && inputs.delay == before {
-            inputs.delay = minutes;
-        }
         let typed = field.input().and_then(|input| inputs.with_number(input, number));
         *inputs = typed.unwrap_or(*inputs);
     }

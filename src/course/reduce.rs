@@ -86,7 +86,11 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             }
         }
         Action::Drill(drill) => next.drill = drill,
-        Action::Found(found) => next.drill.found = Some(found),
+        Action::Found(letter, found) if letter == state.drill.letter => {
+            next.drill.found = Some(found);
+        }
+        // Of a letter that another one has taken the place of.
+        Action::Found(..) => {}
         Action::Plan(file) => plan(&mut next, file),
         Action::Write(id) => {
             next.place = Place::Write;

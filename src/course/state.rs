@@ -208,8 +208,8 @@ pub enum Action {
     Begin(usize),
     /// The exercise as it stands now.
     Drill(Drill),
-    /// What the judge found in the bad letter.
-    Found(Found),
+    /// What the judge found in a bad letter, by its number.
+    Found(u32, Found),
     /// A case is written: a new one, or one of one's own anew.
     Write(Option<String>),
     /// Cases that were written or came from a file. One with the id of another takes its place.

@@ -4,7 +4,7 @@
 use crate::evidence::Coefficient;
 use crate::incident::{Alternatives, Cause, Incident, NoticedBy, Recurrence, Severity};
 
-/// The multipliers of the coefficients (the table of symbols in docs/model.md).
+/// The multipliers of the coefficients (those of `Coefficient`).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Harm {
     /// `ln(1 + min(months, 60)) − ln 13`; 0 when the tenure is not known.

@@ -15,10 +15,11 @@ pub use date::{Date, Weekday};
 pub use duration::duration;
 pub use fixed::{fixed, shortest};
 pub use format::{Format, PlainFormat};
+pub use say::Hundredths;
 pub use words::{Words, WordsError};
 
 /// Made by the build script from `locales/*/*.ftl`. That every message is used is a test
-/// (tests/architecture.rs), since an include hides it from the compiler.
+/// (tests/architecture), since an include hides it from the compiler.
 #[allow(dead_code, unused_imports, clippy::all)]
 mod generated {
     use super::say::{Arg, Count, say};

@@ -26,6 +26,16 @@ macro_rules! count {
 
 count!(u8 u16 u32 usize i16 i32);
 
+/// A number that may have decimals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hundredths(pub u64);
+
+impl Count for Hundredths {
+    fn count(self) -> f64 {
+        self.0 as f64 / f64::from(100_u8)
+    }
+}
+
 /// The text of a message. The build and the tests see to it that there is one for every id that
 /// is asked for; in the place of another one stands "…".
 #[inline(never)]

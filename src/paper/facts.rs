@@ -1,6 +1,6 @@
 //! Facts in words.
 
-use crate::app::{FieldId, FieldKind, Sheet, Unit, choice, write_number};
+use crate::app::{FieldId, FieldKind, Sheet, Unit, choice, hundredths, write_number};
 use crate::incident::{Closed, Fact};
 use crate::locale::{Format, PlainFormat, Words};
 
@@ -37,6 +37,5 @@ pub fn fact(words: &Words, sheet: &Sheet, fact: Fact) -> Option<String> {
 /// A number of minutes, months or kilometres in a unit, in words.
 pub fn fact_number(words: &Words, smallest: u32, unit: Unit) -> String {
     let text = write_number(smallest, unit);
-    let many = if text == "1" { "one" } else { "other" };
-    words.m().msg_fact_number(unit.name(), text, many)
+    words.m().msg_fact_number(unit.name(), text, hundredths(smallest, unit))
 }

@@ -83,9 +83,8 @@ fn option_lines(subject: &Subject<'_>, chosen: &PlanOption) -> Vec<String> {
         lines.push(named(subject, m.msg_paper_chosen(), chosen));
     }
     let limit = own_limit(&house.policy, &advice.incident);
-    let limit = limit.map_or_else(|| m.msg_option_cost_none(), |limit| speech.money(limit));
     lines.push(named(subject, m.msg_option_cost(), cost(speech, chosen)));
-    lines.push(named(subject, m.msg_paper_limit(), limit));
+    lines.extend(limit.map(|limit| named(subject, m.msg_paper_limit(), speech.money(limit))));
     lines.push(named(subject, m.msg_option_approver(), approver(speech, chosen)));
     lines.push(policy(speech, house, subject.whose));
     let Figures { untreated, plan, no_failure } = Figures::of(advice, chosen);

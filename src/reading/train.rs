@@ -26,6 +26,7 @@ pub fn amount_examples(file: &str, lexicon: &Lexicon) -> Result<Vec<Example>, us
             let key = amount.what.key();
             out.push(Example {
                 labels: vec![format!("{key}={role}")],
+                sources: Vec::new(),
                 features: around(&tokens, &hits, &amounts, amount),
                 group: Group::Amount,
             });

@@ -5,12 +5,20 @@ use super::{Limit, Policy};
 use crate::incident::{Incident, Money};
 
 /// Up to how much the first role of the policy may give in this case; `None` when nothing limits
-/// it. In the currency of the case, or of the policy while the case has none.
+/// it, and where it hangs on a price that is not known. In the currency of the case, or of the policy while the case has none.
 pub fn own_limit(policy: &Policy, incident: &Incident) -> Option<Money> {
     let currency = incident.currency.unwrap_or(policy.currency);
     match policy.roles.first()?.limit {
         // In its own currency: it is shown, and compared with nothing.
         Limit::Amount(money) => Some(money),
+        // A currency without a usual sum takes what is at stake, which has to be known then.
+        Limit::Usual(_)
+            if Limit::usual(currency).is_none()
+                && incident.price.is_none()
+                && incident.loss.is_none() =>
+        {
+            None
+        }
         limit => {
             let stake = Stake { currency: Some(currency), ..Stake::of(incident) };
             stake.limit(limit).map(|minor| Money::new(minor, currency))
@@ -31,11 +39,13 @@ mod tests {
             roles: vec![Role { name: RoleName::Manager, limit }],
             ..Policy::default()
         };
+        let xaf = Currency::parse("XAF").expect("a code");
         for (policy, price, expected) in [
             (Policy::default(), None, Some(money(6_000, "EUR"))),
             (Policy::default(), Some(money(9_900, "PLN")), Some(money(25_000, "PLN"))),
             (Policy::default(), Some(money(4_200, "XAF")), Some(money(4_200, "XAF"))),
             (own(Limit::Amount(money(1_000, "GBP"))), None, Some(money(1_000, "GBP"))),
+            (Policy { currency: xaf, ..Policy::default() }, None, None),
             (own(Limit::None), Some(money(9_900, "PLN")), None),
             (Policy { roles: Vec::new(), ..Policy::default() }, None, None),
         ] {

@@ -38,15 +38,4 @@ impl Offer {
     pub fn is_nothing(&self) -> bool {
         self.parts.is_empty() && self.given.is_empty()
     }
-
-    /// The face value of all money remedies and the legal minimum; `None` when no amount is known.
-    pub fn face_value(&self) -> Option<Money> {
-        let amounts = self.given.iter().filter_map(|given| given.amount).chain(self.floor);
-        sum(amounts)
-    }
-}
-
-/// The sum of amounts of one currency; `None` when there are none.
-pub(super) fn sum(amounts: impl Iterator<Item = Money>) -> Option<Money> {
-    amounts.reduce(|a, b| a.plus(b).unwrap_or(a))
 }

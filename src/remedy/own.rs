@@ -180,9 +180,7 @@ impl OwnPlan {
             face += minor;
             given.push((id, minor));
         }
-        // A proven loss alone may pass the cap, as in the plans that are searched.
-        let most = stake.cap().max(self.amount(RemedyId::Expenses).map_or(0, Money::minor));
-        match stake.money(most) {
+        match stake.money(stake.cap()) {
             Some(most) if face > most.minor() => Err(Refusal::Cap(most)),
             _ => Ok(given),
         }

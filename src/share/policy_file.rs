@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use super::policy::{read_policy_value, write_policy};
 use super::wire_error::WireError;
 use crate::house::House;
+use crate::incident::{Currency, Money};
 
 /// The file of a policy while it is edited. Its fields are named as errors name them:
 /// `roles[1].limit`.
@@ -21,16 +22,30 @@ pub enum Entry<'a> {
     Open,
 }
 
-impl From<Entry<'_>> for Value {
-    fn from(entry: Entry<'_>) -> Self {
-        match entry {
-            Entry::Text(text) => text.into(),
-            Entry::Number(text) => {
-                let number = serde_json::from_str(&text.trim().replace(',', ".")).ok();
-                number.filter(Self::is_number).unwrap_or_else(|| text.into())
+impl Entry<'_> {
+    fn value(self, currency: Option<Currency>) -> Value {
+        match self {
+            Self::Text(text) => text.into(),
+            Self::Number(text) => {
+                let number = serde_json::from_str(&digits(text, currency)).ok();
+                number.filter(Value::is_number).unwrap_or_else(|| text.into())
             }
-            Entry::Open => Self::Null,
+            Self::Open => Value::Null,
         }
+    }
+}
+
+/// A number as files have it: as it is typed, but for the thousands, which may be grouped as in an
+/// amount of the currency, so that "1,000" is no 1.
+fn digits(text: &str, currency: Option<Currency>) -> String {
+    let typed = text.trim().replace(',', ".");
+    let whole = |number: &str| number.split('.').next().unwrap_or_default().to_owned();
+    let amount = currency.and_then(|currency| Money::parse(text, currency).ok());
+    let grouped = amount.map(Money::to_plain).filter(|plain| whole(plain) != whole(&typed));
+    match grouped {
+        Some(plain) if plain.ends_with(".00") => whole(&plain),
+        Some(plain) => plain,
+        None => typed,
     }
 }
 
@@ -75,7 +90,7 @@ impl PolicyFile {
     /// With something else in a field.
     #[must_use]
     pub fn with(&self, field: &str, entry: Entry<'_>) -> Self {
-        self.put(field, entry.into())
+        self.put(field, entry.value(self.currency()))
     }
 
     /// With a word in a list, or not.
@@ -91,14 +106,14 @@ impl PolicyFile {
     #[must_use]
     pub fn with_row(&self, list: &str, before: usize, row: &[(&str, Entry<'_>)]) -> Self {
         let mut items = self.at(list).as_array().cloned().unwrap_or_default();
-        items.insert(before.min(items.len()), object(row));
+        items.insert(before.min(items.len()), object(row, self.currency()));
         self.put(list, items.into())
     }
 
     /// With other fields in a row.
     #[must_use]
     pub fn with_fields(&self, row: &str, fields: &[(&str, Entry<'_>)]) -> Self {
-        self.put(row, object(fields))
+        self.put(row, object(fields, self.currency()))
     }
 
     /// Without a row of a list.
@@ -109,6 +124,10 @@ impl PolicyFile {
             items.remove(place);
         }
         self.put(list, items.into())
+    }
+
+    fn currency(&self) -> Option<Currency> {
+        Currency::parse(self.at("currency").as_str()?)
     }
 
     fn at(&self, field: &str) -> &Value {
@@ -136,8 +155,8 @@ impl PolicyFile {
     }
 }
 
-fn object(fields: &[(&str, Entry<'_>)]) -> Value {
-    let fields = fields.iter().map(|(name, entry)| ((*name).to_owned(), (*entry).into()));
+fn object(fields: &[(&str, Entry<'_>)], currency: Option<Currency>) -> Value {
+    let fields = fields.iter().map(|(name, entry)| ((*name).to_owned(), entry.value(currency)));
     Value::Object(fields.collect::<Map<_, _>>())
 }
 
@@ -167,6 +186,16 @@ mod tests {
             (limited.count("roles"), limited.shown("roles[1].limit").as_str()),
             (4, "12.5")
         );
+        for (typed, limit) in [
+            ("1,000", "1000"),
+            ("1.000", "1000"),
+            ("1 234,50", "1234.50"),
+            ("80", "80"),
+            ("8.", "8."),
+        ] {
+            let file = limited.with("roles[1].limit", Entry::Number(typed));
+            assert_eq!(file.shown("roles[1].limit"), limit, "{typed}");
+        }
         assert_eq!(limited.without_row("roles", 1).count("roles"), 3);
         assert!(limited.read().is_ok());
         for (field, entry, value) in [

@@ -107,7 +107,7 @@ pub fn read_scenarios(text: &str) -> Result<Vec<ScenarioFile>, WireError> {
     }
 }
 
-/// Reads one case; `at` stands before the names of its fields.
+/// Reads one case.
 pub fn read_scenario(value: &Value) -> Result<ScenarioFile, WireError> {
     read_one(value, "")
 }

@@ -75,25 +75,78 @@ impl Grain {
     }
 }
 
+/// The words that a feature comes from, by their place in the piece.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Source {
+    /// How many words; 0 where it hangs on none by itself.
+    pub words: u16,
+    /// The first of them.
+    pub first: u16,
+}
+
+impl Source {
+    fn new(first: usize, words: u16) -> Self {
+        Self { first: u16::try_from(first).unwrap_or(u16::MAX), words }
+    }
+}
+
 /// The buckets of a piece, sorted, each once.
 pub fn features<'a>(
     tokens: &[Token],
     hits: impl Iterator<Item = &'a Hit<'a>>,
     grain: Grain,
 ) -> Vec<u32> {
+    let mut out = Vec::with_capacity(tokens.len() * 16);
+    each(tokens, hits, grain, |_| 0, |bucket, _| out.push(bucket));
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
+/// The same, each with the first words that it comes from.
+pub fn sourced<'a>(
+    tokens: &[Token],
+    hits: impl Iterator<Item = &'a Hit<'a>>,
+    grain: Grain,
+) -> Vec<(u32, Source)> {
+    let mut words = 0;
+    let mut place = |token| {
+        let place = words;
+        words += usize::from(word(token).is_some());
+        place
+    };
+    let places: Vec<usize> = tokens.iter().map(&mut place).collect();
+    let place = |token: usize| places.get(token).copied().unwrap_or_default();
+    let mut out = Vec::new();
+    each(tokens, hits, grain, place, |bucket, source| out.push((bucket, source)));
+    out.sort_unstable();
+    out.dedup_by_key(|(bucket, _)| *bucket);
+    out
+}
+
+/// Gives every feature of a piece, some of them more than once. `place` tells which word a token is.
+fn each<'a>(
+    tokens: &[Token],
+    hits: impl Iterator<Item = &'a Hit<'a>>,
+    grain: Grain,
+    place: impl Fn(usize) -> usize,
+    mut put: impl FnMut(u32, Source),
+) {
     let words: Vec<String> = tokens.iter().filter_map(word).collect();
     let stems: Vec<&str> = words.iter().map(|word| stem(word)).collect();
-    let mut out = Vec::with_capacity(words.len() * 16);
-    for stem in &stems {
-        out.push(grain.bucket(hash('w', &[stem])));
+    for (place, stem) in stems.iter().enumerate() {
+        put(grain.bucket(hash('w', &[stem])), Source::new(place, 1));
     }
     for (kind, apart) in grain.pairs() {
-        for (first, second) in stems.iter().zip(stems.iter().skip(*apart)) {
-            out.push(grain.bucket(hash(*kind, &[first, second])));
+        let pairs = stems.iter().zip(stems.iter().skip(*apart));
+        for (place, (first, second)) in pairs.enumerate() {
+            put(grain.bucket(hash(*kind, &[first, second])), Source::new(place, 2));
         }
     }
-    for word in &words {
-        parts(word, grain, &mut out);
+    let mut buckets = Vec::new();
+    for (place, word) in words.iter().enumerate() {
+        parts(word, grain, &mut buckets);
+        buckets.drain(..).for_each(|bucket| put(bucket, Source::new(place, 1)));
     }
     if !grain.runs().is_empty() {
         let begin = std::iter::once(Cow::Borrowed("^"));
@@ -102,15 +155,14 @@ pub fn features<'a>(
             .chain(std::iter::once(Cow::Borrowed("$")))
             .collect();
         for run in grain.runs().iter().flat_map(|length| shapes.windows(*length)) {
-            out.push(grain.bucket(hash('s', run)));
+            put(grain.bucket(hash('s', run)), Source::new(0, 0));
         }
     }
     for hit in hits.filter(|hit| hit.kind.is_for_the_model()) {
-        grain.phrase(hit, &mut out);
+        grain.phrase(hit, &mut buckets);
+        let source = Source::new(place(hit.at.start), 1);
+        buckets.drain(..).for_each(|bucket| put(bucket, source));
     }
-    out.sort_unstable();
-    out.dedup();
-    out
 }
 
 /// What a bucket counts: a phrase that a person chose weighs twice.

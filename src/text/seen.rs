@@ -1,6 +1,6 @@
 //! Examples as they are learnt from: places of buckets and labels.
 
-use super::feature::value;
+use super::feature::{Source, value};
 use super::model::scale;
 use super::train::Example;
 
@@ -14,6 +14,8 @@ const UNTOLD: &str = "?=";
 pub(super) struct Seen {
     /// Places of its buckets, with what each counts.
     pub(super) buckets: Vec<(usize, f32)>,
+    /// The words that each comes from; empty where words are not told apart.
+    sources: Vec<Source>,
     pub(super) scale: f32,
     /// Places of its labels.
     pub(super) labels: Vec<usize>,
@@ -25,14 +27,48 @@ impl Seen {
     /// An example among labels that are learnt and buckets that are known, both sorted.
     pub(super) fn new(example: &Example, names: &[&str], known: &[(u32, u32)]) -> Self {
         let place = |bucket: &u32| known.binary_search_by_key(bucket, |(bucket, _)| *bucket).ok();
-        let buckets = example
-            .features
-            .iter()
-            .filter_map(|bucket| Some((place(bucket)?, value(*bucket) as f32)))
-            .collect();
+        let known = example.features.iter().enumerate().filter_map(|(at, bucket)| {
+            let source = example.sources.get(at).copied();
+            Some(((place(bucket)?, value(*bucket) as f32), source))
+        });
+        let (buckets, sources): (Vec<_>, Vec<_>) = known.unzip();
+        let sources = sources.into_iter().flatten().collect();
         let scale = scale(&example.features);
-        Self { buckets, scale, labels: truths(example, names), untold: untold(example, names) }
+        let (labels, untold) = (truths(example, names), untold(example, names));
+        Self { buckets, sources, scale, labels, untold }
     }
+
+    /// What is left when some of its words are overlooked, which then counts for the whole: others
+    /// each round, the same each time. `None` where nothing can be overlooked.
+    pub(super) fn glance(&self, round: usize, place: usize, overlooked: u32) -> Option<Self> {
+        if overlooked == 0 || self.sources.is_empty() {
+            return None;
+        }
+        let read = |word: u16| mixed(round, place, word) % 100 >= overlooked;
+        let all = |source: &Source| {
+            (0..source.words).all(|more| read(source.first.saturating_add(more)))
+        };
+        let more = 100.0 / (100 - overlooked) as f32;
+        let left = self.buckets.iter().zip(&self.sources).filter(|(_, source)| all(source));
+        Some(Self {
+            buckets: left.map(|((bucket, value), _)| (*bucket, value * more)).collect(),
+            sources: Vec::new(),
+            labels: self.labels.clone(),
+            untold: self.untold.clone(),
+            ..*self
+        })
+    }
+}
+
+/// A number that looks drawn by lot, the same for the same three.
+fn mixed(round: usize, place: usize, word: u16) -> u32 {
+    let mut hash = (round as u32).wrapping_mul(0x9e37_79b9)
+        ^ (place as u32).wrapping_mul(0x85eb_ca6b)
+        ^ u32::from(word).wrapping_mul(0xc2b2_ae35);
+    for (shift, factor) in [(15, 0x2c1b_3c6d), (12, 0x297a_2d39)] {
+        hash = (hash ^ (hash >> shift)).wrapping_mul(factor);
+    }
+    hash ^ (hash >> 15)
 }
 
 /// The labels of examples that are learnt, sorted.

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::feature::{Grain, features};
+use super::feature::{Grain, Source, sourced};
 use super::lexicon::Lexicon;
 use super::model::Row;
 use super::packed::{in_steps, step_of, write_packed};
@@ -22,6 +22,8 @@ pub struct Example {
     /// As `fact=value`; `?=fact` where it was not labelled for a fact.
     pub labels: Vec<String>,
     pub features: Vec<u32>,
+    /// The words that each feature comes from; empty where words are not told apart.
+    pub sources: Vec<Source>,
     /// Examples of one group are told from each other, and labels belong to one group:
     /// pieces of text, or amounts in their place.
     pub group: Group,
@@ -65,6 +67,9 @@ pub struct Recipe {
     pub grain: Grain,
     /// Holds weights at nought: the more, the fewer there are.
     pub lasso: f32,
+    /// Of a hundred words so many are overlooked while it learns, others each time: it must not
+    /// lean on the one that says it plainly.
+    pub overlooked: u32,
     /// The bytes that the file may have, where weights are rounded by what they matter.
     pub room: usize,
 }
@@ -137,7 +142,8 @@ impl Labelled<'_> {
 fn example(labels: Vec<String>, text: &str, lexicon: &Lexicon, grain: Grain) -> Example {
     let tokens = tokens(text);
     let hits = lexicon.hits(&tokens);
-    Example { labels, features: features(&tokens, hits.iter(), grain), group: Group::Piece }
+    let (features, sources) = sourced(&tokens, hits.iter(), grain).into_iter().unzip();
+    Example { labels, features, sources, group: Group::Piece }
 }
 
 /// A text without its marks, and where each of them stood.
@@ -182,7 +188,7 @@ pub fn train(examples: &[&Example], recipe: Recipe) -> Trained {
     let mut groups = [Group::Piece, Group::Amount].map(|group| {
         let examples: Vec<&Example> =
             examples.iter().copied().filter(|example| example.group == group).collect();
-        (group, Fitted::new(&examples, recipe.lasso * group.lasso(), fewest_met(recipe.grain)))
+        (group, Fitted::new(&examples, group, recipe))
     });
     let trained = together(&groups, recipe.grain);
     if recipe.grain == Grain::FINE {
@@ -193,7 +199,7 @@ pub fn train(examples: &[&Example], recipe: Recipe) -> Trained {
     for (group, fitted) in &mut groups {
         let steps: Vec<f32> =
             fitted.known.iter().map(|(_, met)| step_of(met * group.worth(), step)).collect();
-        fitted.learn(ROUNDS..ROUNDS + SETTLING, |place, weight| {
+        fitted.learn(ROUNDS..ROUNDS + SETTLING, 0, |place, weight| {
             let step = steps[place];
             f32::from(in_steps(weight, step)) * step
         });
@@ -296,26 +302,35 @@ struct Fitted {
 
 impl Fitted {
     /// Logistic regression for each label that has examples enough.
-    fn new(examples: &[&Example], lasso: f32, fewest_met: u32) -> Self {
+    fn new(examples: &[&Example], group: Group, recipe: Recipe) -> Self {
         let names = learnt(examples);
-        let known = known(examples, fewest_met);
+        let known = known(examples, fewest_met(recipe.grain));
         let seen = examples.iter().map(|example| Seen::new(example, &names, &known)).collect();
         let buckets = Buckets::new(known.len() + 1, names.len());
         let labels = names.iter().map(|name| ((*name).to_owned(), 0.0)).collect();
+        let lasso = recipe.lasso * group.lasso();
         let mut fitted = Self { labels, known, buckets, seen, lasso };
-        fitted.learn(0..ROUNDS, |_, weight| weight);
+        fitted.learn(0..ROUNDS, recipe.overlooked, |_, weight| weight);
         fitted
     }
 
-    /// Goes over the examples so many times more, each time in another order. `rounded` is what a
-    /// file keeps of a weight of the bucket at a place.
-    fn learn(&mut self, rounds: Range<usize>, rounded: impl Fn(usize, f32) -> f32) {
+    /// Goes over the examples so many times more, each time in another order, and overlooks so many
+    /// of a hundred words. `rounded` is what a file keeps of a weight of the bucket at a place.
+    fn learn(
+        &mut self,
+        rounds: Range<usize>,
+        overlooked: u32,
+        rounded: impl Fn(usize, f32) -> f32,
+    ) {
         let start = self.known.len();
         let mut errors = vec![0.0_f32; self.labels.len()];
         for round in rounds {
             for place in 0..self.seen.len() {
                 // Another order each round, the same each time.
-                let seen = &self.seen[(place * 7919 + round * 104_729) % self.seen.len()];
+                let place = (place * 7919 + round * 104_729) % self.seen.len();
+                let whole = &self.seen[place];
+                let glance = whole.glance(round, place, overlooked);
+                let seen = glance.as_ref().unwrap_or(whole);
                 errors.fill(START);
                 self.buckets.add(start, 1.0, &mut errors, |weight| weight);
                 for (bucket, value) in &seen.buckets {

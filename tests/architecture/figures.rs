@@ -10,9 +10,12 @@ const NEUTRAL: [&str; 6] = ["0.0", "0.5", "1.0", "2.0", "12.0", "100.0"];
 const ACCOUNTED: &[(&str, &str)] = &[
     ("src/apology/judge/least.rs", "how sure the judge must be; no figure of the forecast"),
     ("src/forecast/curve.rs", "assumption months_of_harm"),
-    ("src/forecast/dose.rs", "the assumptions on remedies, compared by tests/assumptions.rs"),
+    (
+        "src/forecast/dose.rs",
+        "the assumptions on remedies, compared by tests/core/assumptions.rs",
+    ),
     ("src/forecast/draws.rs", "the normal quantile that turns an interval into a width"),
-    ("src/forecast/harm.rs", "the assumptions on harm, compared by tests/assumptions.rs"),
+    ("src/forecast/harm.rs", "the assumptions on harm, compared by tests/core/assumptions.rs"),
     ("src/forecast/math.rs", "a numerical method, tested against the standard library"),
     ("src/forecast/normal.rs", "a numerical method, tested against known values"),
     ("src/forecast/percentile.rs", "the shares of the range, and guards of a logarithm"),

@@ -59,6 +59,31 @@ fn words(language: Language) -> &'static Words {
     })
 }
 
+#[test]
+fn a_number_with_its_unit_has_the_form_of_its_language() {
+    use amends::app::Unit;
+    for (language, smallest, unit, expected) in [
+        ("en", 12, Unit::Years, "1 year"),
+        ("en", 18, Unit::Years, "1.5 years"),
+        ("ru", 36, Unit::Years, "3 года"),
+        ("ru", 60, Unit::Years, "5 лет"),
+        ("ru", 90, Unit::Hours, "1.5 часа"),
+        ("ro", 19 * 1440, Unit::Days, "19 zile"),
+        ("ro", 20 * 1440, Unit::Days, "20 de zile"),
+        ("pl", 36, Unit::Years, "3 lata"),
+        ("pl", 60, Unit::Years, "5 lat"),
+        ("pl", 18, Unit::Years, "1.5 roku"),
+        ("bg", 24, Unit::Years, "2 години"),
+        ("te", 12, Unit::Years, "1 ఏడాది"),
+    ] {
+        let words = words(Language::parse(language).expect("a language"));
+        let said = amends::paper::fact_number(words, smallest, unit);
+        let said: String =
+            said.chars().filter(|c| !('\u{2066}'..='\u{2069}').contains(c)).collect();
+        assert_eq!(said, expected, "{language}");
+    }
+}
+
 fn speech(language: Language) -> Speech {
     let words = words(language);
     let today = Date::new(2026, 11, 25).expect("a day");

@@ -26,8 +26,7 @@ fn check_floor(advice: &Advice) {
 fn check_cap(advice: &Advice, option: &PlanOption) {
     if let Some(loss) = loss(&advice.incident) {
         let given = option.offer.goodwill();
-        // The proven further loss alone may pass half as much again of a small price.
-        let cap = (loss * 150 / 100).max(advice.incident.loss.map_or(0, Money::minor));
+        let cap = loss * 150 / 100;
         assert!(given <= cap, "{given} given of a loss of {loss}");
     }
     let percent: u32 = option.offer.given.iter().filter_map(|given| given.percent).sum();

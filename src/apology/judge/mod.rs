@@ -82,7 +82,7 @@ pub fn judge(text: &str, context: Context, pack: &Pack) -> Judgement {
     let found = |fault| move |at| Finding { fault, at };
     let blanks = rules::unfilled_blank::find(text, &tokens);
     findings.extend(blanks.into_iter().map(found(Fault::UnfilledBlank)));
-    let odd = rules::mixed_address::find(&hits, &judge.scores.sentences);
+    let odd = rules::mixed_address::find(&tokens, &hits, &judge.scores.sentences);
     findings.extend(odd.iter().map(|at| judge.span(at)).map(found(Fault::MixedAddress)));
     if let Some(at) = forgiveness_first(&parts) {
         findings.push(Finding { fault: Fault::ForgivenessFirst, at });

@@ -7,7 +7,7 @@ use super::role::Role;
 use super::say::{closing, contact_kind, greeting, reference, signature};
 use super::{Letter, LetterChannel, Personal, Sentence};
 use crate::incident::{Closed, Flag, Set};
-use crate::locale::{Date, Words};
+use crate::locale::Words;
 
 /// Which of several flags the note speaks to: who may still be helped, first.
 const GRAVEST_FIRST: &[Flag] = &[
@@ -32,7 +32,6 @@ pub fn holding_note(
     personal: &Personal,
     channel: LetterChannel,
     words: &Words,
-    _today: Option<Date>,
 ) -> Letter {
     let personal = &personal.tidied();
     let sentences = [

@@ -39,7 +39,7 @@ impl LetterOrder {
                 };
                 write(input, *channel, words, format)
             }
-            None => holding_note(incident.flags, personal, *channel, words, *today),
+            None => holding_note(incident.flags, personal, *channel, words),
         }
     }
 }

@@ -44,8 +44,10 @@ pub fn Cases(props: &CasesProps) -> Html {
     let wanted = use_state(String::new);
     let erasing = use_state(|| false);
     let put = {
-        let (saved, note) = (saved.clone(), props.note.clone());
+        let (saved, said, note) = (saved.clone(), said.clone(), props.note.clone());
         Callback::from(move |now: Saved| {
+            // What was done before is no longer the last: to take it back would take this with it.
+            said.set(Said::Nothing);
             let now = Rc::new(now);
             note.emit(Outcome::Changed(now.clone()));
             saved.set(now);
@@ -115,7 +117,7 @@ pub fn Cases(props: &CasesProps) -> Html {
                 <h3 id="cases-desk">{ m.msg_cases_desk() }</h3>
                 <div class="case">
                     { name_field(&speech, &saved, None, &put) }
-                    <p class="case-forecast">{ forecast(&speech, &saved.sheet, policy) }</p>
+                    <p class="case-forecast">{ forecast(&speech, &saved.sheet, &saved.case(), policy) }</p>
                     <div class="actions">
                         <button type="button" class="button small" disabled={!saved.sheet.is_own()} onclick={onkeep}>{ m.msg_cases_keep() }</button>
                     </div>
@@ -198,15 +200,15 @@ fn row(list: &List<'_>, place: usize, sheet: &Sheet) -> Html {
             if place < now.kept.len() {
                 now.kept.remove(place);
             }
-            said.set(Said::Deleted((*saved).clone()));
             put.emit(now);
+            said.set(Said::Deleted((*saved).clone()));
         })
     };
     let when = sheet.day.map(|day| speech.format.date(day));
     html! {
         <li class="case" key={place}>
             { name_field(speech, saved, Some(place), put) }
-            <p class="case-forecast">{ forecast(speech, sheet, policy) }{ for when.map(|when| html! { <span>{ when }</span> }) }</p>
+            <p class="case-forecast">{ forecast(speech, sheet, &sheet.case(), policy) }{ for when.map(|when| html! { <span>{ when }</span> }) }</p>
             <div class="actions">
                 <button type="button" class="button small" onclick={onopen} aria-label={m.msg_cases_do_label("open", &name)}>{ m.msg_cases_do("open") }</button>
                 <button type="button" class="button small" onclick={oncopy} aria-label={m.msg_cases_do_label("copy", &name)}>{ m.msg_cases_do("copy") }</button>
@@ -267,9 +269,10 @@ fn import(
         if now.kept.len() + coming.len() > MOST_KEPT {
             return said.set(Said::Full);
         }
-        said.set(Said::Imported(coming.len() as u32));
+        let count = coming.len() as u32;
         now.kept.extend(coming);
         put.emit(now);
+        said.set(Said::Imported(count));
     })
 }
 
@@ -282,11 +285,8 @@ fn says(speech: &Speech, said: &UseStateHandle<Said>, put: &Callback<Saved>) -> 
         Said::NoCases => html! { <p class="caution">{ m.msg_cases_no_file() }</p> },
         Said::Full => html! { <p class="caution">{ m.msg_cases_full(MOST_KEPT as u32) }</p> },
         Said::Deleted(before) => {
-            let (before, put, said) = (before.clone(), put.clone(), said.clone());
-            let onclick = Callback::from(move |_: MouseEvent| {
-                said.set(Said::Nothing);
-                put.emit((*before).clone());
-            });
+            let (before, put) = (before.clone(), put.clone());
+            let onclick = Callback::from(move |_: MouseEvent| put.emit((*before).clone()));
             removed(speech, m.msg_cases_deleted(), onclick)
         }
     }

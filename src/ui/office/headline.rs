@@ -1,6 +1,6 @@
 //! A case in a line or two: what it is called, and what is likely.
 
-use crate::advice::{Advice, OptionId, Policy, advise};
+use crate::advice::{Advice, Case, OptionId, Policy, advise};
 use crate::app::Sheet;
 use crate::incident::Closed;
 use crate::ui::components::advice::Speech;
@@ -28,11 +28,11 @@ pub fn title(speech: &Speech, sheet: &Sheet) -> String {
 
 /// How many of 100 stay under the plan that is advised; what stands in its place where there
 /// is no plan.
-pub fn forecast(speech: &Speech, sheet: &Sheet, policy: &Policy) -> String {
+pub fn forecast(speech: &Speech, sheet: &Sheet, case: &Case, policy: &Policy) -> String {
     if !sheet.is_described() {
         return speech.words.m().msg_cases_open();
     }
-    likely(speech, &advise(&sheet.case(), policy))
+    likely(speech, &advise(case, policy))
 }
 
 /// The same of a case whose advice is there.

@@ -54,7 +54,7 @@ pub fn Link(props: &LinkProps) -> Html {
             <p>{ m.msg_link_came() }</p>
             <div class="case">
                 <p><strong>{ title(&speech, &sheet) }</strong></p>
-                <p class="case-forecast">{ forecast(&speech, &sheet, &props.houses.in_force().0.policy) }</p>
+                <p class="case-forecast">{ forecast(&speech, &sheet, &sheet.case(), &props.houses.in_force().0.policy) }</p>
             </div>
             <div class="actions">
                 <button type="button" class="button main" onclick={onopen}>{ m.msg_link_open() }</button>

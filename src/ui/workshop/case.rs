@@ -37,7 +37,7 @@ pub fn Case(props: &ViewProps) -> Html {
                 { steps(view, round.step) }
                 { story(view, &texts) }
                 if round.step == Step::Debrief { { debrief(view, &texts) } }
-                <GuessForm view={view.clone()} />
+                <GuessForm key={scenario.id.clone()} view={view.clone()} />
                 if round.is_open() {
                     <Reveal view={view.clone()} scenario={scenario.clone()} />
                 }
@@ -64,7 +64,7 @@ fn phone(view: &View, scenario: &Scenario, round: &Round, texts: &Texts) -> Html
     html! {
         <div class="ws-main">
             { story(view, texts) }
-            <GuessForm view={view.clone()} />
+            <GuessForm key={scenario.id.clone()} view={view.clone()} />
             if guessed && !round.is_open() {
                 <div class="actions">
                     <button type="button" class="button" onclick={view.on(Action::Step(Step::Reveal))}>{ m.msg_guess_show() }</button>

@@ -24,7 +24,9 @@ pub fn GuessForm(props: &ViewProps) -> Html {
     }
     let m = view.speech.words.m();
     let sketch = round.sketch;
-    let shown = (*typed).clone().or_else(|| sketch.stays.map(|n| n.to_string()));
+    // Another case, or this one begun anew, has no number yet.
+    let typed_here = (*typed).clone().filter(|text| read(text) == sketch.stays);
+    let shown = typed_here.or_else(|| sketch.stays.map(|n| n.to_string()));
     let wrong = typed.as_ref().is_some_and(|text| !text.is_empty() && read(text).is_none());
     let need = *tried && sketch.guess().is_none();
     let onfield = {
@@ -48,10 +50,14 @@ pub fn GuessForm(props: &ViewProps) -> Html {
     let ways =
         Way::ALL.iter().map(|way| (way.name(), m.msg_guess_way_name(way.name()))).collect();
     let onsubmit = {
-        let (tried, dispatch) = (tried.setter(), view.dispatch.clone());
+        let (typed, tried, dispatch) = (typed.setter(), tried.setter(), view.dispatch.clone());
+        let is_whole = sketch.guess().is_some();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            tried.set(true);
+            tried.set(!is_whole);
+            if is_whole {
+                typed.set(None);
+            }
             dispatch.emit(Action::Commit(chance()));
         })
     };

@@ -41,7 +41,9 @@ pub fn TimerPanel(props: &ViewProps) -> Html {
     let m = view.speech.words.m();
     let typed = use_state(|| None::<String>);
     let timer = view.state.timer;
-    let text = (*typed).clone().unwrap_or_else(|| (timer.length / 60).to_string());
+    // Until the length is another one, or what is typed is none.
+    let holds = |text: &String| read(text).is_none_or(|minutes| minutes * 60 == timer.length);
+    let text = (*typed).clone().filter(holds).unwrap_or_else(|| (timer.length / 60).to_string());
     let wrong = read(&text).is_none();
     let set = |view: &View, change: fn(Timer, u64) -> Timer| {
         let timer = view.state.timer;

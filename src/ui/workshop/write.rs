@@ -1,5 +1,7 @@
 //! Writing a case: its texts, and its facts by hand or read from the story.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::controls::{choice, line, lines, tick};
@@ -84,6 +86,26 @@ impl Paper {
         (draft, wrong)
     }
 
+    /// Takes over what was read in the story, unless that was changed meanwhile. What is typed and
+    /// was not read stays as it is typed.
+    fn take(&mut self, story: &str, read: &IncidentDraft) {
+        if self.file.story != story {
+            return;
+        }
+        let mut file = ScenarioFile { draft: self.draft().0, ..self.file.clone() };
+        let known: Vec<Fact> = Fact::ALL.iter().copied().filter(|f| read.knows(*f)).collect();
+        known.iter().for_each(|fact| file.draft.copy(*fact, read));
+        let filled = Self::of(file);
+        let texts = self.typed.iter_mut().zip(&filled.typed).zip(&TYPED);
+        for ((text, filled), _) in texts.filter(|(_, (fact, _))| known.contains(fact)) {
+            text.clone_from(filled);
+        }
+        if [Fact::Price, Fact::Loss, Fact::YearlyValue].iter().any(|fact| known.contains(fact)) {
+            self.currency = filled.currency;
+        }
+        self.file = filled.file;
+    }
+
     /// The file, with one question of the debrief a line.
     fn file(&self) -> ScenarioFile {
         let lines = self.debrief.lines().map(str::trim).filter(|text| !text.is_empty());
@@ -92,6 +114,19 @@ impl Paper {
             draft: self.draft().0,
             ..self.file.clone()
         }
+    }
+}
+
+/// A change of what is written.
+type Change = Box<dyn FnOnce(&mut Paper)>;
+
+impl Reducible for Paper {
+    type Action = Change;
+
+    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+        let mut now = Rc::unwrap_or_clone(self);
+        change(&mut now);
+        now.into()
     }
 }
 
@@ -108,42 +143,32 @@ fn put<T>(slot: &mut Option<T>, value: Option<T>) -> bool {
 pub fn Write(props: &ViewProps) -> Html {
     let view = &props.view;
     let m = view.speech.words.m();
-    let paper = use_state(|| Paper::of(started(view)));
+    let paper = use_reducer(|| Paper::of(started(view)));
     let read = use_state(|| None::<Option<usize>>);
     let refused = use_state(|| None::<String>);
     let set = {
-        let (paper, refused) = (paper.clone(), refused.setter());
-        Callback::from(move |change: Box<dyn FnOnce(&mut Paper)>| {
-            let mut now = (*paper).clone();
-            change(&mut now);
+        let (paper, refused) = (paper.dispatcher(), refused.setter());
+        Callback::from(move |change: Change| {
             refused.set(None);
-            paper.set(now);
+            paper.dispatch(change);
         })
     };
     let text = |put: fn(&mut Paper, String)| {
-        set.reform(move |text: String| -> Box<dyn FnOnce(&mut Paper)> {
-            Box::new(move |paper| put(paper, text))
-        })
+        set.reform(move |text: String| -> Change { Box::new(move |paper| put(paper, text)) })
     };
     let onread = {
         let (paper, read) = (paper.clone(), read.setter());
         Callback::from(move |_: MouseEvent| {
-            let (paper, read) = (paper.clone(), read.clone());
-            let (story, language) = (paper.file.story.clone(), paper.file.language.clone());
-            ask(
-                Late::Read { story: &paper.file.story.clone(), language: &language },
-                move |json| {
-                    let reading = json.and_then(|json| read_reading(&json, &story).ok());
-                    let Some(reading) = reading else { return read.set(Some(None)) };
-                    let mut now = (*paper).clone();
-                    let known = |fact: &&Fact| reading.draft.knows(**fact);
-                    let facts: Vec<Fact> = Fact::ALL.iter().filter(known).copied().collect();
-                    facts.iter().for_each(|fact| now.file.draft.copy(*fact, &reading.draft));
-                    now = Paper { debrief: now.debrief, ..Paper::of(now.file) };
-                    read.set(Some(Some(facts.len())));
-                    paper.set(now);
-                },
-            );
+            let (now, read) = (paper.dispatcher(), read.clone());
+            let ScenarioFile { story, language, .. } = &paper.file;
+            let of = story.clone();
+            ask(Late::Read { story, language }, move |json| {
+                let reading = json.and_then(|json| read_reading(&json, &of).ok());
+                let Some(reading) = reading else { return read.set(Some(None)) };
+                let known = Fact::ALL.iter().filter(|fact| reading.draft.knows(**fact));
+                read.set(Some(Some(known.count())));
+                now.dispatch(Box::new(move |paper| paper.take(&of, &reading.draft)));
+            });
         })
     };
     let onsubmit = {
@@ -154,6 +179,8 @@ pub fn Write(props: &ViewProps) -> Html {
             let file = paper.file();
             if file.title.trim().is_empty() {
                 refused.set(Some(m.msg_write_need_title()));
+            } else if let Some(place) = paper.draft().1.first() {
+                refused.set(TYPED.get(*place).map(|(fact, _)| wrong_text(&view, *fact)));
             } else if !file.is_within_limits() {
                 refused.set(Some(m.msg_write_too_long(ScenarioFile::LONGEST_TEXT as u32)));
             } else {
@@ -195,6 +222,15 @@ pub fn Write(props: &ViewProps) -> Html {
     }
 }
 
+/// Why what is typed for a fact cannot be read.
+fn wrong_text(view: &View, fact: Fact) -> String {
+    let m = view.speech.words.m();
+    match fact {
+        Fact::Price | Fact::Loss | Fact::YearlyValue => m.msg_write_amount_error(),
+        _ => m.msg_write_number_error(),
+    }
+}
+
 /// The case that is written anew, or a blank one in the language of the page.
 fn started(view: &View) -> ScenarioFile {
     let old = view.state.writing.as_deref().and_then(|id| find(&view.state.own, id));
@@ -205,15 +241,14 @@ fn started(view: &View) -> ScenarioFile {
     old.and_then(|scenario| scenario.file.as_deref().cloned()).unwrap_or_else(blank)
 }
 
-/// A change of what is written.
-type Set = Callback<Box<dyn FnOnce(&mut Paper)>>;
+type Set = Callback<Change>;
 
 fn facts(view: &View, paper: &Paper, set: &Set) -> Html {
     let m = view.speech.words.m();
     let draft = paper.file.draft;
     let listed = Fact::ALL.iter().filter(|fact| !options(**fact).is_empty());
     let edit = |fact: Fact| {
-        set.reform(move |name: String| -> Box<dyn FnOnce(&mut Paper)> {
+        set.reform(move |name: String| -> Change {
             Box::new(move |paper| {
                 if let Some(edit) = pick(&paper.file.draft, fact, &name) {
                     paper.file.draft = edit.apply(&paper.file.draft);
@@ -244,17 +279,14 @@ fn facts(view: &View, paper: &Paper, set: &Set) -> Html {
     };
     let currencies =
         Currency::all().map(|c| (c.code().to_owned(), c.code().to_owned())).collect();
-    let oncurrency = set.reform(|code: String| -> Box<dyn FnOnce(&mut Paper)> {
+    let oncurrency = set.reform(|code: String| -> Change {
         Box::new(move |paper| {
             paper.currency = Currency::parse(&code).unwrap_or(paper.currency);
         })
     });
     let wrong = paper.draft().1;
     let typed = |(place, (fact, id)): (usize, &(Fact, &'static str))| {
-        let money = matches!(fact, Fact::Price | Fact::Loss | Fact::YearlyValue);
-        let error = wrong
-            .contains(&place)
-            .then(|| if money { m.msg_write_amount_error() } else { m.msg_write_number_error() });
+        let error = wrong.contains(&place).then(|| wrong_text(view, *fact));
         let label = match fact {
             Fact::Tenure => m.msg_write_months(),
             Fact::Delay => {
@@ -262,7 +294,7 @@ fn facts(view: &View, paper: &Paper, set: &Set) -> Html {
             }
             _ => m.msg_fact_name(fact.name()),
         };
-        let oninput = set.reform(move |text: String| -> Box<dyn FnOnce(&mut Paper)> {
+        let oninput = set.reform(move |text: String| -> Change {
             Box::new(move |paper| {
                 if let Some(slot) = paper.typed.get_mut(place) {
                     *slot = text;

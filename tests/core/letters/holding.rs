@@ -7,7 +7,7 @@ use amends::locale::Words;
 use super::grid::personal;
 
 fn note(flags: Set<Flag>, channel: LetterChannel, personal: &Personal) -> Letter {
-    holding_note(flags, personal, channel, Words::english(), None)
+    holding_note(flags, personal, channel, Words::english())
 }
 
 /// Every set of flags.

@@ -7,7 +7,7 @@ use crate::advice::{
     ApologyPart, Case, Kind, Own, OwnPlan, Policy, Refusal, RemedyId, may_give, own_plans,
 };
 use crate::app::{FieldError, KeptPlan, Sheet, read_money, write_money};
-use crate::incident::{Closed, Money, Set};
+use crate::incident::{Closed, Currency, Money, Set};
 use crate::paper::{Speech, approver, cost};
 use crate::ui::components::advice::use_speech;
 use crate::ui::office::refusal::refusal;
@@ -27,14 +27,13 @@ pub struct Draft {
 
 impl Draft {
     /// A kept plan, to be changed, or another one to begin with.
-    pub fn of(plan: &OwnPlan, name: String, changes: Option<usize>) -> Self {
+    /// `currency` is that of its fields.
+    pub fn of(plan: &OwnPlan, currency: Currency, name: String, changes: Option<usize>) -> Self {
         let typed = plan.amounts().iter();
         Self {
             silent: !plan.apologise(),
             remedies: plan.remedies(),
-            typed: typed
-                .map(|(id, money)| (*id, write_money(*money, money.currency())))
-                .collect(),
+            typed: typed.map(|(id, money)| (*id, write_money(*money, currency))).collect(),
             name,
             changes,
         }

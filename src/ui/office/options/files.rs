@@ -68,9 +68,10 @@ pub fn Files(props: &FilesProps) -> Html {
         if now.plans.len() + coming.len() > Sheet::MOST_PLANS {
             return said.emit(Said::Full);
         }
-        said.emit(Said::Imported(coming.len() as u32));
+        let count = coming.len() as u32;
         now.plans.extend(coming);
         put.emit(now);
+        said.emit(Said::Imported(count));
     });
     html! {
         <section class="actions" aria-label={m.msg_cases_files()}>

@@ -63,7 +63,10 @@ pub fn Options(props: &OptionsProps) -> Html {
     let draft = use_state(Draft::default);
     let put = {
         let (sheet, note, saved) = (sheet.clone(), props.note.clone(), props.saved.clone());
+        let said = said.clone();
         Callback::from(move |now: Sheet| {
+            // What was done before is no longer the last: to take it back would take this with it.
+            said.set(Said::Nothing);
             let now = Sheet { touched: true, ..now };
             note.emit(Outcome::Changed(Rc::new(Saved {
                 sheet: now.clone(),
@@ -104,11 +107,12 @@ pub fn Options(props: &OptionsProps) -> Html {
                 onkeep={{
                     let (put, said, draft) = (put.clone(), said.clone(), draft.clone());
                     Callback::from(move |now: Option<Sheet>| {
-                        said.set(if now.is_some() { Said::Kept } else { Said::Full });
+                        let says = if now.is_some() { Said::Kept } else { Said::Full };
                         if let Some(now) = now {
                             draft.set(Draft::default());
                             put.emit(now);
                         }
+                        said.set(says);
                     })
                 }}
             />
@@ -134,11 +138,8 @@ fn says(speech: &Speech, said: &UseStateHandle<Said>, put: &Callback<Sheet>) -> 
             html! { <p class="caution">{ m.msg_plans_full(Sheet::MOST_PLANS as u32) }</p> }
         }
         Said::Removed(before) => {
-            let (before, put, said) = (before.clone(), put.clone(), said.clone());
-            let onclick = Callback::from(move |_: MouseEvent| {
-                said.set(Said::Nothing);
-                put.emit((*before).clone());
-            });
+            let (before, put) = (before.clone(), put.clone());
+            let onclick = Callback::from(move |_: MouseEvent| put.emit((*before).clone()));
             removed(speech, m.msg_plans_removed(), onclick)
         }
     }

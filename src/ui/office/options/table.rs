@@ -25,7 +25,7 @@ pub fn table(speech: &Speech, sheet: &Sheet, compared: &Compared, does: &Does) -
     let m = speech.words.m();
     let four = compared.advice.options.iter().map(|option| {
         let plan = OwnPlan::of(&option.offer);
-        let begin = start(speech, does, &m.msg_option_name(option.id.name()), plan);
+        let begin = start(speech, sheet, does, &m.msg_option_name(option.id.name()), plan);
         let choose = choose(speech, sheet, does, option.id, None);
         row(
             speech,
@@ -131,9 +131,11 @@ fn choose(
     }
 }
 
-fn start(speech: &Speech, does: &Does, name: &str, plan: OwnPlan) -> Html {
+fn start(speech: &Speech, sheet: &Sheet, does: &Does, name: &str, plan: OwnPlan) -> Html {
     let m = speech.words.m();
-    let begin = does.begin.reform(move |_: MouseEvent| Draft::of(&plan, String::new(), None));
+    let currency = sheet.currency;
+    let begin =
+        does.begin.reform(move |_: MouseEvent| Draft::of(&plan, currency, String::new(), None));
     html! {
         <button type="button" class="button small" aria-label={m.msg_plans_do_label("start", name)} onclick={begin}>{ m.msg_plans_do("start") }</button>
     }
@@ -164,8 +166,10 @@ fn manage(speech: &Speech, sheet: &Sheet, does: &Does, place: usize) -> Html {
     let m = speech.words.m();
     let title = name(speech, sheet, OptionId::Own, place);
     let Some(KeptPlan { name, plan }) = sheet.plans.get(place).cloned() else { return html! {} };
-    let onchange =
-        does.begin.reform(move |_: MouseEvent| Draft::of(&plan, name.clone(), Some(place)));
+    let currency = sheet.currency;
+    let onchange = does
+        .begin
+        .reform(move |_: MouseEvent| Draft::of(&plan, currency, name.clone(), Some(place)));
     let onremove = {
         let (sheet, put, removed) = (sheet.clone(), does.put.clone(), does.removed.clone());
         let begin = does.begin.clone();
@@ -184,8 +188,8 @@ fn manage(speech: &Speech, sheet: &Sheet, does: &Does, place: usize) -> Html {
             }
             // What was being changed may be another plan now.
             begin.emit(Draft::default());
-            removed.emit(sheet.clone());
             put.emit(now);
+            removed.emit(sheet.clone());
         })
     };
     html! {

@@ -91,7 +91,7 @@ pub fn PolicyForm(props: &PolicyProps) -> Html {
     // Not while what is typed is wrong: the house before it holds.
     let known = (draft.house.clone(), props.saved.clone());
     let advice = use_memo(known, |(house, saved)| {
-        saved.sheet.is_described().then(|| advise(&saved.sheet.case(), &house.policy))
+        saved.sheet.is_described().then(|| advise(&saved.case(), &house.policy))
     });
     let put = {
         let (draft, note, opened) = (draft.setter(), props.note.clone(), opened.clone());

@@ -49,13 +49,15 @@ pub fn Faults(props: &ViewProps) -> Html {
     };
     let onshow = {
         let (letter, judged, view) = (letter.clone(), judged.setter(), view.clone());
+        let number = drill.letter;
         Callback::from(move |_: MouseEvent| {
             let language = view.speech.words.language();
             let (judged, dispatch) = (judged.clone(), view.dispatch.clone());
             let done = Callback::from(move |now: Judged| {
                 if let Judged::Yes(text, judgement) = &now {
                     let faults = by_sentence(text, judgement);
-                    dispatch.emit(Action::Found(Found { language: language.to_owned(), faults }));
+                    let found = Found { language: language.to_owned(), faults };
+                    dispatch.emit(Action::Found(number, found));
                 }
                 judged.set(now);
             });

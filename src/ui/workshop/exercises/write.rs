@@ -44,7 +44,7 @@ pub fn WriteOne(props: &ScenarioProps) -> Html {
             </div>
             <div role="status">
                 { match &*judged {
-                    Judged::Yes(_, judgement) => compared(view, scenario, judgement),
+                    Judged::Yes(of, judgement) if *of == *text => compared(view, scenario, judgement),
                     Judged::Failed => html! { <p class="caution">{ m.msg_try_fault_failed() }</p> },
                     _ => Html::default(),
                 } }

@@ -119,6 +119,22 @@ test.describe("a panic", () => {
     await reloaded;
   });
 
+  for (const [where, open] of [
+    ["the workshop", (page) => page.locator(".ws-place").nth(2)],
+    ["a dialog", (page) => page.locator("dialog[open] .tabs, dialog[open] button").last()],
+  ]) {
+    test(`in ${where} leaves nothing in front of it`, async ({ page, baseURL }) => {
+      await page.goto(baseURL + (where === "the workshop" ? "#workshop" : ""));
+      await page.waitForSelector("html[data-ready]");
+      if (where === "a dialog") await page.getByRole("button", { name: "Cases" }).click();
+      await expect(open(page)).toBeVisible();
+      await page.evaluate(breakTheDocument);
+      await open(page).click();
+      await expect(failure(page).reason).toHaveText(WORDS["shell-stopped"]);
+      await expect(page.locator("#app:visible, #workshop:visible, dialog[open]")).toHaveCount(0);
+    });
+  }
+
   for (const look of matrix) {
     test.describe(look.name, () => {
       test.use(look.use);

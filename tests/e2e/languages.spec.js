@@ -17,11 +17,12 @@ const LANGUAGES = {
 const pageLanguage = (page) => page.locator(".bar .languages");
 const letterLanguage = (page) => page.locator(".letter-language select");
 
-for (const [language, [, hello]] of Object.entries(LANGUAGES)) {
+for (const [language, [happened, hello]] of Object.entries(LANGUAGES)) {
   test(`the page in ${language} says everything, and the letter follows`, async ({ page, open }) => {
     await open();
     await pageLanguage(page).selectOption(language);
     await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expect(page.locator("#story-title")).toContainText(happened);
     await loadExample(page, "sc-06");
     await expect(page.locator(".letter")).toHaveAttribute("lang", language);
     await expect(page.locator(".letter-text")).toContainText(hello);

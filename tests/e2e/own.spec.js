@@ -92,6 +92,18 @@ test("the forecast counts the parts that the letter has", async ({ page }) => {
   await expect.poll(figure).not.toBe(without);
 });
 
+test("a dialog that changes the case leaves the letter judged", async ({ page }) => {
+  await write(page, LETTER);
+  await expect(page.locator(".finding[data-fault=conditional]")).toHaveCount(1);
+  const forecast = await page.locator("#forecast .big").textContent();
+  await page.getByRole("button", { name: "Decision record and calendar" }).click();
+  const dialog = page.locator("dialog[open]");
+  await dialog.getByLabel("Root cause").fill("No second driver");
+  await dialog.locator(".dialog-head button").click();
+  await expect(page.locator(".finding[data-fault=conditional]")).toHaveCount(1);
+  await expect(page.locator("#forecast .big")).toHaveText(forecast);
+});
+
 test("the letter is kept, and judged again after a reload", async ({ page }) => {
   await write(page, LETTER);
   await expect(page.locator(".finding[data-fault=conditional]")).toHaveCount(1);

@@ -43,8 +43,7 @@ test("an edit changes the advice at once and is kept", async ({ page, open }) =>
   // Seen in the dialog before it is closed.
   await expect(form.locator(".policy-preview")).not.toContainText("back");
   await close(page);
-  await expect(offered(page)).not.toContainText("€ back");
-  await expect(offered(page)).not.toContainText("€86.00 back");
+  await expect(offered(page)).not.toContainText("back");
   await expect(note(page)).toContainText("the policy “Café Nord”");
   await page.reload();
   await started(page);

@@ -124,6 +124,13 @@ test("a state goes out and comes in, and a reset begins anew", async ({ page, ho
   await page.evaluate(() => document.getElementById("a").reset());
   await expect(element.locator("#fact-severity input[value=minor]")).toBeChecked();
   expect(await page.evaluate(() => document.getElementById("b").importState({ version: 9 }))).toBe(false);
+  // Taken again, it is that state again, whatever the user has done with it since.
+  const known = await page.evaluate(() => document.getElementById("b").exportState());
+  await page.locator("#b").locator("#story").fill("Something else. ");
+  expect(await page.evaluate((known) => document.getElementById("b").importState(known), known)).toBe(true);
+  await page.locator("#b").locator("#story").fill("Something else again. ");
+  expect(await page.evaluate((known) => document.getElementById("b").importState(known), known)).toBe(true);
+  await expect(page.locator("#b").locator("#story")).toHaveValue(known.case.story);
   expect((await told(page, "error", "b")).map((e) => e.message)).toEqual(["state: expected what exportState() gave."]);
   expect(await property(page, "facts", "b")).toMatchObject({ severity: "major" });
 });

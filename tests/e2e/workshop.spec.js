@@ -62,6 +62,27 @@ test.describe("cases", () => {
     await expect(page.getByLabel("Questions for the debrief")).toHaveValue("Who goes to the table?\nAnd then?");
   });
 
+  test("what is typed stays when the story is read, and has to be right", async ({ page, open }) => {
+    await open("#workshop");
+    await button(page, "Write a case").click();
+    await page.getByLabel("Title", { exact: true }).fill("Cold soup");
+    await page.getByLabel("What happened").fill("The soup was cold and the waiter was rude to her.");
+    await page.getByLabel("Currency").selectOption("USD");
+    await page.locator("#write-price").fill("86");
+    await page.locator("#write-tenure").fill("a year");
+    await button(page, "Read the facts from the story").click();
+    await expect(page.getByText(/\d+ facts? found\./)).toBeVisible();
+    await expect(page.locator("#write-price")).toHaveValue("86");
+    await expect(page.getByLabel("Currency")).toHaveValue("USD");
+    await expect(page.locator("#write-tenure")).toHaveValue("a year");
+    await button(page, "Keep the case").click();
+    await expect(page.getByRole("alert").filter({ hasText: "whole number" })).toBeVisible();
+    await page.locator("#write-tenure").fill("12");
+    await button(page, "Keep the case").click();
+    const written = JSON.parse(await saved(page, "Save to a file: “Cold soup”", page));
+    expect(written.facts).toMatchObject({ price: { amount: "86.00", currency: "USD" }, tenure: 12 });
+  });
+
   for (const [name, text, says] of [
     ["no JSON", "{", "this is no JSON file; it begins with \"{\""],
     ["something else", "{\"a\":1}", "the field “amends” is missing"],
@@ -141,6 +162,15 @@ test.describe("predict, then reveal", () => {
     await expect(page.locator(".ws-committed")).toContainText("62 of 100");
     await expect(page.locator("#guess-stays")).toHaveCount(0);
     await button(page, "Begin this case anew").click();
+    await expect(page.locator("#guess-stays")).toHaveValue("");
+    // And without a reload in between; nor is anything asked for yet.
+    await guess(page, 61);
+    await button(page, "Begin this case anew").click();
+    await expect(page.locator("#guess-stays")).toHaveValue("");
+    await expect(page.getByText("Give a number and choose what the case takes.")).toHaveCount(0);
+    await page.locator("#guess-stays").fill("61");
+    await goTo(page, LIBRARY);
+    await openCase(page, "sc-03");
     await expect(page.locator("#guess-stays")).toHaveValue("");
   });
 

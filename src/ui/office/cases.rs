@@ -196,12 +196,13 @@ fn row(list: &List<'_>, place: usize, sheet: &Sheet) -> Html {
     let ondelete = {
         let (saved, put, said) = (saved.clone(), put.clone(), said.clone());
         Callback::from(move |_: MouseEvent| {
-            let mut now = (**saved).clone();
+            let before = (*saved).clone();
+            let mut now = (*before).clone();
             if place < now.kept.len() {
                 now.kept.remove(place);
             }
             put.emit(now);
-            said.set(Said::Deleted((*saved).clone()));
+            said.set(Said::Deleted(before));
         })
     };
     let when = sheet.day.map(|day| speech.format.date(day));

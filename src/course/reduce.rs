@@ -100,8 +100,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         Action::Own(scenarios) => own(&mut next, scenarios),
         Action::Delete(id) => {
             next.own.retain(|scenario| scenario.id != id);
-            next.session.items.retain(|item| item.scenario != id);
-            next.at = None;
+            next.at = next.session.without(&id, next.at);
             next.rounds.remove(&id);
             if next.scenario.as_ref() == Some(&id) {
                 next.scenario = None;
@@ -273,6 +272,19 @@ mod tests {
         let guess = [Action::Stays(Some(60)), Action::Way(Way::Words), Action::Commit(5)];
         let state = after(after(state, guess), vec![Action::Forward; 3]);
         assert_eq!((state.scenario.as_deref(), step(&state)), (Some("sc-02"), Step::Story));
+    }
+
+    #[test]
+    fn a_case_that_is_deleted_ends_only_its_own_part() {
+        let item =
+            |id: &str| Item { scenario: id.to_owned(), activity: Activity::Predict, minutes: 20 };
+        let parts = ["own-1", "sc-07", "own-1", "sc-02"].map(|id| Action::Add(item(id)));
+        let state = after(State::default(), parts);
+        for (at, expected) in [(1, Some(0)), (3, Some(1)), (2, None)] {
+            let deletes = [Action::Begin(at), Action::Delete("own-1".to_owned())];
+            let state = after(state.clone(), deletes);
+            assert_eq!((state.at, state.session.items.len()), (expected, 2));
+        }
     }
 
     #[test]

@@ -51,6 +51,18 @@ impl Session {
     /// The longest part, in minutes.
     pub const LONGEST: u32 = 8 * 60;
 
+    /// Takes out the parts of a case; returns where the part stands then that is on at `at`, unless
+    /// it was one of them.
+    pub fn without(&mut self, scenario: &str, at: Option<usize>) -> Option<usize> {
+        let stays = |item: &&Item| item.scenario != scenario;
+        let at = at.and_then(|at| {
+            self.items.get(at).filter(stays)?;
+            Some(self.items.get(..at)?.iter().filter(stays).count())
+        });
+        self.items.retain(|item| stays(&item));
+        at
+    }
+
     /// All minutes together.
     pub fn minutes(&self) -> u32 {
         self.items.iter().map(|item| item.minutes).sum()

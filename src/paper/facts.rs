@@ -36,6 +36,6 @@ pub fn fact(words: &Words, sheet: &Sheet, fact: Fact) -> Option<String> {
 
 /// A number of minutes, months or kilometres in a unit, in words.
 pub fn fact_number(words: &Words, smallest: u32, unit: Unit) -> String {
-    let text = write_number(smallest, unit);
+    let text = write_number(smallest, unit).replace('.', &words.m().msg_number_point());
     words.m().msg_fact_number(unit.name(), text, hundredths(smallest, unit))
 }

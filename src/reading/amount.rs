@@ -149,6 +149,7 @@ fn with_cents(so_far: Quantity, more: Quantity) -> Option<Quantity> {
     match (so_far, more) {
         (Quantity::Money(whole), Quantity::Money(cents))
             if whole.currency() == cents.currency()
+                && whole.currency().decimals() == 2
                 && whole.minor() >= 100
                 && cents.minor() < 100 =>
         {

@@ -33,12 +33,15 @@ pub fn steps(
             .push(Step { amount: Some(floor), ..step(StepKind::LegalMinimum, due, Reason::Law) });
     }
     let mut left = own_limit(incident, policy, approver);
-    let person = usize::from(!offer.parts.is_empty());
+    let mut person = usize::from(!offer.parts.is_empty());
     for given in &offer.given {
         let step = give(given, incident, policy, &mut left, approver);
         match given.id.kind() {
             // Attention belongs to the person, right behind the apology.
-            Kind::Courtesy => steps.insert(person, step),
+            Kind::Courtesy => {
+                steps.insert(person, step);
+                person += 1;
+            }
             _ => steps.push(step),
         }
     }

@@ -30,7 +30,11 @@ pub fn find(text: &str, tokens: &[Token]) -> Vec<Range<usize>> {
             None => at += next.len_utf8(),
         }
     }
-    found.extend(words(text, tokens));
+    let bracketed = found.clone();
+    let alone = |word: &Range<usize>| {
+        !bracketed.iter().any(|slot| slot.start <= word.start && word.end <= slot.end)
+    };
+    found.extend(words(text, tokens).filter(alone));
     found
 }
 
@@ -73,6 +77,7 @@ mod tests {
     fn slots_are_found_and_content_is_not() {
         for (text, blanks) in [
             ("Dear [NAME], thank you.", vec!["[NAME]"]),
+            ("On [TBD], or TBD.", vec!["[TBD]", "TBD"]),
             ("It comes on {date}.", vec!["{date}"]),
             ("Уважаемый [ИМЯ], здравствуйте", vec!["[ИМЯ]"]),
             ("Signed: ____", vec!["____"]),

@@ -65,7 +65,7 @@ pub fn MoneyWell(props: &ScenarioProps) -> Html {
             <div role="status" class="ws-now">{ now(view, &plan) }</div>
             <button type="button" class="button" disabled={!reached(&plan)} onclick={onshow}>{ m.msg_try_money_show() }</button>
             { note(view) }
-            if let Some((best, tried)) = &plan.best { { answer(view, best, tried, &plan.now) } }
+            if let Some((best, tried)) = &plan.best { { answer(view, &plan.menu, best, tried, &plan.now) } }
         </section>
     }
 }
@@ -81,9 +81,9 @@ pub fn Spent(props: &ScenarioProps) -> Html {
     html! {
         <>
             <p class="ws-figure">{ target(view, &plan) }</p>
-            <ul>{ for parts(view, &view.state.drill.picks).iter().map(|part| html! { <li>{ part }</li> }) }</ul>
+            <ul>{ for parts(view, &plan.menu, &view.state.drill.picks).iter().map(|part| html! { <li>{ part }</li> }) }</ul>
             <div>{ now(view, &plan) }</div>
-            if let Some((best, tried)) = &plan.best { { answer(view, best, tried, &plan.now) } }
+            if let Some((best, tried)) = &plan.best { { answer(view, &plan.menu, best, tried, &plan.now) } }
         </>
     }
 }
@@ -157,11 +157,12 @@ fn says(view: &View, tried: &Tried) -> String {
 }
 
 /// What is in a plan.
-fn parts(view: &View, picks: &Picks) -> Vec<String> {
+fn parts(view: &View, menu: &Menu, picks: &Picks) -> Vec<String> {
     let m = view.speech.words.m();
     let mut parts = Vec::new();
     parts.extend(picks.apologise.then(|| m.msg_try_money_apology()));
-    parts.extend(picks.courtesy.then(|| m.msg_remedy_name(RemedyId::PersonalContact.name())));
+    let courtesy = menu.courtesy.filter(|_| picks.courtesy);
+    parts.extend(courtesy.map(|courtesy| m.msg_remedy_name(courtesy.name())));
     parts.extend(picks.cause_fixed.then(|| m.msg_try_money_cause()));
     parts.extend(picks.expenses.then(|| m.msg_try_money_expenses()));
     parts.extend(picks.fix.map(|fix| m.msg_remedy_name(fix.name())));
@@ -170,7 +171,7 @@ fn parts(view: &View, picks: &Picks) -> Vec<String> {
 }
 
 /// The cheapest plan that reaches the aim, beside one's own.
-fn answer(view: &View, best: &Picks, tried: &Tried, now: &Tried) -> Html {
+fn answer(view: &View, menu: &Menu, best: &Picks, tried: &Tried, now: &Tried) -> Html {
     let m = view.speech.words.m();
     let more = now.cost.minor() - tried.cost.minor();
     let verdict = if more <= 0 {
@@ -181,7 +182,7 @@ fn answer(view: &View, best: &Picks, tried: &Tried, now: &Tried) -> Html {
     html! {
         <div class="ws-gap" role="status">
             <p><b>{ m.msg_try_money_cheapest() }</b></p>
-            <ul>{ for parts(view, best).iter().map(|part| html! { <li>{ part }</li> }) }</ul>
+            <ul>{ for parts(view, menu, best).iter().map(|part| html! { <li>{ part }</li> }) }</ul>
             <p>{ says(view, tried) }</p>
             <p>{ verdict }</p>
         </div>

@@ -39,13 +39,13 @@ impl Grain {
         if self == Self::FINE { (hash ^ (hash >> 16)) & 0xffff } else { fold(hash) }
     }
 
-    /// Adds a phrase: it weighs twice as much as a word, or as much as four.
-    fn phrase(self, hit: &Hit<'_>, out: &mut Vec<u32>) {
+    /// Gives a phrase: it weighs twice as much as a word, or as much as four.
+    fn phrase(self, hit: &Hit<'_>, mut put: impl FnMut(u32)) {
         let words = [hit.kind.name(), hit.value];
         if self == Self::FINE {
-            out.extend(['1', '2', '3', '4'].map(|copy| self.bucket(hash(copy, &words))));
+            ['1', '2', '3', '4'].iter().for_each(|copy| put(self.bucket(hash(*copy, &words))));
         } else {
-            out.push(bucket('1', &words) | PHRASES);
+            put(bucket('1', &words) | PHRASES);
         }
     }
 
@@ -143,10 +143,8 @@ fn each<'a>(
             put(grain.bucket(hash(*kind, &[first, second])), Source::new(place, 2));
         }
     }
-    let mut buckets = Vec::new();
     for (place, word) in words.iter().enumerate() {
-        parts(word, grain, &mut buckets);
-        buckets.drain(..).for_each(|bucket| put(bucket, Source::new(place, 1)));
+        parts(word, grain, |bucket| put(bucket, Source::new(place, 1)));
     }
     if !grain.runs().is_empty() {
         let begin = std::iter::once(Cow::Borrowed("^"));
@@ -159,9 +157,8 @@ fn each<'a>(
         }
     }
     for hit in hits.filter(|hit| hit.kind.is_for_the_model()) {
-        grain.phrase(hit, &mut buckets);
         let source = Source::new(place(hit.at.start), 1);
-        buckets.drain(..).for_each(|bucket| put(bucket, source));
+        grain.phrase(hit, |bucket| put(bucket, source));
     }
 }
 
@@ -205,13 +202,13 @@ pub fn stem(word: &str) -> &str {
     word.char_indices().nth(STEM).map_or(word, |(end, _)| &word[..end])
 }
 
-fn parts(word: &str, grain: Grain, out: &mut Vec<u32>) {
+fn parts(word: &str, grain: Grain, mut put: impl FnMut(u32)) {
     let marked = format!("<{word}>");
     let ends: Vec<usize> =
         marked.char_indices().map(|(at, _)| at).chain([marked.len()]).collect();
     for length in grain.parts() {
         for pair in ends.iter().zip(ends.iter().skip(length)) {
-            out.push(grain.bucket(hash('c', &[&marked[*pair.0..*pair.1]])));
+            put(grain.bucket(hash('c', &[&marked[*pair.0..*pair.1]])));
         }
     }
 }

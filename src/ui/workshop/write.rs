@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::controls::{choice, line, lines, tick};
 use super::view::{View, ViewProps};
 use crate::app::choice::{chosen, is_many, options, pick};
+use crate::app::{FieldId, FieldKind};
 use crate::course::{Action, Place, Scenario, find};
 use crate::incident::{Closed, Currency, Fact, IncidentDraft, Minutes, Money, Months};
 use crate::paper::fact_value;
@@ -100,7 +101,7 @@ impl Paper {
         for ((text, filled), _) in texts.filter(|(_, (fact, _))| known.contains(fact)) {
             text.clone_from(filled);
         }
-        if [Fact::Price, Fact::Loss, Fact::YearlyValue].iter().any(|fact| known.contains(fact)) {
+        if known.iter().any(|fact| is_money(*fact)) {
             self.currency = filled.currency;
         }
         self.file = filled.file;
@@ -225,10 +226,11 @@ pub fn Write(props: &ViewProps) -> Html {
 /// Why what is typed for a fact cannot be read.
 fn wrong_text(view: &View, fact: Fact) -> String {
     let m = view.speech.words.m();
-    match fact {
-        Fact::Price | Fact::Loss | Fact::YearlyValue => m.msg_write_amount_error(),
-        _ => m.msg_write_number_error(),
-    }
+    if is_money(fact) { m.msg_write_amount_error() } else { m.msg_write_number_error() }
+}
+
+fn is_money(fact: Fact) -> bool {
+    FieldId::of_fact(fact).is_some_and(|field| field.kind() == FieldKind::Money)
 }
 
 /// The case that is written anew, or a blank one in the language of the page.

@@ -30,11 +30,12 @@ pub fn find(text: &str, tokens: &[Token]) -> Vec<Range<usize>> {
             None => at += next.len_utf8(),
         }
     }
-    let bracketed = found.clone();
-    let alone = |word: &Range<usize>| {
-        !bracketed.iter().any(|slot| slot.start <= word.start && word.end <= slot.end)
+    let within = |slot: &Range<usize>, word: &Range<usize>| {
+        slot.start <= word.start && word.end <= slot.end
     };
-    found.extend(words(text, tokens).filter(alone));
+    let alone = |word: &Range<usize>| !found.iter().any(|slot| within(slot, word));
+    let words: Vec<_> = words(text, tokens).filter(alone).collect();
+    found.extend(words);
     found
 }
 

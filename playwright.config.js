@@ -8,8 +8,8 @@ export default defineConfig({
   testDir: "tests/e2e",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // A test that passes at the second try has a fault, here or in the page.
-  retries: 0,
+  // For a browser that stops drawing, and nothing else (tests/e2e/drawing.js).
+  retries: 1,
   workers: "100%",
   timeout: 30_000,
   reporter: "list",

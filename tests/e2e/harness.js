@@ -19,6 +19,7 @@ import { createRequire } from "node:module";
 
 import { expect, test as base } from "@playwright/test";
 
+import { drawing } from "./drawing.js";
 import { serve } from "./server.js";
 
 export { expect };
@@ -43,6 +44,8 @@ export const matrix = ["light", "dark"].flatMap((colorScheme) =>
 const NO_COPY = /Service Worker registration blocked by Playwright/;
 
 export const test = base.extend({
+  drawing,
+
   // The complaints a test provokes on purpose: `test.use({ tolerated: /digest/ })`.
   tolerated: [/(?!)/, { option: true }],
 

@@ -6,7 +6,7 @@ office-title = { $office ->
     [share] Споделяне
     [link] Тази връзка съдържа случай
     [privacy] Какво напуска тази страница
-    [papers] Копиране и печат
+    [papers] Копие и печат
     [policy] Политика на фирмата
    *[keys] Клавиши
 }
@@ -71,7 +71,7 @@ cases-imported = { $count ->
 cases-no-file = В този файл няма случаи на Amends или той е повреден. Нищо не е променено.
 # $most (Number) - cases that are kept at most
 cases-full = Пазят се най-много { $most } случая. Първо ги запазете във файл и изтрийте някои.
-cases-erase = Изтриване на всичко …
+cases-erase = Изтриване на всичко…
 cases-erase-sure = Всички случаи и настройки на тази страница, както и копието ѝ за работа без мрежа, ще бъдат изтрити от този браузър. Това не може да се отмени.
 cases-erase-yes = Изтриване на всичко
 # $most (Number) - cases that are kept at most
@@ -125,7 +125,7 @@ privacy-check = За да се уверите сами, отворете инс�
 # $key (String) - the key
 keys-does = { $key ->
     [undo] Отмяна
-    [redo] Повторно
+    [redo] Повторение
     [keys] Показване на клавишите
     [next_finding] Следваща забележка във вашето писмо
     [last_finding] Предишна забележка

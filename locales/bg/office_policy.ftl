@@ -5,7 +5,7 @@ policy-what = { $whose ->
 }
 policy-still = По-долу нещо още не е наред. Дотогава важи предишната политика.
 policy-import = Прочитане от файл
-policy-export = Запис във файл
+policy-export = Запазване като файл
 policy-undo = Както беше при отварянето
 policy-back = { $whose ->
     [site] Обратно към политиката на сайта

@@ -35,7 +35,7 @@ page-storage = { $storage ->
 }
 page-language = Език на страницата
 page-undo = Отмяна
-page-redo = Повторно
+page-redo = Повторение
 # A dialog.
 # $office (String) - cases, share or keys
 page-office = { $office ->

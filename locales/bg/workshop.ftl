@@ -22,7 +22,7 @@ workshop-said = { $said ->
 workshop-not-kept = Браузърът не пази нищо за тази страница. Направеното тук изчезва, когато я затворите.
 
 library-search = Търсене в заглавия и истории
-library-sector = Отрасъл
+library-sector = Бранш
 library-lesson = На какво учи
 library-all = Всички
 library-own = Мои случаи
@@ -37,11 +37,11 @@ library-add = Към занятието
 library-add-label = Към занятието: „{ $title }“
 library-write = Нов случай
 library-import = Добавяне от файл
-library-export = Запис на моите случаи във файл
+library-export = Запазване на моите случаи във файл
 library-edit = Промяна
 library-edit-label = Промяна: „{ $title }“
-library-save = Запис във файл
-library-save-label = Запис във файл: „{ $title }“
+library-save = Запазване във файл
+library-save-label = Запазване във файл: „{ $title }“
 library-delete = Изтриване
 library-delete-label = Изтриване: „{ $title }“
 library-bad-file = { $problem ->
@@ -57,11 +57,11 @@ library-unread = Файлът не можа да се прочете или е �
 lesson-name = { $lesson ->
     [loss] Връщане на загубеното
     [believe] Повярвайте и действайте веднага
-    [notice] Забележете, преди да са казали
+    [notice] Забележете го първи
     [again] Когато и поправката се провали
     [truth] Кажете истинската причина
     [inform] Информацията е част от услугата
-    [own] Отговаряйте, който и да е виновен
+    [own] Поемете случая, който и да е виновен
     [measure] Достатъчно и не повече
     [fair] Честен ред, еднакъв за всички
    *[stop] Спрете: решава друг
@@ -69,7 +69,7 @@ lesson-name = { $lesson ->
 
 round-none = Няма отворен случай. Изберете го в „Случаи“.
 round-question = Въпросът
-round-reset = Започнете случая отначало
+round-reset = Започване отначало
 round-reset-what = Изтрива предположението ви и кодовете на залата.
 round-steps = Стъпки на случая
 round-step = { $step ->
@@ -145,11 +145,11 @@ reveal-part = Част
 reveal-parts-yours = При вас
 reveal-parts-advised = Препоръчано
 reveal-parts-room = Залата
-reveal-parts-gate = Извинение не се изпраща, преди случаят да е видян от човек с право да реши; дотогава – само междинен отговор.
+reveal-parts-gate = Извинение не се изпраща, преди случаят да е видян от човек с право да реши; дотогава – само предварителен отговор.
 reveal-yes = да
 reveal-no = не
 reveal-moved = Какво промени числото
-reveal-grade = Сигурност
+reveal-grade = Степен
 reveal-scale = От 0 до 100 клиенти, които още купуват след 12 месеца
 reveal-mark = { $name }: { $of }
 reveal-once = Прогноза по публикувани изследвания, а не измерване; не е настроена за никоя фирма.
@@ -227,7 +227,7 @@ frame-name = { $frame ->
     [last] LAST
     [learn] LEARN
     [heard] HEARD
-   *[matrix] Тежест × отговорност
+   *[matrix] Сериозност × отговорност
 }
 frame-stride = { $stride ->
     [listen] Изслушайте (Listen)
@@ -241,12 +241,12 @@ frame-stride = { $stride ->
    *[thank] Благодарете (Thank)
 }
 frame-stride-says = { $stride ->
-    [listen] Оставете ги да разкажат докрай; повторете какво чухте.
-    [hear] Оставете ги да разкажат докрай; повторете какво чухте.
-   *[thank] Благодарете им, че ви казаха.
+    [listen] Оставете клиента да разкаже докрай; повторете какво чухте.
+    [hear] Оставете клиента да разкаже докрай; повторете какво чухте.
+   *[thank] Благодарете на клиента, че ви каза.
 }
 frame-same = Различават се само имената; броят се същите части.
-frame-matrix-severity = Тежест
+frame-matrix-severity = Сериозност
 frame-matrix-grave = Сериозно
 frame-matrix-minor = Дребно
 frame-matrix-ours = Наша отговорност
@@ -272,7 +272,7 @@ try-if-direction = { $direction ->
     [same] Приблизително толкова, най-много с 1 от 100 разлика
    *[more] Остават повече
 }
-try-if-show = Покажете
+try-if-show = Показване
 try-if-another = Друг факт
 try-if-says = От { $from } от 100 стават { $to }.
 try-right = { $right ->
@@ -330,8 +330,8 @@ session-ends = Край
 session-total = общо { $minutes } мин
 session-up = Нагоре
 session-up-label = „{ $title }“: едно място нагоре
-session-remove = Махане
-session-remove-label = Махане на „{ $title }“
+session-remove = Премахване
+session-remove-label = Премахване на „{ $title }“
 session-start = Започване на занятието
 session-sheets = Листове за печат
 session-part = { $n }. { $title }
@@ -381,5 +381,5 @@ sheet-guess = Моето предположение: ______ от 100 още ку
 sheet-way = Какво иска случаят?
 sheet-parts = Части, които са нужни на извинението
 sheet-lines = Какво вземам със себе си
-sheet-made = { $date } { $year }
+sheet-made = { $date } { $year } г.
 sheet-foot = Amends – прогнози по публикувани изследвания, а не измервания; не са настроени за никоя фирма.

@@ -33,7 +33,7 @@ lead-stance = { $stance ->
     [explain] { $way ->
         [meet] Explain it now, face to face, and help all the same.
         [call] Explain it now, by phone, and help all the same.
-        [public] Explain it in public, briefly; then help them in person.
+        [public] Explain it in public, briefly; then help them personally.
         [chat] Explain it now, in the chat, and help all the same.
        *[write] Explain it today, in writing, and help all the same.
     }
@@ -69,13 +69,13 @@ lead-gives = { $remedy ->
 # $remedy (String) - the remedy
 # $percent (Number) - of what they paid and lost
 lead-gives-part = { $remedy ->
-    [expenses] Pay { $percent } % of what it cost them.
-    [credit] Credit them with { $percent } % of what they paid and lost.
-    [voucher] Give a voucher for { $percent } % of what they paid and lost.
-    [fee_waiver] Waive { $percent } % of the charge.
+    [expenses] Pay { $percent }% of what it cost them.
+    [credit] Credit them with { $percent }% of what they paid and lost.
+    [voucher] Give a voucher for { $percent }% of what they paid and lost.
+    [fee_waiver] Waive { $percent }% of the charge.
    *[other] { $percent ->
         [100] Give back the whole price.
-       *[other] Give back { $percent } % of what they paid and lost.
+       *[other] Give back { $percent }% of what they paid and lost.
     }
 }
 # $amount (String) - the legal minimum, with its currency
@@ -126,7 +126,7 @@ forecast-assumed = { $count ->
    *[other] { $count } facts are still open and stand at middling values; setting them narrows what this forecast is about.
 }
 forecast-views = Ways to see the forecast
-forecast-view-dots = Hundred customers
+forecast-view-dots = A hundred customers
 forecast-view-curve = Over time
 forecast-view-table = Table
 # What the hundred dots show, in words.
@@ -209,7 +209,7 @@ option-of = of 100 stay
 option-range = likely { $low }–{ $high }
 option-extra = More kept of 100
 option-cost = Cost
-option-cost-per = Cost of each one more
+option-cost-per = Cost per extra customer
 # $years (Number) - the years that count, 1 to 5
 option-worth = { $years ->
     [1] Worth over a year, costs taken off
@@ -272,12 +272,12 @@ remedy-amount = { $remedy ->
 # $remedy (String) - the remedy
 # $percent (Number) - of what they paid and lost
 remedy-part = { $remedy ->
-    [refund] { $percent } % of the loss back
-    [expenses] { $percent } % of the expenses paid
-    [credit] { $percent } % of the loss as credit
-    [voucher] voucher for { $percent } % of the loss
-    [fee_waiver] { $percent } % of the charge waived
-   *[other] { $percent } % of the loss
+    [refund] { $percent }% of the loss back
+    [expenses] { $percent }% of the expenses paid
+    [credit] { $percent }% of the loss as credit
+    [voucher] voucher for { $percent }% of the loss
+    [fee_waiver] { $percent }% of the charge waived
+   *[other] { $percent }% of the loss
 }
 # $role (String) - the role
 # $name (String) - the role’s name, when the house has its own
@@ -435,7 +435,7 @@ fault-why = { $fault ->
     [third_person_distance] It turns a letter to somebody into a note about somebody.
     [excuse] A reason that comes before the failure is owned sounds like an excuse.
     [empty_promise] A promise with no change behind it can do more harm than silence.
-    [quid_pro_quo] What is given for a review or for silence is a bargain, no apology, and may be unlawful.
+    [quid_pro_quo] What is given for a review or for silence is a bargain, not an apology, and may be unlawful.
     [over_admission] These words have a legal meaning; they are for counsel to choose.
     [unfilled_blank] A blank shows that the letter came from a template.
     [mixed_address] Formal and informal address in one letter look careless.

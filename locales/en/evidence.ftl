@@ -61,7 +61,7 @@ source-says = { $id ->
     [abeler_2010] Sellers who apologised had more bad ratings taken back than sellers who offered a little money for it.
     [cfpb] Customers contest an answer that only explains about twice as often as one that puts something right.
     [ecommerce] New customers leave far more often than long-standing ones, and those who complained more often than those who did not.
-    [gelbrich_roschk_2011] Loyalty depends on satisfaction built over time, and that a little more on how people are treated than on what they are paid.
+    [gelbrich_roschk_2011] Loyalty depends on satisfaction built over time, and that satisfaction depends a little more on how people are treated than on what they are paid.
     [orsingher_2010] What is paid does most for satisfaction with the handling, then how people are treated; that satisfaction does not carry over to coming back.
     [magnini_2007] Being happier than before is likeliest when the failure was small, the first one, a one-off and out of the firm’s hands.
     [roschk_kaiser_2013] In an apology empathy counts most, then how strongly it is put, then how soon it comes.
@@ -143,7 +143,7 @@ assumption-says = { $id ->
     [overlap] How much of the smaller one counts when there is both a remedy in kind and money.
     [curve_kept] Money when the flawed service was used: the first part counts most.
     [curve_refused] Money when the service was refused: the middle part counts most.
-    [curve_limit] From which share of the loss more money takes away again, and how fast.
+    [curve_limit] From which share of the loss more money lowers the effect again, and how fast.
     [match] What a remedy counts for that restores the thing lost, that is credit, or that is of another kind.
     [apology_parts] How the six parts of an apology share its effect. Their order was measured, the weights were not.
     [apology_due] What an apology counts for when something is owed and nothing is given.
@@ -157,7 +157,7 @@ assumption-says = { $id ->
     [least_money] The share of the loss that money makes good at the least when it is all that can, by how bad it was, and when the service was refused.
     [margin] The share of what a customer spends that is left to the firm; your policy’s figure takes its place.
     [remedy_cost] What a remedy costs the firm, as a share of the price or the face value; your policy’s figures take their place.
-    [horizon] Years of a customer’s spending that a plan may earn back; your policy’s number takes its place. Of each later year counts the share that stays if nothing goes wrong.
+    [horizon] Years of a customer’s spending that a plan may earn back; your policy’s number takes its place. Each later year counts for the share that stays if nothing goes wrong.
    *[other] { "" }
 }
 
@@ -192,18 +192,18 @@ finding-claim = { $id ->
     [voice] After a bad experience customers speak against the firm.
     [single_customers] A model can tell which customer will leave.
     [age] Younger customers forgive less.
-    [profit] Keeping 5 of 100 more customers raises profit by 25 to 95 %.
+    [profit] Keeping 5 of 100 more customers raises profit by 25 to 95%.
    *[other] { "" }
 }
 # $id (String) - the claim
 finding-says = { $id ->
     [paradox] They are often more satisfied, but they do not buy more. A review of many studies finds the effect for satisfaction and not for buying again. Among 20,000 new customers of a retailer, putting it right helped, but in almost all cases did not make up for the complaint. Hotel surveys agree. So no recovery here is forecast to end above the level without a failure.
     [win_back] In the survey, 29 of 100 customers who had already come back gave this as a reason. That is not the chance to win somebody back: in the same survey only about 20 of 100 respondents would consider buying again.
-    [apology_alone] People who imagine a case say that it helps, and on a market place 45 of 100 bad ratings were taken back after an apology, against 23 after the offer of a little money. But in a trial with 1.5 million late riders words alone were no cure-all and sometimes did worse than nothing; the best apology came with a coupon. In another ride service, credit worked better than a message.
+    [apology_alone] People who imagine a case say that it helps, and on a marketplace 45 of 100 bad ratings were taken back after an apology, against 23 after the offer of a little money. But in a trial with 1.5 million late riders words alone were no cure-all and sometimes did worse than nothing; the best apology came with a coupon. In another ride service, credit worked better than a message.
     [promise] A review of studies advises telling customers what has been improved. In the trial with late riders, promises to do better could do worse than sending nothing. Tell them what is already fixed; do not promise.
     [apology_parts] In two experiments with 755 people, owning the fault counted most and the offer of repair came next; regret, explanation and the will to change were about equal; asking for forgiveness counted least. They judged apologies. Nobody measured who stayed.
     [speed] In a survey, 82 of 100 respondents with a large loss would buy again when satisfied quickly, against 54 when satisfied; but easy cases are also the quick ones. A study by the owner of a channel finds more willingness to pay after fast replies. In a register of 37,417 complaints, answers in time were not contested less. So speed counts for little here and has a wide range.
-    [more_money] In four studies loyalty rose until about 150 % of the price, then levelled off or fell, and a minority disliked any payment above the loss. If the flawed service was used, the first part counts most; if it was refused, the part between 60 and 120 % of the price.
+    [more_money] In four studies loyalty rose until about 150% of the price, then levelled off or fell, and a minority disliked any payment above the loss. If the flawed service was used, the first part counts most; if it was refused, the part between 60 and 120% of the price.
     [in_kind] A review of studies and the records of a retailer agree that the remedy which restores the thing lost works best; if none does, store credit. In a trial on a ride service, credit for a later ride worked better than waiving the charge.
     [tangible] In a register of 37,417 complaints, about 20 of 100 customers contested an answer that only explained, 10 to 13 of 100 a remedy other than money, and 7 to 10 of 100 a payment. To contest is not to leave, and remedies were not given at random.
     [proactive] In three trials on a ride service, unasked compensation after a long wait paid for itself. In the trial of a telephone company, 10 of 100 customers who were contacted unasked left within three months, against 6 of 100 of the others. And an apology for something small can make customers see a failure that they had missed.
@@ -212,7 +212,7 @@ finding-says = { $id ->
     [satisfied] One review of studies finds that satisfaction built over time leads to loyalty. Another, of 60 studies, finds that satisfaction with the handling does not carry over to coming back. So the one is never turned into the other here.
     [severity] The records of 40,813 telephone customers show it. So does a survey at every level of handling: satisfied quickly, 95 of 100 respondents would buy again after a small loss and 82 after a large one; silent, 37 and 9.
     [competition] Among 35,597 customers who complained, over ten years, recovery and loyalty went together more closely in industries with more competition.
-    [stated] In a survey of 17,509 people, 19 of 100 respondents said that they stopped buying after a very poor experience, and 34 that they bought less. In the trial with real riders, a late ride cost 5 to 10 % of later spending. The forecast stands between the two.
+    [stated] In a survey of 17,509 people, 19 of 100 respondents said that they stopped buying after a very poor experience, and 34 that they bought less. In the trial with real riders, a late ride cost 5 to 10% of later spending. The forecast stands between the two.
     [voice] Of 2,784 people asked about their worst experience, 64 of 100 respondents said that they stop recommending, 30 that they look elsewhere and 12 that they speak against the firm. The press release of the same survey counts the 64 as any of the three. They are shares of respondents, and never enter the figure for staying.
     [single_customers] Trained on older complaints and tested on newer ones, the kind of answer told contested cases from the others little better than chance: 0.56 to 0.58 on a scale on which 0.5 is chance and 1 is perfect. Shares of whole groups were met well. This is why every figure is for 100 customers and has a range.
     [age] Surveys disagree. In one, 27 of 100 younger respondents did not want the matter settled, against 13 of the older. In another, 58 of 100 of the youngest would leave after one or two bad experiences, against 65 of those a generation older. In a third, 17 of 100 aged 18 to 25 would leave after one, against 41 aged 41 or older. Age is left out.

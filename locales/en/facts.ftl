@@ -69,7 +69,7 @@ fact-question = { $fact ->
     [apologies_given] How often has somebody apologised for it already?
     [noticed_by] Who noticed it first?
     [channel] Where did the customer raise it?
-    [stage] At what step of the customer’s way did it happen?
+    [stage] At what stage of the customer’s journey did it happen?
     [emotion] What mood is the customer in?
     [wants] What does the customer ask for?
     [service] Did the customer use the flawed service?
@@ -186,9 +186,9 @@ fact-value = { $fact ->
         [apology] An apology
         [explanation] An explanation
         [refund] Money back
-        [redo] It done again
+        [redo] To have it redone
         [compensation] Compensation
-        [change] It fixed for good
+        [change] A lasting fix
        *[cancel] To cancel
     }
     [service] { $value ->

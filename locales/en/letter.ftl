@@ -150,9 +150,9 @@ letter-also =
             }
         [misinformed]
             { $wording ->
-                [0] On top of that, what you had been told did not hold.
-                [1] It did not end there: what you had been told did not hold.
-               *[2] And what you had been told did not hold.
+                [0] On top of that, what you had been told did not hold true.
+                [1] It did not end there: what you had been told did not hold true.
+               *[2] And what you had been told did not hold true.
             }
         [unresponsive]
             { $wording ->
@@ -283,12 +283,12 @@ letter-apologised =
             { $wording ->
                 [0] You have had an apology from us already, so here is what is being done.
                 [1] We have apologised to you before; what counts now is what is being done.
-               *[2] One apology you have had already; this time it comes with what is being done.
+               *[2] You have had one apology already; this time it comes with what is being done.
             }
        *[2]
             { $wording ->
                 [0] You have heard our apologies more than once, so here is what is being done.
-                [1] Of apologies you have had enough; this is what is being done.
+                [1] You have had apologies enough; this is what is being done.
                *[2] We have apologised to you more than once; what counts now is what is being done.
             }
     }
@@ -490,7 +490,7 @@ letter-regret-text =
 letter-regret-again =
     { $wording ->
         [0] I am sorry that it has come to another apology.
-        [1] I am sorry, and I know that the words alone no longer count.
+        [1] I am sorry, and I know that words alone no longer count.
        *[2] I am sorry that you are hearing this from us again.
     }
 
@@ -839,25 +839,25 @@ letter-contact-public =
             { $wording ->
                 [0] I would like to settle the details with you in private: please call me on { $contact }.
                 [1] For everything that does not belong in public, my direct number is { $contact }.
-               *[2] The rest I would like to settle with you in person; I am on { $contact }.
+               *[2] The rest I would like to settle with you directly; I am on { $contact }.
             }
         [address]
             { $wording ->
                 [0] I would like to settle the details with you in private: please write to me at { $contact }.
                 [1] For everything that does not belong in public, write to me at { $contact }.
-               *[2] The rest I would like to settle with you in person; I read { $contact } myself.
+               *[2] The rest I would like to settle with you directly; I read { $contact } myself.
             }
         [other]
             { $wording ->
                 [0] I would like to settle the details with you in private: { $contact }.
                 [1] For everything that does not belong in public, you can reach me here: { $contact }.
-               *[2] The rest I would like to settle with you in person: { $contact }.
+               *[2] The rest I would like to settle with you directly: { $contact }.
             }
        *[none]
             { $wording ->
                 [0] I would like to settle the details with you in private; a private message here reaches me.
                 [1] For everything that does not belong in public, a private message here reaches me.
-               *[2] The rest I would like to settle with you in person; send me a private message here.
+               *[2] The rest I would like to settle with you directly; send me a private message here.
             }
     }
 

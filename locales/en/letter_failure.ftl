@@ -68,7 +68,7 @@ letter-failure-late =
                     { $wording ->
                         [0] We kept you waiting { $long } for your room.
                         [1] We had your room ready { $late }.
-                       *[2] We let you wait { $long } until you had your room.
+                       *[2] We left you waiting { $long } until you had your room.
                     }
                *[false]
                     { $wording ->
@@ -83,7 +83,7 @@ letter-failure-late =
                     { $wording ->
                         [0] We kept you waiting { $long } for your flight.
                         [1] We ran your flight { $late }.
-                       *[2] We flew you { $late }.
+                       *[2] Your flight with us ran { $late }.
                     }
                *[false]
                     { $wording ->
@@ -143,7 +143,7 @@ letter-failure-late =
                     { $wording ->
                         [0] We kept you waiting { $long } for your appointment.
                         [1] We saw you { $late }.
-                       *[2] We let you wait { $long } to be seen.
+                       *[2] We left you waiting { $long } to be seen.
                     }
                *[false]
                     { $wording ->
@@ -194,7 +194,7 @@ letter-failure-unavailable =
                 [true]
                     { $wording ->
                         [0] You came to eat with us, and we did not have what you had counted on.
-                        [1] We did not have for you what you had come for.
+                        [1] We did not have what you had come for.
                        *[2] What you had come for, we did not have.
                     }
                *[false]
@@ -373,8 +373,8 @@ letter-failure-unavailable =
             { $owned ->
                 [true]
                     { $wording ->
-                        [0] You were counting on us, and we did not have for you what you needed.
-                        [1] We did not have for you what you were counting on.
+                        [0] You were counting on us, and we did not have what you needed.
+                        [1] We did not have what you were counting on.
                        *[2] We left you without what you were counting on.
                     }
                *[false]
@@ -835,13 +835,13 @@ letter-failure-misinformed =
     { $owned ->
         [true]
             { $wording ->
-                [0] What we told you did not hold.
+                [0] What we told you did not hold true.
                 [1] You relied on what we told you, and it was not so.
                *[2] We gave you our word, and it did not hold.
             }
        *[false]
             { $wording ->
-                [0] What you had been told did not hold.
+                [0] What you had been told did not hold true.
                 [1] You relied on what you had been told, and it was not so.
                *[2] The information that you had did not turn out to be right.
             }
@@ -855,8 +855,8 @@ letter-failure-unresponsive =
         [true]
             { $wording ->
                 [0] We kept you waiting { $long } for an answer.
-                [1] When you tried to reach us, we let you wait { $long }.
-               *[2] You asked us, and we let you wait { $long } for an answer.
+                [1] When you tried to reach us, we left you waiting { $long }.
+               *[2] You asked us, and we left you waiting { $long } for an answer.
             }
        *[false]
             { $wording ->
@@ -931,7 +931,7 @@ letter-failure-hygiene =
                     { $wording ->
                         [0] Your room was not clean.
                         [1] The room that you came into was not clean.
-                       *[2] You found your room in a state that was not clean.
+                       *[2] You had a room that was not clean.
                     }
             }
        *[other]

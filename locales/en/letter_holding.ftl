@@ -31,8 +31,8 @@ letter-holding-next =
     { $flag ->
         [self_harm] You are not alone with this, and nothing else is urgent now.
         [death] There is nothing that you need to do for this. When you would like to talk to us, you choose the time.
-        [injury] The person responsible for such cases here has it in hand, and everything that belongs to it is being kept.
-        [child] The person responsible for such cases here has it in hand, and everything that belongs to it is being kept.
+        [injury] The person responsible for such cases here has it in hand, and everything that relates to it is being kept.
+        [child] The person responsible for such cases here has it in hand, and everything that relates to it is being kept.
         [crime] You can report it to the police at any time. Everything that we have on it is being kept for them.
         [discrimination] It is now with the person responsible for equal treatment here, who was not involved.
         [data_breach] It is now with the person responsible for data protection here.
@@ -45,6 +45,7 @@ letter-holding-next =
 # $signed (Bool) - whether the writer's name is known
 # $writer (String) - the writer's name
 # $contact (String) - a phone number or an address
+# $channel (String) - say email letter text
 letter-holding-contact =
     { $kind ->
         [phone]
@@ -65,7 +66,12 @@ letter-holding-contact =
        *[none]
             { $signed ->
                 [true] Your contact for everything is { $writer }.
-               *[false] You can answer this message at any hour.
+               *[false]
+                    { $channel ->
+                        [say] You can come back to us about this at any time.
+                        [letter] You can come back to us about this at any time.
+                       *[other] You can answer this message at any hour.
+                    }
             }
     }
 

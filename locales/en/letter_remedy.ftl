@@ -174,9 +174,9 @@ letter-upgrade =
 # $when (String) - by when, as of letter-by-date
 letter-gift =
     { $wording ->
-        [0] I will also send you a small something { $when }.
-        [1] There will also be a small something on its way to you { $when }.
-       *[2] I will also put a small something in the post for you { $when }.
+        [0] I will also send you a little something { $when }.
+        [1] There will also be a little something on its way to you { $when }.
+       *[2] I will also put a little something in the post for you { $when }.
     }
 
 # One person looks after the customer.
@@ -366,7 +366,7 @@ letter-public-repair =
             }
         [fee_waiver]
             { $wording ->
-                [0] I am taking a part off your bill.
+                [0] I am taking something off your bill.
                 [1] Your bill will be lower.
                *[2] You will have less to pay.
             }

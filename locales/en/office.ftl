@@ -119,17 +119,17 @@ privacy-count = Since it was opened, the page has fetched { $own ->
 privacy-list = All files
 privacy-policy = A request carries only the name of the file. Whoever runs the site can forbid the browser every other one with the content security policy in the instructions.
 privacy-keeps = Cases and settings are kept in this browser’s storage alone. There are no cookies.
-privacy-check = To see for yourself, open the developer tools (F12), tab Network, and use the page.
+privacy-check = To see for yourself, open the Network tab of the developer tools (F12) and use the page.
 
 # What a key does.
 # $key (String) - the key
 keys-does = { $key ->
     [undo] Undo
-    [redo] Do again
+    [redo] Redo
     [keys] Show the keys
     [next_finding] Next finding in your own letter
-    [last_finding] Finding before
+    [last_finding] Previous finding
    *[close] Close what is open
 }
-keys-single = Keys that are a single sign, such as ?, work
+keys-single = Keys that are a single character, such as ?, work
 keys-field = They never work while you type in a field.

@@ -35,7 +35,7 @@ embed-begin-name = { $begin ->
    *[empty] An empty case
 }
 embed-host = Address of that page (optional)
-embed-host-hint = With it, the frame takes settings from that page, and from no other, and tells it the figures. Without it, it only says how high it is.
+embed-host-hint = With it, the frame takes settings from that page, and from no other, and tells it the figures. Without it, the frame only says how high it is.
 embed-host-wrong = That is not the address of a page: it begins with https:// or http://.
 embed-script = With a script that makes the frame as high as what it shows
 embed-sandbox = Shut in: the frame can reach nothing of that page or of its own site
@@ -55,7 +55,7 @@ embed-serve = { $way ->
     [frame] Whoever serves Amends must not forbid frames (frame-ancestors, X-Frame-Options).
    *[shared] Whoever serves Amends must not forbid frames (frame-ancestors, X-Frame-Options), and has to let other pages read its files: Access-Control-Allow-Origin: *
 }
-embed-keeps = In a page of somebody else Amends keeps nothing: what was entered is gone when that page is left.
+embed-keeps = In somebody else’s page Amends keeps nothing: what was entered is gone when that page is left.
 embed-preview = Show a preview
 embed-preview-title = Preview of Amends in your page
 embed-place = Where it goes
@@ -73,12 +73,12 @@ embed-place-name = { $place ->
 embed-steps = { $place ->
     [page] Paste the code where Amends is to stand.
     [page-element] Paste the code where Amends is to stand. What stands inside the element is shown until it is there.
-    [sharepoint] Edit the page, add the web part “Embed” and paste the code, without the line of the script. Before that, an administrator of the site adds { $site } to the sites that may be shown (Site settings, HTML Field Security).
-    [sharepoint-element] SharePoint’s pages run no scripts of others: choose the frame.
-    [confluence] Data Center: paste the code into the macro “HTML”, which an administrator has to switch on. Cloud: use the macro “Iframe” with the address of the frame from the code.
-    [confluence-element] Data Center: paste the code into the macro “HTML”, which an administrator has to switch on. Cloud: choose the frame.
-    [wordpress] Add a block “Custom HTML” and paste the code. You need to be an administrator or an editor: for others WordPress takes frames out.
-    [wordpress-element] Add a block “Custom HTML” and paste the code. You need to be an administrator or an editor: for others WordPress takes scripts out.
+    [sharepoint] Edit the page, add the “Embed” web part and paste the code, without the line of the script. Before that, an administrator of the site adds { $site } to the sites that may be shown (Site settings, HTML Field Security).
+    [sharepoint-element] SharePoint’s pages run no scripts from elsewhere: choose the frame.
+    [confluence] Data Center: paste the code into the “HTML” macro, which an administrator has to switch on. Cloud: use the “Iframe” macro with the address of the frame from the code.
+    [confluence-element] Data Center: paste the code into the “HTML” macro, which an administrator has to switch on. Cloud: choose the frame.
+    [wordpress] Add a “Custom HTML” block and paste the code. You need to be an administrator or an editor: for others WordPress takes frames out.
+    [wordpress-element] Add a “Custom HTML” block and paste the code. You need to be an administrator or an editor: for others WordPress takes scripts out.
     [react] The frame is JSX as it stands. The line of the script goes into index.html.
     [react-element] The element is JSX as it stands. The line of the script goes into index.html.
     [vue] The frame goes into a template as it stands, the line of the script into index.html.

@@ -33,17 +33,17 @@ policy-wrong = { $kind ->
     [above] { $value } is not a number above 0.
     [amount] { $value } is not an amount.
     [decimals] { $value } has more decimals than the currency.
-    [currency] { $value } is no currency code of ISO 4217.
-    [text] A text has to stand here, not { $value }.
+    [currency] { $value } is not a currency code of ISO 4217.
+    [text] This has to be text, not { $value }.
     [shorter] { $value } is too long.
     [longer] { $value } are too many.
-    [day] { $value } is no day written like 2026-03-31.
+    [day] { $value } is not a day written like 2026-03-31.
     [second] { $value } is a second limit for the same role.
     [order] Limits have to rise from role to role, and the last role alone has none; here it is { $value }.
     [list] { $value } is not one of the words allowed here.
     [unknown] There is no such field; { $value } stands there.
     [missing] It is missing.
-    [json] This is no JSON: { $value }
+    [json] This is not JSON: { $value }
    *[other] { $value } is not the kind of value that belongs here.
 }
 # $part (String) - money, roles, remedies, letters or words
@@ -56,7 +56,7 @@ policy-part = { $part ->
 }
 # $part (String) - money, roles, remedies, letters or words
 policy-hint = { $part ->
-    [money] The margin is what is left of a customer’s spending after costs. With more than one year, of each later year counts the share of such customers that stays if nothing goes wrong. If the currency of a case is another, limits in this one cannot be compared: then every amount needs approval.
+    [money] The margin is what is left of a customer’s spending after costs. With more than one year, each later year counts for the share of such customers that stays if nothing goes wrong. If the currency of a case is another, limits in this one cannot be compared: then every amount needs approval.
     [roles] In one case, the legal minimum aside. The first role is whoever uses this page. “Usual sum” is about the price of a dinner for two or half a night in a hotel, in the currency of the case.
     [remedies] What is not ticked is never proposed. The costs decide which plan is worth most.
     [letters] Stands in letters where the case says nothing else.

@@ -24,7 +24,7 @@ record-set-again = Set it down anew
 # $version (String) - the version of the program
 # $engine (String) - the fingerprint of its engine
 record-made-by = Amends { $version }, engine { $engine }
-record-other-engine = Another engine than this one made these figures.
+record-other-engine = A different engine from this one made these figures.
 # $count (Number) - sources
 record-sources = { $count ->
     [one] 1 source

@@ -11,6 +11,6 @@ policy-refused = { $whose ->
    *[own] Your own policy was not used
 }: { $problem ->
     [missing] “{ $field }” is missing
-    [file] it is no JSON: { $value }
+    [file] it is not JSON: { $value }
    *[field] “{ $field }” cannot be { $value }
 }. The one before it stays in force.

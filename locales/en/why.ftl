@@ -81,7 +81,7 @@ why-open = { $sources ->
 why-prior = Taken as { $centre } ({ $low } to { $high }) in log-odds.
 # Between the items of a short list.
 list-comma = { ", " }
-why-note = Shares are taken along the straight way between two states, so that the whole numbers add up.
+why-note = Shares are taken along the straight line between two states, so that the whole numbers add up.
 
 ## Sources
 
@@ -92,7 +92,7 @@ source-read = Read it
 width-title = What makes the range wide
 width-says = Shares of the variance of this plan’s figure, by linearisation. A fact with a large share is worth knowing better.
 # $percent (Number) - share of the variance
-width-share = { $percent } % of the width
+width-share = { $percent }% of the width
 width-rest = all others
 # $draws (Number) - of 100 runs
 width-better = In { $draws } of 100 runs of the model this plan keeps more customers than doing nothing.

@@ -17,11 +17,11 @@ workshop-place = { $place ->
 workshop-said = { $said ->
     [guess_first] The forecast comes after a guess: commit yours, or enter the codes of the room.
     [last_case] This was the last case of the session.
-    [planned] A plan is opened; it has { $count } parts.
-    [no_place] Nothing was taken in: there would be more than { $count } cases of your own. Delete some first.
+    [planned] A plan is opened; its parts: { $count }.
+    [no_place] Nothing was added: there would be more than { $count } cases of your own. Delete some first.
    *[added] { $count ->
-        [one] 1 case taken in.
-       *[other] { $count } cases taken in.
+        [one] 1 case added.
+       *[other] { $count } cases added.
     }
 }
 workshop-not-kept = This browser keeps nothing for this page. What you do here is gone when you close it.
@@ -64,15 +64,15 @@ library-delete-label = Delete: “{ $title }”
 # $low (String) - the least
 # $high (String) - the most
 library-bad-file = { $problem ->
-    [json] Nothing was taken in: this is no JSON file; it begins with { $value }.
-    [version] Nothing was taken in: the file is of another version of Amends ({ $value }).
-    [range] Nothing was taken in: the field “{ $field }” has { $value }; it may be { $low } to { $high }.
-    [list] Nothing was taken in: “{ $value }” in the field “{ $field }” is no word of the list.
-    [unknown] Nothing was taken in: there is no field “{ $field }”.
-    [missing] Nothing was taken in: the field “{ $field }” is missing.
-   *[other] Nothing was taken in: in the field “{ $field }” stands { $value }, which does not belong there.
+    [json] Nothing was added: this is no JSON file; it begins with { $value }.
+    [version] Nothing was added: the file is of another version of Amends ({ $value }).
+    [range] Nothing was added: the field “{ $field }” has { $value }; it may be { $low } to { $high }.
+    [list] Nothing was added: “{ $value }” in the field “{ $field }” is no word of the list.
+    [unknown] Nothing was added: there is no field “{ $field }”.
+    [missing] Nothing was added: the field “{ $field }” is missing.
+   *[other] Nothing was added: in the field “{ $field }” stands { $value }, which does not belong there.
 }
-library-unread = The file could not be read, or it is larger than 4 MB. Nothing was taken in.
+library-unread = The file could not be read, or it is larger than 4 MB. Nothing was added.
 # $lesson (String) - the teaching point
 lesson-name = { $lesson ->
     [loss] Give back what was lost
@@ -162,7 +162,7 @@ reveal-gate-says = This case is handed over, so no plan of ours has a figure. If
 # $by (Number) - of 100
 reveal-gap = { $place ->
     [within] { $by ->
-        [0] Your guess is the forecast to the customer.
+        [0] Your guess matches the forecast exactly.
        *[other] Your guess lies within the range, { $by } of 100 from its middle figure.
     }
     [above] Your guess lies above the range, { $by } of 100 over its middle figure.
@@ -173,9 +173,9 @@ reveal-reason = { $reason ->
     [paradox] More would stay than had nothing gone wrong: the failure would have won customers. What people bought afterwards does not show that.
     [gloom] Fewer would stay than if nothing were done.
     [missed_gate] Somebody was or may be harmed, or rights are at stake: no apology and no amount before the person who may decide has spoken.
-    [needless_gate] Nothing here forbids an answer of one’s own.
-    [high] More than the evidence lets expect.
-   *[low] Fewer than the evidence lets expect: putting it right does more.
+    [needless_gate] Nothing here forbids an answer of your own.
+    [high] More than the evidence suggests.
+   *[low] Fewer than the evidence suggests: putting it right does more.
 }
 reveal-way = What it takes
 reveal-way-yours = You said
@@ -216,7 +216,7 @@ room-no-code = The link is too long for a code that can be scanned: shorten the 
 room-story-left-out = The story is too long for the code; it goes without, and you read it out.
 room-qr = QR code of the link
 room-codes = Codes of the room
-room-codes-what = Type or paste them, with blanks or in lines.
+room-codes-what = Type or paste them, with spaces or in lines.
 # $count (Number) - guesses
 room-count = { $count ->
     [0] No guess yet.
@@ -260,7 +260,7 @@ room-far-hidden = Shown with the forecast.
 
 stage-title = Presenter
 stage-open = Open the wall
-stage-open-what = A second window for the projector. It shows what the room may see and takes no control.
+stage-open-what = A second window for the projector. It shows what the room may see and controls nothing.
 stage-blocked = The browser did not let the window open. Allow windows for this page, then try again.
 stage-dark = Darken the wall
 stage-light = Light the wall
@@ -338,7 +338,7 @@ activity-name = { $activity ->
 }
 try-need-case = Open a case first.
 try-need-guess = This exercise shows figures of the case. Commit a guess on it first.
-try-if-what = One fact of the case is turned. Which way does the figure go?
+try-if-what = One fact of the case is changed. Which way does the figure go?
 try-if-fact = The fact
 # $direction (String) - fewer, same or more
 try-if-direction = { $direction ->
@@ -354,7 +354,7 @@ try-if-says = { $from } of 100 become { $to }.
 # $right (String) - yes or no
 try-right = { $right ->
     [yes] You had it right.
-   *[no] You had it otherwise.
+   *[no] You said otherwise.
 }
 # $right (Number) - answers that were right
 # $all (Number) - all answers
@@ -391,7 +391,7 @@ try-money-fix = In kind
 try-money-form = In money
 try-money-nothing = Nothing
 # $percent (Number) - of the loss
-try-money-share = { $percent } % of the loss
+try-money-share = { $percent }% of the loss
 try-money-share-label = How much
 try-money-now = Your plan
 # $of (String) - of 100 with its range
@@ -408,7 +408,7 @@ try-money-dearer = Yours costs { $amount } more.
 ## The session
 
 session-title = The session
-session-empty = No part yet. Add cases under “Cases”, or here.
+session-empty = No parts yet. Add cases under “Cases”, or here.
 session-add = Add a part
 session-case = Case
 session-activity = What is done
@@ -455,7 +455,7 @@ write-read-found = { $count ->
 write-open = open
 write-amount-error = An amount such as 86.40.
 write-number-error = A whole number.
-write-months = Customer for so many months
+write-months = Months as a customer
 write-save = Keep the case
 write-cancel = Leave it
 write-need-title = Give the case a title.
@@ -479,7 +479,7 @@ sheet-what = { $sheet ->
 }
 sheet-print = Print
 sheet-key-show = Show the answer key on this screen
-sheet-key-warning = It shows the forecasts of all cases of the session. Keep it from the wall.
+sheet-key-warning = It shows the forecasts of all cases of the session. Keep it off the wall.
 sheet-none = The sheets are made for the cases of the session, or for the case that is open. Choose one first.
 sheet-guess = My guess: ______ of 100 still buy in 12 months
 sheet-way = What does it take?

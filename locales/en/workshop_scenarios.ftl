@@ -101,7 +101,7 @@ scenario-notes = { $id ->
     [sc-09] The ban on three words is the exercise. Collect verbs; count the actions.
     [sc-10] Draw the triangle of shop, courier and customer on the board. Who stands outside?
     [sc-11] Ask who knows how many customers stopped coming last month. Silence is the answer.
-    [sc-12] For rooms without public offices: replace the office by the only supplier in your town.
+    [sc-12] For rooms without public offices: replace the office with the only supplier in your town.
     [sc-13] Split the room: half writes for the engineer who reads it, half for the head who signs the renewal.
     [sc-14] Let people vote twice: before and after they hear that 12 other businesses are watching the thread.
     [sc-15] Somebody will say “but it was needed”. Let that stand, then ask about the third time.
@@ -180,7 +180,7 @@ scenario-debrief = { $question ->
     [sc-20-3] How would you take phone orders from tomorrow?
     [sc-21-1] Why is a goodwill payment dangerous here?
     [sc-21-2] Whom must you tell although they have not asked yet?
-    [sc-21-3] Which habit lets one column travel with every mail?
+    [sc-21-3] Which habit lets one column travel with every email?
     [sc-22-1] What do you lose if you refuse an honest customer, and if you pay a dishonest one?
     [sc-22-2] Which fact would settle it, and can you get it without accusing?
     [sc-22-3] At which number of claims does your rule change, and does she know it?

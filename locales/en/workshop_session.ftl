@@ -3,7 +3,7 @@
 session-save = Save the plan to a file
 session-open = Open a plan from a file
 session-before = Back to the plan before
-rules-own = Your own policy in this browser is left out here, so that the telephones of the room show the same figures.
+rules-own = Your own policy in this browser is left out here, so that the phones in the room show the same figures.
 session-begin = Begin here
 # $title (String) - the case
 session-begin-label = “{ $title }”: begin here

@@ -40,7 +40,7 @@ lead-stance = { $stance ->
     [customer] { $way ->
         [meet] Życzliwie wyjaśnić to od razu, twarzą w twarz, i pomóc, gdzie się da.
         [call] Życzliwie wyjaśnić to od razu, przez telefon, i pomóc, gdzie się da.
-        [public] Życzliwie wyjaśnić to z dala od publiczności i pomóc, gdzie się da.
+        [public] Życzliwie wyjaśnić to prywatnie i pomóc, gdzie się da.
         [chat] Życzliwie wyjaśnić to od razu, na czacie, i pomóc, gdzie się da.
        *[write] Życzliwie wyjaśnić to jeszcze dziś i pomóc, gdzie się da.
     }
@@ -437,8 +437,8 @@ fault-why = { $fault ->
     [blame_shift] Czyta się to jak wyrzut, nawet jeśli klient rzeczywiście się pomylił.
     [passive_evasion] Nie powiedziano, kto to zrobił, więc nikt nie bierze tego na siebie.
     [minimising] O tym, jak poważne to było, decyduje odczucie klienta; umniejszanie mu zaprzecza.
-    [but_negation] Słychać to, co stoi po „ale”, a to cofa przeprosiny.
-    [canned] Takie zdanie mogłoby stać w każdym liście do kogokolwiek i tak się je czyta.
+    [but_negation] Słychać to, co jest po „ale”, a to cofa przeprosiny.
+    [canned] Takie zdanie mogłoby być w każdym liście do kogokolwiek i tak się je czyta.
     [third_person_distance] List do kogoś zamienia się w notatkę o kimś.
     [excuse] Powód podany, zanim weźmie się problem na siebie, brzmi jak wymówka.
     [empty_promise] Obietnica, za którą nie stoi żadna zmiana, może szkodzić bardziej niż milczenie.

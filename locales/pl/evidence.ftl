@@ -108,18 +108,18 @@ source-says = { $id ->
 
 # $id (String) - the coefficient
 effect-name = { $id ->
-    [tenure] jak długo trwa znajomość z klientem
+    [tenure] jak długo trwa relacja z klientem
     [notice] problem, który klient zauważył
     [severity] problem poważny w porównaniu z drobnym
     [ours] mogliśmy temu zapobiec
     [recur] to może się powtórzyć
     [earlier] wcześniejszy problem
     [failed] nieudana próba naprawy
-    [betrayal] długa znajomość, a potem publiczna skarga lub nieudana próba naprawy
+    [betrayal] długa relacja, a potem publiczna skarga lub nieudana próba naprawy
     [fix] naprawa w naturze
     [money] pieniądze warte całej straty
     [apology] pełne pierwsze przeprosiny
-    [repeat] trzecie lub dalsze przeprosiny
+    [repeat] trzecie lub kolejne przeprosiny
     [speed] odpowiedź natychmiast w porównaniu z żadną
     [courtesy] kontaktuje się osoba znana z nazwiska
     [base] przeciętny klient od około roku, bez problemu
@@ -166,7 +166,7 @@ assumption-says = { $id ->
     [recurrence_scale] Ile liczy się obawa, że to się powtórzy.
     [earlier_scale] Jak sumują się wcześniejsze problemy.
     [failed_scale] Jak sumują się nieudane próby naprawy.
-    [betrayal_months] Liczba miesięcy, od której znajomość z klientem uznaje się za długą.
+    [betrayal_months] Liczba miesięcy, od której relację z klientem uznaje się za długą.
     [tenure_months] Miesiące: przeciętny klient oraz długość, od której więcej już nic nie dodaje.
     [competition] O ile więcej liczy się naprawa, gdy jest wiele innych firm do wyboru.
     [overlap] Ile liczy się mniejsze z dwojga, gdy jest i naprawa w naturze, i pieniądze.
@@ -237,12 +237,12 @@ finding-says = { $id ->
     [tangible] W rejestrze 37 417 skarg odpowiedź, która tylko wyjaśniała, zakwestionowało około 20 na 100 klientów, zadośćuczynienie inne niż pieniądze 10 do 13 na 100, a wypłatę 7 do 10 na 100. Zakwestionować to nie to samo co odejść, a zadośćuczynienia nie przydzielano losowo.
     [proactive] W trzech testach w serwisie przejazdów rekompensata wypłacona z własnej inicjatywy po długim czekaniu się zwróciła. W teście firmy telefonicznej w ciągu trzech miesięcy odeszło 10 na 100 klientów, do których odezwano się bez ich prośby, wobec 6 na 100 pozostałych. A przeprosiny za drobiazg mogą sprawić, że klienci zobaczą problem, którego nie zauważyli.
     [ask_complaints] W dawnej ankiecie respondenci, którzy się poskarżyli, kupiliby ponownie częściej niż ci, którzy milczeli, nawet jeśli nie byli zadowoleni. W ankiecie z 2020 r. ci, których skargę źle załatwiono, byli o 22 punkty mniej lojalni niż ci, którzy nic nie powiedzieli. Warto prosić tylko wtedy, gdy da się to naprawić.
-    [loyal] Oczekują mniej i uważają przyczynę za mniej trwałą, a wcześniejsze zakupy łagodzą cios. Ale gdy poskarżą się publicznie, najlepsi klienci dłużej żywią urazę – i najmocniej reagują na każdy krok w ich stronę.
+    [loyal] Oczekują mniej i uważają przyczynę za mniej trwałą, a wcześniejsze zakupy łagodzą cios. Ale gdy poskarżą się publicznie, najlepsi klienci najdłużej żywią urazę – i najmocniej reagują na każdy krok w ich stronę.
     [satisfied] Jeden przegląd badań stwierdza, że zadowolenie budowane w czasie prowadzi do lojalności. Inny, obejmujący 60 badań, stwierdza, że zadowolenie z załatwienia sprawy nie przekłada się na powrót. Dlatego nigdy nie przelicza się tu jednego na drugie.
     [severity] Pokazują to dane 40 813 klientów firmy telefonicznej. Pokazuje to też ankieta, na każdym poziomie załatwienia sprawy: po szybkim i zadowalającym załatwieniu kupiłoby ponownie 95 na 100 respondentów po małej stracie i 82 po dużej; spośród milczących 37 i 9.
     [competition] Wśród 35 597 klientów, którzy się skarżyli, w ciągu dziesięciu lat, naprawa i lojalność szły w parze ściślej w branżach o większej konkurencji.
     [stated] W ankiecie wśród 17 509 osób 19 na 100 respondentów powiedziało, że po bardzo złym doświadczeniu przestało kupować, a 34, że kupowało mniej. W teście z prawdziwymi pasażerami opóźniony przejazd kosztował 5 do 10% późniejszych wydatków. Prognoza leży między jednym a drugim.
-    [voice] Z 2784 osób zapytanych o najgorsze doświadczenie 64 na 100 respondentów powiedziało, że przestaje polecać firmę, 30, że rozgląda się za inną, a 12, że mówi przeciw firmie. Komunikat prasowy z tej samej ankiety liczy owe 64 jako którekolwiek z trzech. Są to udziały respondentów i nigdy nie wchodzą do liczby tych, którzy zostają.
+    [voice] Z 2784 osób zapytanych o najgorsze doświadczenie 64 na 100 respondentów powiedziało, że przestaje polecać firmę, 30, że rozgląda się za inną, a 12, że krytykuje firmę. Komunikat prasowy z tej samej ankiety liczy owe 64 jako którekolwiek z trzech. Są to udziały respondentów i nigdy nie wchodzą do liczby tych, którzy zostają.
     [single_customers] Model wyuczony na starszych skargach i sprawdzony na nowszych odróżniał po rodzaju odpowiedzi sprawy zakwestionowane od pozostałych niewiele lepiej niż przypadek: 0,56 do 0,58 na skali, na której 0,5 to przypadek, a 1 to bezbłędność. Udziały w całych grupach trafiał dobrze. Dlatego każda liczba dotyczy 100 klientów i ma przedział.
     [age] Wyniki ankiet są sprzeczne. W jednej 27 na 100 młodszych respondentów nie chciało załatwienia sprawy, wobec 13 starszych. W innej 58 na 100 najmłodszych odeszłoby po jednym lub dwóch złych doświadczeniach, wobec 65 osób o pokolenie starszych. W trzeciej po jednym odeszłoby 17 na 100 osób w wieku od 18 do 25 lat, wobec 41 w wieku od 41 lat. Wiek jest pominięty.
     [profit] To wynik eksperymentu myślowego o zmniejszeniu strat o połowę, a nie pomiaru. Tutaj wartość planu wynika z własnych liczb firmy.

@@ -123,7 +123,7 @@ fact-value = { $fact ->
     [failures] { $value ->
         [late] Opóźnienie
         [unavailable] Niedostępność
-        [below_promise] Poniżej obietnicy
+        [below_promise] Gorzej niż obiecano
         [defective] Wada
         [wrong_item] Zły lub brakujący towar
         [lost_damaged] Zgubione lub uszkodzone

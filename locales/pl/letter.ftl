@@ -208,7 +208,7 @@ letter-history =
                     }
                *[3]
                     { $wording ->
-                        [0] Zawodzimy Państwa nie po raz pierwszy ani nawet nie po raz trzeci.
+                        [0] Zawodzimy Państwa nie po raz pierwszy i nawet nie po raz trzeci.
                         [1] Zawiedliśmy Państwa już co najmniej cztery razy.
                        *[2] Zawodzimy Państwa raz za razem.
                     }
@@ -217,20 +217,20 @@ letter-history =
             { $earlier ->
                 [1]
                     { $wording ->
-                        [0] To już drugi raz, kiedy coś u nas poszło nie tak.
-                        [1] Raz już wcześniej coś u nas poszło nie tak.
+                        [0] To już drugi raz, kiedy spotyka Państwa u nas kłopot.
+                        [1] Raz już wcześniej spotkał Państwa u nas kłopot.
                        *[2] To zarazem drugi raz, kiedy mają Państwo z nami kłopot.
                     }
                 [2]
                     { $wording ->
-                        [0] To już trzeci raz, kiedy coś u nas poszło nie tak.
-                        [1] Wcześniej już dwa razy coś u nas poszło nie tak.
+                        [0] To już trzeci raz, kiedy spotyka Państwa u nas kłopot.
+                        [1] Wcześniej już dwa razy spotkał Państwa u nas kłopot.
                        *[2] To zarazem trzeci raz, kiedy mają Państwo z nami kłopot.
                     }
                *[3]
                     { $wording ->
-                        [0] To już co najmniej czwarty raz, kiedy coś u nas poszło nie tak.
-                        [1] Wcześniej już kilka razy coś u nas poszło nie tak.
+                        [0] To już co najmniej czwarty raz, kiedy spotyka Państwa u nas kłopot.
+                        [1] Wcześniej już kilka razy spotkał Państwa u nas kłopot.
                        *[2] Już co najmniej czwarty raz mają Państwo z nami kłopot.
                     }
             }
@@ -311,7 +311,7 @@ letter-own =
                     }
                 [moderate]
                     { $wording ->
-                        [0] Tego partnera wybraliśmy my i to my odpowiadamy za skutki.
+                        [0] Partnera wybraliśmy my i to my odpowiadamy za skutki.
                         [1] Działo się to w naszym imieniu, więc to my mamy to naprawić.
                        *[2] Zwrócili się Państwo do nas, a nie do naszego partnera, więc odpowiadamy za to my.
                     }
@@ -332,7 +332,7 @@ letter-own =
                     }
                 [moderate]
                     { $wording ->
-                        [0] Wina jest nasza i do nas należy naprawienie tego.
+                        [0] Wina jest nasza i to do nas należy jej naprawienie.
                         [1] To był nasz błąd i naszym zadaniem jest go naprawić.
                        *[2] Bierzemy to w całości na siebie.
                     }
@@ -425,7 +425,7 @@ letter-regret =
                     }
                *[false]
                     { $wording ->
-                        [0] Bardzo mi przykro, że tak to dla Państwa wyszło.
+                        [0] Bardzo mi przykro, że tak się to dla Państwa potoczyło.
                         [1] Bardzo mi przykro, że musieli Państwo przez to przejść.
                        *[2] Przykro mi z powodu kłopotu, który z tego wyniknął.
                     }
@@ -536,32 +536,32 @@ letter-entitled =
         [unavailable]
             { $wording ->
                 [0] Państwa plany powinny były dojść do skutku.
-                [1] To, na co się u nas liczy, powinno być na miejscu.
-               *[2] Na tym powinno się móc polegać.
+                [1] To, na co Państwo u nas liczą, powinno być na miejscu.
+               *[2] Na tym trzeba móc polegać.
             }
         [below_promise]
             { $wording ->
                 [0] Mieli Państwo pełne prawo oczekiwać czegoś lepszego.
                 [1] Danej obietnicy trzeba dotrzymać.
-               *[2] Zasługują Państwo na to, co obiecano, i nic mniej.
+               *[2] Należało się Państwu to, co obiecano, i nic mniej.
             }
         [defective]
             { $wording ->
                 [0] To, za co się płaci, powinno działać, i to od pierwszego dnia.
                 [1] Taka rzecz w ogóle nie powinna zaprzątać Państwu głowy.
-               *[2] Na tym powinno się móc polegać.
+               *[2] Na tym trzeba móc polegać.
             }
         [wrong_item]
             { $wording ->
-                [0] Wybór był jasny i właśnie to się Państwu należało.
-                [1] Zasługują Państwo dokładnie na to, na co padł wybór.
+                [0] Wiedzieli Państwo, czego chcą, i to się Państwu należało.
+                [1] Miało być dokładnie tak, jak w zamówieniu.
                *[2] Wszystko powinno było się zgadzać za pierwszym razem.
             }
         [lost_damaged]
             { $wording ->
                 [0] Niektórych rzeczy nie da się zastąpić.
                 [1] Rzeczy oddane nam pod opiekę mają wracać w takim stanie, w jakim do nas trafiły.
-               *[2] Swoje rzeczy powinno się móc powierzyć bez obaw.
+               *[2] Swoje rzeczy trzeba móc powierzyć bez obaw.
             }
         [billing]
             { $wording ->
@@ -577,7 +577,7 @@ letter-entitled =
             }
         [misinformed]
             { $wording ->
-                [0] Na otrzymanych informacjach powinno się móc polegać.
+                [0] Otrzymane informacje powinny być pewne.
                 [1] Danego słowa trzeba dotrzymać.
                *[2] Mieli Państwo pełne prawo na tym polegać.
             }
@@ -596,7 +596,7 @@ letter-entitled =
         [hygiene]
             { $wording ->
                 [0] Czystość to minimum, jakiego można oczekiwać.
-                [1] Nikt nie powinien musieć oglądać takiego widoku.
+                [1] Nikt nie powinien musieć czegoś takiego oglądać.
                *[2] W tej sprawie nie ma miejsca na kompromisy.
             }
         [privacy]
@@ -615,7 +615,7 @@ letter-entitled =
             { $wording ->
                 [0] Mieli Państwo pełne prawo oczekiwać czegoś lepszego.
                 [1] Wszystko powinno było być w porządku za pierwszym razem.
-               *[2] Na nas powinno się móc polegać.
+               *[2] Na nas trzeba móc polegać.
             }
     }
 
@@ -720,9 +720,9 @@ letter-fixed =
             }
        *[false]
             { $wording ->
-                [0] Tej przyczyny już nie ma.
+                [0] Przyczyny już nie ma.
                 [1] To, co do tego doprowadziło, już minęło.
-               *[2] Ta przyczyna już ustała.
+               *[2] Przyczyna już ustała.
             }
     }
 
@@ -752,7 +752,7 @@ letter-change =
 letter-check-back =
     { $wording ->
         [0] Zadzwonię do Państwa { $on } i zapytam, czy wszystko jest tak, jak powinno być.
-        [1] Odezwę się { $on }, żeby usłyszeć, czy wszystko jest w porządku.
+        [1] Odezwę się { $on }, żeby się upewnić, że wszystko jest w porządku.
        *[2] Zatelefonuję do Państwa { $on } i zapytam, jak wygląda sprawa.
     }
 
@@ -774,7 +774,7 @@ letter-contact =
             { $wording ->
                 [0] Gdyby pozostało coś do wyjaśnienia, proszę pisać do mnie: { $contact }.
                 [1] Można pisać bezpośrednio do mnie: { $contact }.
-               *[2] Mój własny adres to { $contact }.
+               *[2] Mój bezpośredni adres to { $contact }.
             }
        *[other]
             { $wording ->
@@ -885,7 +885,7 @@ letter-listen =
 # $wording (Number) - 0 to 2
 letter-goodbye =
     { $wording ->
-        [0] Dziękuję za wysłuchanie mnie.
+        [0] Dziękuję, że mnie Państwo wysłuchali.
         [1] Dziękuję za poświęcony mi dziś czas.
        *[2] Dziękuję za tę rozmowę.
     }

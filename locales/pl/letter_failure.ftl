@@ -38,7 +38,7 @@ letter-failure-late =
                     { $wording ->
                         [0] Kazaliśmy Państwu czekać na posiłek { $long }.
                         [1] Podaliśmy Państwu posiłek { $late }.
-                       *[2] Posiłek dotarł od nas do Państwa { $late }.
+                       *[2] Dostarczyliśmy Państwu posiłek { $late }.
                     }
                *[false]
                     { $wording ->
@@ -51,7 +51,7 @@ letter-failure-late =
             { $owned ->
                 [true]
                     { $wording ->
-                        [0] Państwa zamówienie dotarło od nas { $late }.
+                        [0] Zrealizowaliśmy Państwa zamówienie { $late }.
                         [1] Kazaliśmy Państwu czekać na zamówienie { $long }.
                        *[2] Dostarczyliśmy Państwu zamówienie { $late }.
                     }
@@ -82,7 +82,7 @@ letter-failure-late =
                 [true]
                     { $wording ->
                         [0] Kazaliśmy Państwu czekać na lot { $long }.
-                        [1] Lot, na który Państwa zabraliśmy, odbył się { $late }.
+                        [1] Wykonaliśmy Państwa lot { $late }.
                        *[2] Polecieliśmy z Państwem { $late }.
                     }
                *[false]
@@ -656,7 +656,7 @@ letter-failure-wrong-item =
                *[false]
                     { $wording ->
                         [0] Nie otrzymali Państwo tego, czego oczekiwali.
-                        [1] Zamówienie nie przyniosło tego, czego Państwo oczekiwali.
+                        [1] W zamówieniu nie było tego, czego Państwo oczekiwali.
                        *[2] Otrzymali Państwo co innego, niż oczekiwali.
                     }
             }
@@ -671,7 +671,7 @@ letter-failure-wrong-item =
                *[false]
                     { $wording ->
                         [0] Nie otrzymali Państwo tego, czego oczekiwali.
-                        [1] Zamówienie nie przyniosło tego, czego Państwo oczekiwali.
+                        [1] W zamówieniu nie było tego, czego Państwo oczekiwali.
                        *[2] Otrzymali Państwo co innego, niż oczekiwali.
                     }
             }
@@ -701,7 +701,7 @@ letter-failure-lost-damaged =
             { $owned ->
                 [true]
                     { $wording ->
-                        [0] Nie dostarczyliśmy Państwu paczki bezpiecznie.
+                        [0] Nie dostarczyliśmy bezpiecznie Państwa paczki.
                         [1] Państwa paczka była w naszych rękach i nie dotarła bezpiecznie.
                        *[2] Mieliśmy bezpiecznie dostarczyć Państwa paczkę i tego nie zrobiliśmy.
                     }
@@ -716,7 +716,7 @@ letter-failure-lost-damaged =
             { $owned ->
                 [true]
                     { $wording ->
-                        [0] Nie dostarczyliśmy Państwu bagażu bezpiecznie.
+                        [0] Nie dostarczyliśmy bezpiecznie Państwa bagażu.
                         [1] Powierzyli nam Państwo bagaż, a my o niego nie zadbaliśmy.
                        *[2] Państwa bagaż był w naszych rękach i nie dotarł bezpiecznie.
                     }
@@ -731,7 +731,7 @@ letter-failure-lost-damaged =
             { $owned ->
                 [true]
                     { $wording ->
-                        [0] Nie dostarczyliśmy Państwu bagażu bezpiecznie.
+                        [0] Nie dostarczyliśmy bezpiecznie Państwa bagażu.
                         [1] Powierzyli nam Państwo bagaż, a my o niego nie zadbaliśmy.
                        *[2] Państwa bagaż był w naszych rękach i nie dotarł bezpiecznie.
                     }
@@ -805,7 +805,7 @@ letter-failure-billing =
                *[false]
                     { $wording ->
                         [0] Państwa rachunek się nie zgadzał.
-                        [1] Naliczona kwota się nie zgadzała.
+                        [1] Naliczono Państwu niewłaściwą kwotę.
                        *[2] Państwa rachunek wyszedł inaczej, niż powinien.
                     }
             }
@@ -824,8 +824,8 @@ letter-failure-uncaring =
        *[false]
             { $wording ->
                 [0] Zabrakło uprzejmości, na którą Państwo zasługują.
-                [1] Zwrócili się Państwo o pomoc i nie zostali porządnie wysłuchani.
-               *[2] Nie zostali Państwo potraktowani z należną uprzejmością.
+                [1] Zwrócili się Państwo o pomoc i nikt Państwa porządnie nie wysłuchał.
+               *[2] Nie potraktowano Państwa z należną uprzejmością.
             }
     }
 
@@ -894,29 +894,29 @@ letter-failure-hygiene =
                 [true]
                     { $wording ->
                         [0] Podaliśmy Państwu jedzenie, które nigdy nie powinno było opuścić naszej kuchni.
-                        [1] Jedzenie, które Państwu podaliśmy, nie było tak czyste i świeże, jak musi być.
-                       *[2] Nie dopilnowaliśmy, żeby Państwa jedzenie było tak czyste i świeże, jak musi być.
+                        [1] Jedzenie, które Państwu podaliśmy, nie było tak czyste i świeże, jak być powinno.
+                       *[2] Nie dopilnowaliśmy, żeby Państwa jedzenie było tak czyste i świeże, jak być powinno.
                     }
                *[false]
                     { $wording ->
-                        [0] Państwa jedzenie nie było tak czyste i świeże, jak musi być.
+                        [0] Państwa jedzenie nie było tak czyste i świeże, jak być powinno.
                         [1] Podane jedzenie nie nadawało się na stół.
-                       *[2] Na stół trafiło jedzenie, które nie było tak czyste i świeże, jak musi być.
+                       *[2] Na stół trafiło jedzenie, które nie było tak czyste i świeże, jak być powinno.
                     }
             }
         [goods]
             { $owned ->
                 [true]
                     { $wording ->
-                        [0] Sprzedaliśmy Państwu coś, co nie było tak czyste i świeże, jak musi być.
+                        [0] Sprzedaliśmy Państwu coś, co nie było tak czyste i świeże, jak być powinno.
                         [1] To, co Państwo u nas kupili, nigdy nie powinno było znaleźć się na naszych półkach.
-                       *[2] Nie dopilnowaliśmy, żeby to, co Państwo kupili, było tak czyste i świeże, jak musi być.
+                       *[2] Nie dopilnowaliśmy, żeby to, co Państwo kupili, było tak czyste i świeże, jak być powinno.
                     }
                *[false]
                     { $wording ->
-                        [0] To, co Państwo kupili, nie było tak czyste i świeże, jak musi być.
+                        [0] To, co Państwo kupili, nie było tak czyste i świeże, jak być powinno.
                         [1] Kupiony produkt nie nadawał się do sprzedaży.
-                       *[2] To, co zabrali Państwo do domu, nie było tak czyste i świeże, jak musi być.
+                       *[2] To, co zabrali Państwo do domu, nie było tak czyste i świeże, jak być powinno.
                     }
             }
         [stay]
@@ -938,7 +938,7 @@ letter-failure-hygiene =
             { $owned ->
                 [true]
                     { $wording ->
-                        [0] Nie utrzymaliśmy u siebie czystości.
+                        [0] Nie dopilnowaliśmy u siebie czystości.
                         [1] Przyszli Państwo do nas, a my nie zadbaliśmy o czystość.
                        *[2] Nie było u nas czysto, a sprzątanie to nasze zadanie.
                     }

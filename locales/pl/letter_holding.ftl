@@ -19,7 +19,7 @@ letter-holding-care =
         [injury] Najpierw najważniejsze: czy nic już Państwu nie grozi i czy dotarła już pomoc lekarska? Jeśli pomoc jest potrzebna w tej chwili, proszę najpierw wezwać pogotowie.
         [child] Najpierw najważniejsze: czy dziecko jest bezpieczne i pod dobrą opieką? Jeśli pomoc jest potrzebna w tej chwili, proszę najpierw zadzwonić na numer alarmowy 112.
         [crime] Najpierw najważniejsze: czy nic już Państwu nie grozi? W razie zagrożenia w tej chwili proszę najpierw zadzwonić na policję.
-        [discrimination] Dziękujemy za powiedzenie nam o tym. Wymagało to odwagi, a ten głos został usłyszany.
+        [discrimination] Dziękujemy, że nam Państwo o tym powiedzieli. Wymagało to odwagi, a ten głos został usłyszany.
         [data_breach] Proszę teraz zmienić hasło do konta u nas i wszędzie tam, gdzie jest ono takie samo. Proszę nie odpowiadać na wiadomości, w których ktoś w naszym imieniu prosi o kody lub pieniądze.
         [legal] Otrzymaliśmy to, co Państwo do nas wysłali.
        *[none] Dziękujemy za tę wiadomość.
@@ -29,7 +29,7 @@ letter-holding-care =
 # $flag (String) - the gravest flag: self_harm death injury child crime discrimination data_breach legal, or none
 letter-holding-next =
     { $flag ->
-        [self_harm] Nie trzeba zostawać z tym samemu, a nic innego nie jest teraz pilne.
+        [self_harm] Nie są z tym Państwo sami i nic innego nie jest teraz pilne.
         [death] Z Państwa strony nic nie jest potrzebne. Gdy przyjdzie pora na rozmowę z nami, termin zależy tylko od Państwa.
         [injury] Zajmuje się tym osoba, która odpowiada u nas za takie sprawy, i zachowujemy wszystko, co jest z tym związane.
         [child] Zajmuje się tym osoba, która odpowiada u nas za takie sprawy, i zachowujemy wszystko, co jest z tym związane.
@@ -45,6 +45,7 @@ letter-holding-next =
 # $signed (Bool) - whether the writer's name is known
 # $writer (String) - the writer's name
 # $contact (String) - a phone number or an address
+# $channel (String) - say email letter text
 letter-holding-contact =
     { $kind ->
         [phone]
@@ -65,9 +66,14 @@ letter-holding-contact =
        *[none]
             { $signed ->
                 [true] We wszystkich sprawach do Państwa dyspozycji jest { $writer }.
-               *[false] Na tę wiadomość można odpowiedzieć o każdej porze.
+               *[false]
+                    { $channel ->
+                        [say] W tej sprawie mogą się Państwo zwrócić do nas w każdej chwili.
+                        [letter] W tej sprawie mogą się Państwo zwrócić do nas w każdej chwili.
+                       *[other] Na tę wiadomość można odpowiedzieć o każdej porze.
+                    }
             }
     }
 
 # Takes the matter out of the public.
-letter-holding-public = To jest sprawa na rozmowę między Państwem a nami, a nie na publiczną stronę.
+letter-holding-public = To jest sprawa na rozmowę między Państwem a nami, a nie na forum publiczne.

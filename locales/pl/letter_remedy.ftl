@@ -57,9 +57,9 @@ letter-expenses =
     { $known ->
         [true]
             { $wording ->
-                [0] Za poniesione koszty zapłacę Państwu { $amount } { $when }.
-                [1] Wypłacimy Państwu { $amount } { $when } za poniesione wydatki.
-               *[2] Za poniesione wydatki otrzymają Państwo od nas { $amount } { $when }.
+                [0] Na pokrycie kosztów wypłacę Państwu { $amount } { $when }.
+                [1] Wypłacimy Państwu { $amount } { $when } jako zwrot wydatków.
+               *[2] W ramach zwrotu wydatków otrzymają Państwo od nas { $amount } { $when }.
             }
        *[false]
             { $wording ->
@@ -86,7 +86,7 @@ letter-voucher =
     { $wording ->
         [0] Wyślę Państwu { $when } bon na { $amount }.
         [1] Otrzymają Państwo ode mnie { $when } bon na { $amount }.
-       *[2] Bon na { $amount } wyruszy do Państwa { $when }.
+       *[2] Bon na { $amount } prześlę Państwu { $when }.
     }
 
 # $wording (Number) - 0 to 2
@@ -175,7 +175,7 @@ letter-upgrade =
 letter-gift =
     { $wording ->
         [0] Wyślę Państwu też { $when } drobny upominek.
-        [1] Do Państwa wyruszy też { $when } drobny upominek.
+        [1] Prześlę Państwu też { $when } drobny upominek.
        *[2] Nadam też do Państwa { $when } drobny upominek.
     }
 
@@ -255,9 +255,9 @@ letter-repair-text =
             }
         [expenses]
             { $wording ->
-                [0] Za koszty zapłacę Państwu { $amount } { $when }.
-                [1] Otrzymają Państwo { $amount } { $when } za poniesione koszty.
-               *[2] Za poniesione koszty otrzymają Państwo { $amount } { $when }.
+                [0] Zwrócę Państwu koszty: { $amount } { $when }.
+                [1] Otrzymają Państwo { $amount } { $when } na pokrycie kosztów.
+               *[2] W ramach zwrotu kosztów otrzymają Państwo { $amount } { $when }.
             }
         [credit]
             { $wording ->

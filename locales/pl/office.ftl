@@ -6,7 +6,7 @@ office-title = { $office ->
     [share] Udostępnij
     [link] Ten link zawiera sprawę
     [privacy] Co opuszcza tę stronę
-    [papers] Kopiowanie i druk
+    [papers] Kopia i druk
     [policy] Zasady firmy
    *[keys] Klawisze
 }
@@ -16,7 +16,7 @@ office-close = Zamknij
 office-failure = { $failure ->
     [late] Opóźnienie
     [unavailable] Niedostępność
-    [below_promise] Poniżej obietnicy
+    [below_promise] Gorzej niż obiecano
     [defective] Wada
     [wrong_item] Zły towar
     [lost_damaged] Zgubione lub uszkodzone

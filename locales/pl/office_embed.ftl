@@ -27,7 +27,7 @@ embed-part = { $part ->
 embed-locked = Czytelnik nie może zmieniać sprawy
 embed-begin = Na początku
 embed-begin-name = { $begin ->
-    [desk] otwarta sprawa, same fakty
+    [desk] bieżąca sprawa, same fakty
    *[empty] Pusta sprawa
 }
 embed-host = Adres tej strony (opcjonalnie)
@@ -38,13 +38,13 @@ embed-sandbox = Odizolowana: ramka nie ma dostępu ani do tej strony, ani do wł
 embed-policy = Z zasadami, które obowiązują tutaj
 embed-policy-hint = { $way ->
     [frame] Zasady są zapisane w kodzie i przekazuje je skrypt; ramka musi do tego znać adres Państwa strony.
-   *[element] Proszę zapisać zasady do pliku w oknie „Zasady” i umieścić ten plik, policy.json, obok Państwa strony.
+   *[element] Proszę zapisać zasady do pliku w oknie „Zasady” i umieścić ten plik, policy.json, obok swojej strony.
 }
 embed-code = Kod
 embed-copy = Kopiuj kod
 embed-copied = Skopiowano.
 embed-selected = Przeglądarka nie pozwoliła kopiować. Kod jest zaznaczony: proszę skopiować go ręcznie.
-embed-csp = Na co musi pozwalać polityka bezpieczeństwa treści (CSP) tej strony:
+embed-csp = Na co muszą pozwalać zasady bezpieczeństwa treści (CSP) tej strony:
 embed-serve = { $way ->
     [frame] Kto udostępnia Amends, nie może zabraniać wyświetlania w ramkach (frame-ancestors, X-Frame-Options).
    *[shared] Kto udostępnia Amends, nie może zabraniać wyświetlania w ramkach (frame-ancestors, X-Frame-Options) i musi pozwolić innym stronom czytać jego pliki: Access-Control-Allow-Origin: *
@@ -70,8 +70,8 @@ embed-steps = { $place ->
     [confluence-element] Data Center: proszę wkleić kod do makra „HTML”, które musi włączyć administrator. Cloud: proszę wybrać ramkę.
     [wordpress] Proszę dodać blok „Własny HTML” i wkleić kod. Trzeba być administratorem lub redaktorem: innym WordPress usuwa ramki.
     [wordpress-element] Proszę dodać blok „Własny HTML” i wkleić kod. Trzeba być administratorem lub redaktorem: innym WordPress usuwa skrypty.
-    [react] Ramka jest poprawnym JSX bez zmian. Wiersz ze skryptem należy do index.html.
-    [react-element] Element jest poprawnym JSX bez zmian. Wiersz ze skryptem należy do index.html.
+    [react] Ramka jest poprawnym JSX bez zmian. Wiersz ze skryptem trafia do index.html.
+    [react-element] Element jest poprawnym JSX bez zmian. Wiersz ze skryptem trafia do index.html.
     [vue] Ramkę wkleja się do szablonu bez zmian, wiersz ze skryptem do index.html.
    *[vue-element] Element wkleja się do szablonu bez zmian, wiersz ze skryptem do index.html. Vue musi wiedzieć, że to nie jest jego komponent: compilerOptions.isCustomElement.
 }

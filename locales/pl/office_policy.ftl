@@ -11,11 +11,11 @@ policy-back = { $whose ->
     [site] Przywróć zasady strony
    *[built_in] Przywróć zasady ogólne
 }
-policy-preview = Rada do otwartej sprawy
+policy-preview = Zalecenia do bieżącej sprawy
 policy-read = Plik został wczytany.
 policy-unreadable = Nie udało się otworzyć pliku. Zasady pozostały bez zmian.
 policy-not-read = Pliku nie użyto, zasady pozostały bez zmian. „{ $field }”: { $why }
-policy-kept = Własne zasady są przechowywane tylko w tej przeglądarce; usuwa je także „Usuń wszystko” w oknie „Sprawy”. Linki i pliki ze sprawami nigdy ich nie zawierają. Schemat pliku leży obok tej strony: schema/policy.schema.json.
+policy-kept = Własne zasady są przechowywane tylko w tej przeglądarce; usuwa je także „Wymaż wszystko” w oknie „Sprawy”. Linki i pliki ze sprawami nigdy ich nie zawierają. Schemat pliku leży obok tej strony: schema/policy.schema.json.
 policy-wrong = { $kind ->
     [range] { $value } nie mieści się między { $low } a { $high }.
     [number] { $value } nie jest liczbą całkowitą.
@@ -23,14 +23,14 @@ policy-wrong = { $kind ->
     [amount] { $value } nie jest kwotą.
     [decimals] { $value } ma więcej miejsc po przecinku niż waluta.
     [currency] { $value } nie jest kodem waluty ISO 4217.
-    [text] Tu musi stać tekst, a nie { $value }.
+    [text] Tu musi być tekst, a nie { $value }.
     [shorter] To jest za długie: { $value }.
     [longer] To za dużo: { $value }.
     [day] { $value } nie jest dniem zapisanym jak 2026-03-31.
     [second] { $value } to drugi limit tej samej roli.
     [order] Limity muszą rosnąć z roli na rolę, a bez limitu jest tylko ostatnia; tutaj jest { $value }.
     [list] { $value } nie należy do dozwolonych słów.
-    [unknown] Nie ma takiego pola; stoi w nim { $value }.
+    [unknown] Nie ma takiego pola; wpisano w nim { $value }.
     [missing] Brakuje tego pola.
     [json] To nie jest JSON: { $value }
    *[other] { $value } nie jest wartością właściwego rodzaju.
@@ -46,7 +46,7 @@ policy-hint = { $part ->
     [money] Marża to ta część wydatków klienta, która zostaje po odjęciu kosztów. Gdy lat jest więcej, z każdego kolejnego roku liczy się ta część takich klientów, która zostaje, gdy nic złego się nie stało. Jeśli waluta sprawy jest inna, limitów nie da się porównać: wtedy każda kwota wymaga zgody.
     [roles] W jednej sprawie, bez ustawowego minimum. Pierwsza rola to osoba, która korzysta z tej strony. „Zwykła kwota” to mniej więcej kolacja dla dwojga albo pół nocy w hotelu, w walucie sprawy.
     [remedies] To, co nie jest zaznaczone, nigdy nie zostanie zaproponowane. Od kosztów zależy, który plan opłaca się najbardziej.
-    [letters] Stoi w listach, gdy sprawa nie mówi nic innego.
+    [letters] Używane w listach, gdy sprawa nie podaje nic innego.
    *[words] Całe słowa, tak jak się je pisze; każda forma w osobnym wierszu. Listy pisane tutaj używają drugiego słowa. We własnym liście słowo zostaje zaznaczone.
 }
 policy-field = { $field ->
@@ -83,7 +83,7 @@ policy-limit = { $kind ->
 }
 policy-role = { $role ->
     [manager] Użytkownik tej strony
-    [area_manager] Kierownik regionu
+    [area_manager] Kierownik regionalny
     [director] Dyrektor
    *[other] Inna rola
 }

@@ -39,7 +39,7 @@ page-theme-name = { $theme ->
 page-storage = { $storage ->
     [blocked] Ta przeglądarka nie przechowuje danych tej strony: po jej zamknięciu sprawa zniknie. To, co potrzebne, trzeba wydrukować lub skopiować.
     [full] W tej przeglądarce nie ma już miejsca na zachowanie sprawy. To, co potrzebne, trzeba wydrukować lub skopiować.
-    [elsewhere] Teraz sprawę zapisuje inna karta tej przeglądarki, więc zmiany wprowadzane tutaj nie są już zapisywane. Zapisz ją do pliku w oknie „Sprawy” albo odśwież stronę, aby pracować nad tamtą.
+    [elsewhere] Teraz sprawę zapisuje inna karta tej przeglądarki, więc zmiany wprowadzane tutaj nie są już zapisywane. Można ją zapisać do pliku w oknie „Sprawy” albo odświeżyć stronę, aby pracować nad tamtą.
    *[damaged] Nie udało się odczytać tego, co przeglądarka przechowała z poprzedniej sprawy, dlatego strona jest na początku pusta.
 }
 page-language = Język strony
@@ -55,4 +55,4 @@ page-office = { $office ->
     [workshop] Warsztat
    *[keys] Klawisze
 }
-page-office-failed = Nie udało się wczytać tej części strony. Sprawdź połączenie i spróbuj ponownie.
+page-office-failed = Nie udało się wczytać tej części strony. Trzeba sprawdzić połączenie i spróbować ponownie.

@@ -38,7 +38,7 @@ plan-step = { $kind ->
     [cause_fixed] Usunąć przyczynę; powiedzieć o tym dopiero po fakcie
     [priority] Następnym razem dać pierwszeństwo
     [check_back] Zapytać, czy teraz jest już dobrze
-    [care_first] Zadbać, żeby osoba była bezpieczna i miała opiekę
+    [care_first] Zadbać, żeby ta osoba była bezpieczna i miała opiekę
     [escalate] Przekazać sprawę osobie, która o takich sprawach decyduje
     [keep_evidence] Zachować wszystko: nazwiska, godziny, wiadomości, rzeczy, zdjęcia
    *[other] Wysłać wiadomość wstępną; do niczego się nie przyznawać i nic więcej nie obiecywać

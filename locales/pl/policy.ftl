@@ -5,5 +5,5 @@ policy-refused = { $whose ->
 }: { $problem ->
     [missing] brakuje pola „{ $field }”
     [file] to nie jest JSON: { $value }
-   *[field] w polu „{ $field }” nie może stać { $value }
+   *[field] w polu „{ $field }” nie może być { $value }
 }. Obowiązują poprzednie.

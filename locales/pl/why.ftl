@@ -53,8 +53,8 @@ why-fact = { $id ->
        *[other] Nie udały się co najmniej dwie próby naprawy
     }
     [betrayal] { $value ->
-        [public] Długa znajomość, a teraz publiczna skarga
-       *[other] Długa znajomość, klient zawiedziony dwa razy
+        [public] Stały klient, a teraz publiczna skarga
+       *[other] Stały klient, zawiedziony dwa razy
     }
    *[other] { "" }
 }
@@ -65,7 +65,7 @@ why-part = { $part ->
     [fix] W naturze: { $what }
     [money] Pieniądze: { $what }
     [apology] Pierwsze przeprosiny
-    [repeated_apology] Trzecie lub dalsze przeprosiny
+    [repeated_apology] Trzecie lub kolejne przeprosiny
     [speed] Załatwione w { $what }
     [courtesy] Osoba, która pozostaje w kontakcie
    *[cause_fixed] Przyczyna jest usunięta

@@ -1,6 +1,6 @@
 workshop-title = Amends – warsztat
 workshop-name = Warsztat
-workshop-back = Do strony z radą
+workshop-back = Do strony z zaleceniami
 workshop-nav = Części warsztatu
 workshop-place = { $place ->
     [library] Przypadki
@@ -97,7 +97,7 @@ guess-stays-slider = Na 100, suwak
 guess-stays-error = Liczba całkowita od 0 do 100.
 guess-way = Czego wymaga ten przypadek?
 guess-way-name = { $way ->
-    [nothing] Niczego ponad to, czego żąda prawo
+    [nothing] Niczego ponad to, czego wymaga prawo
     [words] Słów: przeprosin, wyjaśnienia, telefonu
     [restore] Naprawienia straty – w naturze lub w pieniądzu
     [beyond] Więcej, niż stracono
@@ -147,11 +147,11 @@ reveal-part = Część
 reveal-parts-yours = Państwa
 reveal-parts-advised = Zalecane
 reveal-parts-room = Sala
-reveal-parts-gate = Przeprosiny nie wychodzą, dopóki przypadku nie zobaczy osoba, która może decydować; do tego czasu tylko odpowiedź tymczasowa.
+reveal-parts-gate = Przeprosiny nie wychodzą, dopóki przypadku nie zobaczy osoba, która może decydować; do tego czasu tylko wiadomość wstępna.
 reveal-yes = tak
 reveal-no = nie
 reveal-moved = Co wpłynęło na liczbę
-reveal-grade = Pewność
+reveal-grade = Stopień
 reveal-scale = Od 0 do 100 klientów, którzy nadal kupują po 12 miesiącach
 reveal-mark = { $name }: { $of }
 reveal-once = Prognoza na podstawie opublikowanych wyników badań, a nie pomiar; niedostosowana do żadnej firmy.
@@ -305,12 +305,12 @@ try-money-target = Zatrzymać co najmniej { $n } na 100.
 try-money-most = W tym przypadku żaden plan nie zatrzyma 75; najwięcej to { $n } na 100. To jest cel.
 try-money-none = W tym przypadku nie ma ceny ani straty albo się go przekazuje, więc nic nie ma kosztu. Proszę otworzyć inny.
 try-money-apology = Pełne przeprosiny
-try-money-expenses = Pokryć dalszą stratę
+try-money-expenses = Pokryć dodatkową stratę
 try-money-cause = Usunąć przyczynę i o tym powiedzieć
 try-money-fix = W naturze
 try-money-form = W pieniądzu
 try-money-nothing = Nic
-try-money-share = { $percent } % straty
+try-money-share = { $percent }% straty
 try-money-share-label = Ile
 try-money-now = Państwa plan
 try-money-says = zostaje { $of } na 100, każdy taki przypadek kosztuje { $cost }.
@@ -386,6 +386,6 @@ sheet-none = Arkusze powstają dla przypadków zajęć albo dla otwartego przypa
 sheet-guess = Typuję: ______ na 100 nadal kupuje po 12 miesiącach
 sheet-way = Czego wymaga ten przypadek?
 sheet-parts = Części, których potrzebują przeprosiny
-sheet-lines = Co z tego biorę
+sheet-lines = Co z tego wynoszę
 sheet-made = { $date } { $year }
 sheet-foot = Amends – prognozy na podstawie opublikowanych wyników badań, a nie pomiary; niedostosowane do żadnej firmy.

@@ -61,7 +61,7 @@ scenario-point = { $id ->
     [sc-08] Przy drobnym, jasnym błędzie szybkość i jedno uczciwe zdanie są lepsze niż bon. Wystarczył pierwszy kontakt.
     [sc-09] Przeprosiny się zużywają. Po drugich liczy się tylko inne działanie; klientkę trzyma umowa, nie wierność.
     [sc-10] Klient kupił u Państwa, nie u kuriera. Sprawę trzeba wziąć w całości, z partnerem rozliczyć się później.
-    [sc-11] Większość niezadowolonych się nie skarży. Skargą jest brak następnej wizyty, a naprawą – zadzwonić pierwszym.
+    [sc-11] Większość niezadowolonych się nie skarży. Skargą jest brak następnej wizyty, a naprawą – telefon od firmy.
     [sc-12] Nie może odejść i nie ma ceny do zwrotu: zostaje uczciwy porządek. Przyjąć ją następną i poprawić stronę, zanim wróci do domu.
     [sc-13] Przy powtarzających się błędach decyduje, czy przyczyna trwa: analiza, która pokazuje zmianę, jest warta więcej niż upust.
     [sc-14] Przy przyczynie z zewnątrz usługą jest jakość informacji. Płacić z dobrej woli albo wcale, ale wszystkim tak samo i z uzasadnieniem.
@@ -69,7 +69,7 @@ scenario-point = { $id ->
     [sc-16] Powiedzieć, zanim ktoś odkryje, zamienia stratę w zaufanie. Za to, co zastępowalne, można zapłacić; o resztę zapytać, co pomoże.
     [sc-17] Zatrzymanie: żadnego listu, bonu ani kwoty ze sklepu. Wstrzymać sprzedaż, przekazać wyżej i niech dziś zadzwoni właściwa osoba.
     [sc-18] Nie naprawiać ponad miarę. Wystarczyła szybka poprawka; prawdziwą naprawą jest kartka, którą da się przeczytać.
-    [sc-19] Oddzielić cenę od dalszej straty: zwrot za bilet nie odpowiada na taksówkę. Powiedzieć, co się należy, a co dajecie ponadto.
+    [sc-19] Oddzielić cenę od dalszej straty: zwrot za bilet nie odpowiada na taksówkę. Powiedzieć, co się należy, a co daje się ponadto.
     [sc-20] Gdy dwie wersje się wykluczają, nie wybierać publicznie. Odpowiedzieć czytelnikom, z gościem załatwić prywatnie, a fakt zostawić otwarty.
     [sc-21] Dwa zatrzymania naraz: dane i urząd. Życzliwość jest możliwa, improwizacja nie: odpowiada osoba od ochrony danych.
     [sc-22] Ufać, ale zmienić sposób: uznać to zgłoszenie i zaproponować punkt odbioru albo podpis, żeby następnego nie było. Nigdy nie oskarżać.
@@ -107,7 +107,7 @@ scenario-debrief = { $question ->
     [sc-01-2] Sklep poprosił, by przyszła osobiście. Kiedy to koszt dla klienta, a kiedy część naprawy?
     [sc-01-3] Co by się zmieniło, gdyby odpowiedź zaprzeczyła, że serwetek zabrakło?
     [sc-02-1] Ile kosztowałoby żądanie dowodu w porównaniu z frytkami?
-    [sc-02-2] Dlaczego administratorka mówiła cicho, a kiedy lepiej mówić tak, by słyszeli inni?
+    [sc-02-2] Dlaczego kierowniczka mówiła cicho, a kiedy lepiej mówić tak, by słyszeli inni?
     [sc-02-3] Kto w Państwa zespole może dać ciastko bez pytania?
     [sc-03-1] Po czym kierownik poznał, że gość zaraz wyjdzie?
     [sc-03-2] W jakiej kolejności były wysłuchanie, przeprosiny, pomoc i żart i czy kolejność jest ważna?

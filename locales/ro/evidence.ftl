@@ -196,7 +196,7 @@ assumption-says = { $id ->
 verdict-name = { $verdict ->
     [holds] Dovezile susțin asta
     [mixed] Dovezile se contrazic
-   *[other] Predat des, dar nesusținut
+   *[other] Larg răspândit, dar nesusținut
 }
 evidence-supports = Pentru
 evidence-disagrees = Împotrivă
@@ -314,14 +314,14 @@ floor-input = { $input ->
 # $input (String) - the input
 floor-hint = { $input ->
     [delay] Dacă a fost o călătorie anulată sau refuzată: minutele de întârziere ale celeilalte legături oferite. Lăsați deschis dacă nu a fost niciuna.
-    [fare] Un singur sens la îmbarcarea refuzată; pentru călătoria întârziată, la tren; prețul întreg, la un pachet.
+    [fare] La îmbarcare refuzată: un singur sens; la tren: călătoria întârziată; la un pachet: prețul întreg.
     [distance] Până la ultima destinație.
    *[other] { "" }
 }
 # $choice (String) - the value of an input
 floor-choice = { $choice ->
     [delayed] Întârziere
-    [cancelled] Anulare din scurt
+    [cancelled] Anulare tardivă
     [refused] Pasager refuzat
     [single] Dus
     [return] Dus-întors

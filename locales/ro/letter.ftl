@@ -38,12 +38,12 @@ letter-greeting-spoken =
     { $named ->
         [true]
             { $signed ->
-                [true] Bună ziua, { $customer }, aici { $sender }.
+                [true] Bună ziua, { $customer }, sunt { $sender }.
                *[false] Bună ziua, { $customer }.
             }
        *[false]
             { $signed ->
-                [true] Bună ziua, aici { $sender }.
+                [true] Bună ziua, sunt { $sender }.
                *[false] Bună ziua.
             }
     }
@@ -114,9 +114,9 @@ letter-also =
             }
         [below_promise]
             { $wording ->
-                [0] Pe lângă asta, nu a fost ceea ce se promisese.
-                [1] Asta nu a fost tot: nu a fost ceea ce se promisese.
-               *[2] În plus, a fost sub ceea ce se promisese.
+                [0] Pe lângă asta, nu ați primit ce vi se promisese.
+                [1] Asta nu a fost tot: nu totul a fost cum se promisese.
+               *[2] În plus, ați primit mai puțin decât se promisese.
             }
         [defective]
             { $wording ->
@@ -197,13 +197,13 @@ letter-history =
                 [1]
                     { $wording ->
                         [0] Este a doua oară când vă dezamăgim.
-                        [1] Cu aceasta, v-am dezamăgit deja de două ori.
+                        [1] Cu asta, v-am dezamăgit deja de două ori.
                        *[2] V-am mai dezamăgit o dată și înainte.
                     }
                 [2]
                     { $wording ->
                         [0] Este a treia oară când vă dezamăgim.
-                        [1] Cu aceasta, v-am dezamăgit deja de trei ori.
+                        [1] Cu asta, v-am dezamăgit deja de trei ori.
                        *[2] V-am mai dezamăgit de două ori și înainte.
                     }
                *[3]
@@ -307,7 +307,7 @@ letter-own =
                     { $wording ->
                         [0] Ați apelat la noi, așa că e treaba noastră să rezolvăm.
                         [1] Noi am ales cine a făcut asta și ne revine nouă să îndreptăm lucrurile.
-                       *[2] S-a întâmplat la un partener de-al nostru, iar de rezultat răspundem noi.
+                       *[2] S-a întâmplat la un partener al nostru, iar de rezultat răspundem noi.
                     }
                 [moderate]
                     { $wording ->
@@ -535,7 +535,7 @@ letter-entitled =
             }
         [unavailable]
             { $wording ->
-                [0] Aveați planuri făcute, iar ele meritau să rămână în picioare.
+                [0] Aveați planuri făcute, iar ele trebuiau să rămână în picioare.
                 [1] Când contați pe ceva de la noi, acel lucru trebuie să fie acolo.
                *[2] Era firesc să vă puteți baza pe asta.
             }
@@ -548,7 +548,7 @@ letter-entitled =
         [defective]
             { $wording ->
                 [0] Un lucru pentru care plătiți trebuie să funcționeze, și încă din prima zi.
-                [1] Nu ar trebui să vă gândiți nicio clipă la așa ceva.
+                [1] Nu ar trebui să fie nevoie să vă gândiți la așa ceva.
                *[2] Era firesc să vă puteți baza pe asta.
             }
         [wrong_item]
@@ -566,7 +566,7 @@ letter-entitled =
         [billing]
             { $wording ->
                 [0] Sunt banii dumneavoastră și trebuie să iasă la socoteală până la ultimul ban.
-                [1] Nu e treaba dumneavoastră să verificați asemenea sume.
+                [1] Nu ar trebui să fie nevoie să verificați asemenea sume.
                *[2] O factură trebuie să fie corectă de prima dată.
             }
         [uncaring]
@@ -602,13 +602,13 @@ letter-entitled =
         [privacy]
             { $wording ->
                 [0] Ce ne spuneți în încredere nu privește pe nimeni altcineva.
-                [1] Nu ar trebui să vă faceți griji pentru așa ceva.
+                [1] Nu ar trebui să aveți de ce să vă faceți griji.
                *[2] Ce află alții despre dumneavoastră hotărâți numai dumneavoastră.
             }
         [unfair]
             { $wording ->
                 [0] Toți cei care vin la noi trebuie tratați la fel.
-                [1] Nimeni nu ar trebui să ceară un tratament egal.
+                [1] Un tratament egal se cuvine oricui, fără să fie cerut.
                *[2] Egalitatea nu este o favoare.
             }
        *[none]
@@ -742,7 +742,7 @@ letter-change =
             }
        *[false]
             { $wording ->
-                [0] Ne pregătim mai bine pentru asemenea cazuri; pregătirea e gata { $when }, iar atunci vă scriu.
+                [0] Ne pregătim mai bine pentru asemenea cazuri; suntem gata { $when }, iar atunci vă scriu.
                 [1] Schimbăm felul în care procedăm în asemenea cazuri; schimbarea e gata { $when }, iar atunci vă spun.
                *[2] Mă ocup de o pregătire mai bună pentru asemenea cazuri; e gata { $when }, iar atunci primiți vești de la mine.
             }
@@ -782,7 +782,7 @@ letter-contact =
             { $wording ->
                 [0] Dacă mai rămâne ceva de lămurit, mă găsiți direct: { $contact }.
                 [1] Mă găsiți direct: { $contact }.
-               *[2] Așa dați de mine: { $contact }.
+               *[2] Mă puteți contacta aici: { $contact }.
             }
     }
 
@@ -793,9 +793,9 @@ letter-contact-none =
     { $channel ->
         [email]
             { $wording ->
-                [0] Dacă mai rămâne ceva de lămurit, răspundeți la acest email; ajunge la mine.
-                [1] Răspunsul la acest email ajunge direct la mine.
-               *[2] Puteți răspunde la acest email; îl citesc chiar eu.
+                [0] Dacă mai rămâne ceva de lămurit, răspundeți la acest e-mail; ajunge la mine.
+                [1] Răspunsul la acest e-mail ajunge direct la mine.
+               *[2] Puteți răspunde la acest e-mail; îl citesc chiar eu.
             }
         [text]
             { $wording ->
@@ -888,7 +888,7 @@ letter-listen =
 letter-goodbye =
     { $wording ->
         [0] Vă mulțumesc că m-ați ascultat.
-        [1] Vă mulțumesc pentru timpul de astăzi.
+        [1] Vă mulțumesc pentru timpul acordat.
        *[2] Vă mulțumesc că ați stat de vorbă cu mine.
     }
 

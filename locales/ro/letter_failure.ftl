@@ -51,7 +51,7 @@ letter-failure-late =
             { $owned ->
                 [true]
                     { $wording ->
-                        [0] Comanda dumneavoastră a ajuns de la noi { $late }.
+                        [0] Comanda pe care v-am trimis-o a ajuns { $late }.
                         [1] V-am făcut să așteptați comanda { $long }.
                        *[2] V-am livrat comanda { $late }.
                     }
@@ -157,7 +157,7 @@ letter-failure-late =
                 [true]
                     { $wording ->
                         [0] V-am făcut să așteptați { $long } la programare.
-                        [1] Am început programarea dumneavoastră { $late }.
+                        [1] V-am preluat la programare { $late }.
                        *[2] Ne-ați așteptat { $long }.
                     }
                *[false]
@@ -238,7 +238,7 @@ letter-failure-unavailable =
             { $owned ->
                 [true]
                     { $wording ->
-                        [0] Nu v-am luat la bordul zborului pe care l-ați rezervat.
+                        [0] Nu v-am îmbarcat la zborul pe care l-ați rezervat.
                         [1] Aveați un zbor rezervat la noi, iar noi nu v-am luat la bord.
                        *[2] V-am lăsat fără zborul pe care l-ați rezervat.
                     }
@@ -260,7 +260,7 @@ letter-failure-unavailable =
                *[false]
                     { $wording ->
                         [0] Nu ați putut călători așa cum plănuiserăți.
-                        [1] Cursa pe care contați nu a circulat pentru dumneavoastră.
+                        [1] Cursa pe care contați nu v-a stat la dispoziție.
                        *[2] Ați rămas fără legătura pe care contați.
                     }
             }
@@ -305,7 +305,7 @@ letter-failure-unavailable =
                *[false]
                     { $wording ->
                         [0] Nu ați putut folosi serviciul nostru când aveați nevoie de el.
-                        [1] Serviciul nostru nu v-a fost la îndemână când aveați nevoie de el.
+                        [1] Serviciul nostru nu v-a fost accesibil când aveați nevoie de el.
                        *[2] Ați rămas fără serviciul nostru când aveați nevoie de el.
                     }
             }
@@ -320,7 +320,7 @@ letter-failure-unavailable =
                *[false]
                     { $wording ->
                         [0] Nu v-ați putut folosi contul când aveați nevoie de el.
-                        [1] Contul nu v-a fost la îndemână când aveați nevoie de el.
+                        [1] Nu ați avut acces la cont când aveați nevoie de el.
                        *[2] Ați rămas fără cont când aveați nevoie de el.
                     }
             }
@@ -349,8 +349,8 @@ letter-failure-unavailable =
                     }
                *[false]
                     { $wording ->
-                        [0] Programarea dumneavoastră nu s-a ținut.
-                        [1] Aveați programare, iar ea nu s-a mai ținut.
+                        [0] Programarea dumneavoastră nu a avut loc.
+                        [1] Aveați programare, iar ea nu a mai avut loc.
                        *[2] Ați rămas fără programarea pe care o aveați.
                     }
             }
@@ -364,8 +364,8 @@ letter-failure-unavailable =
                     }
                *[false]
                     { $wording ->
-                        [0] Programarea dumneavoastră nu s-a ținut.
-                        [1] Aveați programare, iar ea nu s-a mai ținut.
+                        [0] Programarea dumneavoastră nu a avut loc.
+                        [1] Aveați programare, iar ea nu a mai avut loc.
                        *[2] Ați rămas fără programarea pe care o aveați.
                     }
             }
@@ -401,7 +401,7 @@ letter-failure-below-promise =
                     }
                *[false]
                     { $wording ->
-                        [0] Mâncarea dumneavoastră nu a fost atât de bună cum ar fi trebuit.
+                        [0] Mâncarea dumneavoastră nu a fost așa de bună cum ar fi trebuit.
                         [1] Mâncarea dumneavoastră nu a fost cum vi se promisese.
                        *[2] Ce v-a venit la masă nu a fost cum ar fi trebuit.
                     }
@@ -411,7 +411,7 @@ letter-failure-below-promise =
                 [true]
                     { $wording ->
                         [0] Ce v-am vândut nu este așa cum am descris.
-                        [1] V-am descris un produs mai bun decât este în realitate.
+                        [1] V-am descris produsul ca fiind mai bun decât este.
                        *[2] V-am vândut ceva ce nu este așa cum am promis.
                     }
                *[false]
@@ -500,13 +500,13 @@ letter-failure-below-promise =
             { $owned ->
                 [true]
                     { $wording ->
-                        [0] Nu v-am îngrijit atât de bine cum ar fi trebuit.
+                        [0] Nu v-am îngrijit așa de bine cum ar fi trebuit.
                         [1] Ați venit la noi pentru îngrijire, iar noi nu v-am îngrijit bine.
                        *[2] Nu v-am oferit îngrijirea pe care v-am promis-o.
                     }
                *[false]
                     { $wording ->
-                        [0] Îngrijirea de care ați avut parte nu a fost atât de bună cum ar fi trebuit.
+                        [0] Îngrijirea de care ați avut parte nu a fost așa de bună cum ar fi trebuit.
                         [1] Vizita dumneavoastră nu a decurs așa cum vi se promisese.
                        *[2] Nu ați primit îngrijirea care vi se promisese.
                     }
@@ -635,7 +635,7 @@ letter-failure-defective =
                     { $wording ->
                         [0] Ce ați primit nu funcționează cum trebuie.
                         [1] Ați primit ceva ce nu își face treaba.
-                       *[2] Ceva ce ar trebui să vă funcționeze nu funcționează.
+                       *[2] Ceva ce ar trebui să funcționeze nu funcționează.
                     }
             }
     }

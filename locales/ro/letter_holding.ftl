@@ -20,7 +20,7 @@ letter-holding-care =
         [child] Înainte de orice altceva: copilul este în siguranță și pe mâini bune? Dacă este nevoie de ajutor în acest moment, vă rog să sunați întâi la numărul de urgență.
         [crime] Înainte de orice altceva: sunteți în siguranță? Dacă sunteți în pericol în acest moment, vă rog să sunați întâi la poliție.
         [discrimination] Vă mulțumesc că ne-ați spus acest lucru. A fost nevoie de curaj, iar cuvintele dumneavoastră au fost auzite.
-        [data_breach] Vă rog să schimbați acum parola contului pe care îl aveți la noi și pe toate celelalte conturi unde folosiți aceeași parolă. Nu răspundeți la mesaje care vă cer coduri sau bani în numele nostru.
+        [data_breach] Vă rog să schimbați acum parola contului pe care îl aveți la noi și peste tot unde mai folosiți aceeași parolă. Nu răspundeți la mesaje care vă cer coduri sau bani în numele nostru.
         [legal] Am primit ceea ce ne-ați trimis.
        *[none] Vă mulțumesc că ne-ați spus acest lucru.
     }
@@ -30,7 +30,7 @@ letter-holding-care =
 letter-holding-next =
     { $flag ->
         [self_harm] Suntem alături de dumneavoastră, iar acum nimic altceva nu este urgent.
-        [death] Nu aveți nimic de făcut. Când doriți să vorbiți cu noi, alegeți dumneavoastră momentul.
+        [death] Nu trebuie să faceți nimic. Când doriți să vorbiți cu noi, alegeți dumneavoastră momentul.
         [injury] De caz se ocupă persoana care răspunde la noi de asemenea situații, iar tot ce are legătură cu el se păstrează.
         [child] De caz se ocupă persoana care răspunde la noi de asemenea situații, iar tot ce are legătură cu el se păstrează.
         [crime] Puteți depune oricând o plângere la poliție. Tot ce avem în legătură cu cele întâmplate se păstrează pentru poliție.
@@ -45,6 +45,7 @@ letter-holding-next =
 # $signed (Bool) - whether the writer's name is known
 # $writer (String) - the writer's name
 # $contact (String) - a phone number or an address
+# $channel (String) - say email letter text
 letter-holding-contact =
     { $kind ->
         [phone]
@@ -65,7 +66,12 @@ letter-holding-contact =
        *[none]
             { $signed ->
                 [true] Persoana dumneavoastră de contact pentru orice este { $writer }.
-               *[false] Puteți răspunde la acest mesaj la orice oră.
+               *[false]
+                    { $channel ->
+                        [say] Ne puteți contacta oricând în legătură cu acest lucru.
+                        [letter] Ne puteți contacta oricând în legătură cu acest lucru.
+                       *[other] Puteți răspunde la acest mesaj la orice oră.
+                    }
             }
     }
 

@@ -57,14 +57,14 @@ letter-expenses =
     { $known ->
         [true]
             { $wording ->
-                [0] Pentru cât v-a costat totul, vă plătesc { $amount } { $when }.
+                [0] Pentru banii cheltuiți din această cauză, vă plătesc { $amount } { $when }.
                 [1] Pentru ce a trebuit să cheltuiți, primiți de la noi { $amount } { $when }.
                *[2] Pentru cheltuielile pe care le-ați avut, vă plătim { $amount } { $when }.
             }
        *[false]
             { $wording ->
                 [0] Cheltuielile pe care le-ați avut din această cauză vi le plătesc { $when }.
-                [1] Cât v-a costat totul primiți înapoi de la noi { $when }.
+                [1] Banii cheltuiți din această cauză îi primiți înapoi de la noi { $when }.
                *[2] Banii pe care a trebuit să îi cheltuiți vi-i dăm înapoi { $when }.
             }
     }
@@ -76,7 +76,7 @@ letter-credit =
     { $wording ->
         [0] Trec { $amount } în contul dumneavoastră de la noi { $when }.
         [1] Primiți { $amount } în contul dumneavoastră de la noi { $when }.
-       *[2] Contul dumneavoastră de la noi crește cu { $amount } { $when }.
+       *[2] Adaug { $amount } în contul dumneavoastră de la noi { $when }.
     }
 
 # $wording (Number) - 0 to 2
@@ -263,7 +263,7 @@ letter-repair-text =
             { $wording ->
                 [0] Trec { $amount } în contul dumneavoastră de la noi { $when }.
                 [1] Primiți { $amount } în contul de la noi { $when }.
-               *[2] Contul dumneavoastră de la noi crește cu { $amount } { $when }.
+               *[2] Adaug { $amount } în contul dumneavoastră de la noi { $when }.
             }
         [voucher]
             { $wording ->
@@ -348,14 +348,14 @@ letter-public-repair =
             }
         [expenses]
             { $wording ->
-                [0] Cât v-a costat totul primiți înapoi de la noi.
+                [0] Banii cheltuiți din această cauză îi primiți înapoi.
                 [1] Vă dăm înapoi banii pe care a trebuit să îi cheltuiți.
                *[2] Mă ocup să vă plătim cheltuielile.
             }
         [credit]
             { $wording ->
                 [0] Trec o sumă în contul dumneavoastră de la noi.
-                [1] Contul dumneavoastră de la noi crește cu o sumă din partea noastră.
+                [1] Veți avea o sumă în plus în contul dumneavoastră de la noi.
                *[2] Primiți de la noi o sumă în contul de client.
             }
         [voucher]

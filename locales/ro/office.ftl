@@ -3,7 +3,7 @@
 # $office (String) - cases, share, link, papers, policy, privacy or keys
 office-title = { $office ->
     [cases] Cazuri
-    [share] Trimite
+    [share] Trimitere
     [link] Acest link conține un caz
     [privacy] Ce părăsește această pagină
     [papers] Copiere și tipărire

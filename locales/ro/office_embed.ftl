@@ -19,7 +19,7 @@ embed-parts = Ce se arată
 embed-part = { $part ->
     [form] Ce s-a întâmplat
     [forecast] Prognoza
-    [options] Opțiunile
+    [options] Variantele
     [plan] Planul
     [letter] Scuzele
    *[why] De ce
@@ -27,7 +27,7 @@ embed-part = { $part ->
 embed-locked = Cititorul nu poate schimba cazul
 embed-begin = Începe cu
 embed-begin-name = { $begin ->
-    [desk] cazul de pe masă, doar faptele
+    [desk] Cazul deschis, doar faptele
    *[empty] Un caz gol
 }
 embed-host = Adresa acelei pagini (opțional)
@@ -50,7 +50,7 @@ embed-serve = { $way ->
    *[shared] Cine găzduiește Amends nu trebuie să interzică afișarea în cadre (frame-ancestors, X-Frame-Options) și trebuie să lase alte pagini să-i citească fișierele: Access-Control-Allow-Origin: *
 }
 embed-keeps = În pagina altcuiva Amends nu păstrează nimic: ce s-a introdus se pierde la părăsirea paginii.
-embed-preview = Arată o previzualizare
+embed-preview = Arătați o previzualizare
 embed-preview-title = Previzualizare: Amends în pagina dumneavoastră
 embed-place = Unde se pune
 embed-place-name = { $place ->

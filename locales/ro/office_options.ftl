@@ -8,14 +8,14 @@ plans-does = Ce puteți face
 plans-unnamed = Plan propriu { $place }
 plans-name = Numele planului
 plans-do = { $what ->
-    [start] Pornește de la el
-    [change] Modifică
-   *[remove] Elimină
+    [start] Porniți de la el
+    [change] Modificați
+   *[remove] Eliminați
 }
 plans-do-label = { $what ->
-    [start] Pornește de la el: { $name }
-    [change] Modifică: { $name }
-   *[remove] Elimină: { $name }
+    [start] Porniți de la el: { $name }
+    [change] Modificați: { $name }
+   *[remove] Eliminați: { $name }
 }
 plans-removed = Planul a fost eliminat.
 plans-kept = Planul este păstrat și apare în tabel.
@@ -24,14 +24,14 @@ plans-build = Alcătuiți un plan propriu
 plans-changing = Modificați planul { $name }
 plans-amount = { $remedy }, { $currency }
 plans-left-out = Nu se oferă aici, fiindcă politica nu le are sau nu se potrivesc cu ce s-a întâmplat: { $remedies }.
-plans-keep = Păstrează planul
-plans-save = Păstrează modificările
-plans-leave = Lasă-l cum era
+plans-keep = Păstrați planul
+plans-save = Păstrați modificările
+plans-leave = Lăsați-l cum era
 plans-short = { $short ->
     [nothing_given] Se datorează ceva și nu se dă nimic. Nu se recomandă niciodată.
     [beside_the_point] Nimic din el nu aduce înapoi ce s-a pierdut.
     [too_little] Banii sunt puțini față de răul făcut.
-   *[loss_unpaid] Ce i-a costat problema pe clienți nu se plătește în întregime.
+   *[loss_unpaid] Ce l-a costat problema pe client nu se plătește în întregime.
 }
 plans-refused = { $why ->
     [gate] Cazul este oprit din motive de siguranță: nu se propune niciun plan, nici măcar al dumneavoastră.
@@ -42,9 +42,9 @@ plans-refused = { $why ->
     [too_much] „{ $remedy }” poate fi de cel mult { $limit }: mai mult nu s-a plătit și nu s-a pierdut.
    *[cap] Toate sumele împreună pot fi de cel mult { $limit }: o dată și jumătate pierderea.
 }
-plans-csv = Salvează ca tabel (CSV)
-plans-json = Salvează ca fișier (JSON)
-plans-import = Adaugă planuri din fișier
+plans-csv = Salvați ca tabel (CSV)
+plans-json = Salvați ca fișier (JSON)
+plans-import = Adăugați planuri din fișier
 plans-imported = { $count ->
     [0] Fișierul nu are niciun plan care să nu fie deja aici.
     [one] A fost adăugat un plan.

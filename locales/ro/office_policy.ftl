@@ -82,7 +82,7 @@ policy-limit = { $kind ->
 }
 policy-role = { $role ->
     [manager] Utilizatorul paginii
-    [area_manager] Manager de zonă
+    [area_manager] Manager zonal
     [director] Director
    *[other] Alt rol
 }

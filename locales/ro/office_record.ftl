@@ -12,8 +12,8 @@ record-figures = rămân circa { $n } din 100 ({ $low }–{ $high })
 record-cost = cost { $amount }
 record-approver = aprobare: { $role }
 record-changed = Între timp s-au schimbat cazul, alegerea sau calculul: pagina arată acum alte cifre. Ce este scris aici rămâne cum a fost.
-record-set = Consemnează decizia
-record-set-again = Consemnează din nou
+record-set = Consemnați decizia
+record-set-again = Consemnați din nou
 record-made-by = Amends { $version }, calcul { $engine }
 record-other-engine = Aceste cifre vin dintr-o altă versiune a calculului.
 record-sources = { $count ->
@@ -27,13 +27,13 @@ record-by = Cine a ales
 record-cause-title = Cauza și ce se face cu ea
 record-cause = Cauza de fond
 record-action = Ce se face ca să nu se repete
-record-action-by = Cine face
+record-action-by = Cine se ocupă
 record-action-due = Până când
 record-state = Stare
 record-not-closed = Deschis
 record-closed = Închis { $date } { $year }
-record-close = Închide cazul
-record-reopen = Deschide din nou
+record-close = Închideți cazul
+record-reopen = Deschideți din nou
 record-lacks = { $lacks ->
     [root_cause] Ca să poată fi închis, scrieți cauza de fond.
     [action] Ca să poată fi închis, scrieți ce se face cu cauza.
@@ -41,16 +41,16 @@ record-lacks = { $lacks ->
 }
 record-dates = Termene
 record-check-back = Întrebați clientul { $due }:
-record-calendar = Salvează pentru calendar (.ics)
+record-calendar = Salvați pentru calendar (.ics)
 record-calendar-what = Pașii planului, întrebarea către client și măsura împotriva cauzei. Salvate din nou, reînnoiesc aceleași intrări.
 record-entry = { $what } ({ $case })
 record-who = Cine: { $who }
 record-file = Fișier
-record-file-what = Fișierul conține faptele, recomandarea, alegerea dumneavoastră, motivele, versiunea și sursele. Numele și povestea rămân afară dacă nu le bifați; nu scrieți în câmpurile de mai sus ce nu trebuie să plece de aici.
+record-file-what = Fișierul conține faptele, recomandarea, alegerea dumneavoastră, motivele, versiunea și sursele. Numele și textul nu intră dacă nu le bifați; nu scrieți în câmpurile de mai sus ce nu trebuie să plece de aici.
 record-names = Cu nume, numere de comandă și cuvintele dumneavoastră din scrisoare
-record-story = Cu povestea
-record-export = Salvează consemnarea
-record-import = Deschide o consemnare
+record-story = Cu textul despre ce s-a întâmplat
+record-export = Salvați consemnarea
+record-import = Deschideți o consemnare
 record-no-file = { $what ->
     [file] Fișierul nu este o consemnare Amends. Nu s-a schimbat nimic.
    *[other] Consemnarea din fișier nu poate fi citită; uitați-vă în el la „{ $field }”. Nu s-a schimbat nimic.

@@ -48,7 +48,7 @@ page-redo = Refacere
 # $office (String) - cases, share or keys
 page-office = { $office ->
     [cases] Cazuri
-    [share] Trimite
+    [share] Trimitere
     [papers] Copiere și tipărire
     [policy] Politica
     [workshop] Atelier

@@ -77,16 +77,16 @@ plan-approver = { $role ->
 # $reason (String) - the rule
 plan-reason = { $reason ->
     [responsibility_first] La scuze, asumarea greșelii cântărește cel mai mult.
-    [explain_outside] Cauza nu a fost la dumneavoastră: o explicație cinstită ia locul vinei.
+    [explain_outside] Cauza nu a ținut de dumneavoastră: o explicație cinstită ia locul vinei.
     [action_before_words] Clientul a primit scuze de două ori sau de mai multe ori: încă o dată, înainte de a face ceva, strică.
     [restores_loss] Dă înapoi ce s-a pierdut, în natură.
     [money_lost] Clientul a pierdut bani, așa că banii repară paguba.
     [makes_good] Repară ce scuzele nu pot repara.
     [attention] Felul în care sunt tratați clienții contează pe lângă ce primesc.
-    [cause_stable] Dacă se poate repeta, rămân mai puțini, orice ați face în rest.
+    [cause_stable] Dacă se poate repeta, rămân mai puțini clienți, orice ați face în rest.
     [law] Legea o cere, orice s-ar oferi pe lângă.
     [above_limit] Depășește limita dumneavoastră.
-   *[ask_afterwards] Aflați dacă a dat rezultate. Nu se pretinde niciun efect asupra rămânerii.
+   *[ask_afterwards] Aflați dacă a dat rezultate. Nu se pretinde că așa rămân mai mulți.
 }
 plan-empty = Această variantă nu cere niciun pas.
 

@@ -1,6 +1,6 @@
 workshop-title = Amends – atelier
 workshop-name = Atelier
-workshop-back = La pagina cu sfatul
+workshop-back = La recomandare
 workshop-nav = Părțile atelierului
 workshop-place = { $place ->
     [library] Cazuri
@@ -22,7 +22,7 @@ workshop-said = { $said ->
 }
 workshop-not-kept = Browserul nu păstrează nimic pentru această pagină. Ce faceți aici se pierde când o închideți.
 
-library-search = Caută în titluri și povești
+library-search = Căutați în titluri și povești
 library-sector = Domeniu
 library-lesson = Ce învață
 library-all = Toate
@@ -33,19 +33,19 @@ library-count = { $count ->
     [few] { $count } cazuri
    *[other] { $count } de cazuri
 }
-library-open = Deschide
-library-open-label = Deschide: „{ $title }”
+library-open = Deschideți
+library-open-label = Deschideți: „{ $title }”
 library-add = În sesiune
 library-add-label = În sesiune: „{ $title }”
-library-write = Scrie un caz
-library-import = Adaugă dintr-un fișier
-library-export = Salvează cazurile mele într-un fișier
-library-edit = Modifică
-library-edit-label = Modifică: „{ $title }”
-library-save = Salvează într-un fișier
-library-save-label = Salvează într-un fișier: „{ $title }”
-library-delete = Șterge
-library-delete-label = Șterge: „{ $title }”
+library-write = Scrieți un caz
+library-import = Adăugați dintr-un fișier
+library-export = Salvați cazurile mele într-un fișier
+library-edit = Modificați
+library-edit-label = Modificați: „{ $title }”
+library-save = Salvați într-un fișier
+library-save-label = Salvați într-un fișier: „{ $title }”
+library-delete = Ștergeți
+library-delete-label = Ștergeți: „{ $title }”
 library-bad-file = { $problem ->
     [json] Nu s-a adăugat nimic: acesta nu este un fișier JSON; începe cu { $value }.
     [version] Nu s-a adăugat nimic: fișierul a fost făcut cu altă versiune a Amends ({ $value }).
@@ -71,7 +71,7 @@ lesson-name = { $lesson ->
 
 round-none = Niciun caz nu este deschis. Alegeți unul la „Cazuri”.
 round-question = Întrebarea
-round-reset = Începe cazul de la capăt
+round-reset = Începeți cazul de la capăt
 round-reset-what = Șterge estimarea și codurile sălii.
 round-steps = Pașii cazului
 round-step = { $step ->
@@ -91,7 +91,7 @@ round-link-error = { $why ->
 }
 
 guess-title = Estimarea dumneavoastră
-guess-stays = Din 100 de asemenea clienți, câți mai cumpără de la firmă peste 12 luni, dacă ea se poartă cât se poate de bine, în limite rezonabile?
+guess-stays = Din 100 de asemenea clienți, câți mai cumpără de la firmă peste 12 luni, dacă ea procedează cât se poate de bine, în limite rezonabile?
 guess-stays-field = Din 100
 guess-stays-slider = Din 100, cu cursorul
 guess-stays-error = Un număr întreg de la 0 la 100.
@@ -105,14 +105,14 @@ guess-way-name = { $way ->
 }
 guess-parts = De ce părți au nevoie scuzele?
 guess-parts-none = „Niciuna” este și ea un răspuns.
-guess-commit = Confirmă estimarea
+guess-commit = Confirmați estimarea
 guess-commit-what = Apoi rămâne cum este, iar prognoza poate fi arătată.
 guess-need = Dați un număr și alegeți ce cere cazul.
 guess-committed = Estimarea este confirmată
 guess-said = { $stays } din 100
 guess-code = Codul dumneavoastră pentru formator
 guess-code-what = Citiți-l cu voce tare sau arătați-l. Nu s-a trimis nimic.
-guess-show = Arată prognoza
+guess-show = Arătați prognoza
 guess-show-wait = Așteptați semnul formatorului.
 
 reveal-title = Prognoza
@@ -120,13 +120,13 @@ reveal-yours = Estimarea dumneavoastră
 reveal-plan = Cu planul recomandat
 reveal-untreated = Fără nicio măsură
 reveal-no-failure = Dacă mergea bine
-reveal-median = Mijlocul sălii
+reveal-median = Mediana sălii
 reveal-plan-says = Cu planul recomandat, din 100 de asemenea clienți circa { $n } ({ $low }–{ $high }) mai cumpără peste 12 luni.
 reveal-gate-says = Cazul se predă, deci niciun plan nu are cifră. Fără nicio măsură, din 100 circa { $n } ({ $low }–{ $high }) mai cumpără peste 12 luni.
 reveal-gap = { $place ->
     [within] { $by ->
-        [0] Estimarea coincide cu prognoza la un client.
-       *[other] Estimarea este în interval, la { $by } din 100 de cifra lui din mijloc.
+        [0] Estimarea coincide exact cu prognoza.
+       *[other] Estimarea este în interval, la { $by } din 100 distanță de cifra lui din mijloc.
     }
     [above] Estimarea este peste interval, cu { $by } din 100 mai mult decât cifra lui din mijloc.
    *[below] Estimarea este sub interval, cu { $by } din 100 mai puțin decât cifra lui din mijloc.
@@ -147,11 +147,11 @@ reveal-part = Partea
 reveal-parts-yours = A dumneavoastră
 reveal-parts-advised = Recomandat
 reveal-parts-room = Sala
-reveal-parts-gate = Nu pleacă nicio scuză înainte ca persoana care poate decide să vadă cazul; până atunci, doar un răspuns de așteptare.
+reveal-parts-gate = Nu pleacă nicio scuză înainte ca persoana care poate decide să vadă cazul; până atunci, doar un mesaj provizoriu.
 reveal-yes = da
 reveal-no = nu
 reveal-moved = Ce a mișcat cifra
-reveal-grade = Siguranța
+reveal-grade = Gradul
 reveal-scale = De la 0 la 100 de clienți care mai cumpără peste 12 luni
 reveal-mark = { $name }: { $of }
 reveal-once = O prognoză pe baza unor rezultate publicate, nu o măsurătoare; nu este ajustată pentru nicio firmă.
@@ -160,13 +160,13 @@ reveal-score-says = { $cases ->
     [one] Un caz estimat
     [few] { $cases } cazuri estimate
    *[other] { $cases } de cazuri estimate
-}, { $within } în interval; în medie la { $off } din 100 de cifra din mijloc. Rămâne în acest browser și nu se arată nimănui.
+}, { $within } în interval; în medie la { $off } din 100 distanță de cifra din mijloc. Rămâne în acest browser și nu se arată nimănui.
 
 room-title = Sala
 room-join = Participare
 room-join-what = Scanați codul sau deschideți linkul scurt. Odată deschisă, pagina merge fără rețea.
 room-link = Link către acest caz
-room-copy = Copiază linkul
+room-copy = Copiați linkul
 room-copied = Linkul este copiat.
 room-no-code = Linkul este prea lung pentru un cod de scanat: scurtați titlul cazului.
 room-story-left-out = Povestea este prea lungă pentru cod; linkul nu o conține, citiți-o dumneavoastră.
@@ -202,11 +202,11 @@ room-far-who = { $code }: { $stays } din 100
 room-far-hidden = Se arată odată cu prognoza.
 
 stage-title = Formatorul
-stage-open = Deschide ecranul sălii
+stage-open = Deschideți ecranul sălii
 stage-open-what = O a doua fereastră, pentru proiector. Arată ce poate vedea sala și nu comandă nimic.
 stage-blocked = Browserul nu a lăsat fereastra să se deschidă. Permiteți ferestre pentru această pagină și încercați din nou.
-stage-dark = Întunecă ecranul sălii
-stage-light = Luminează ecranul sălii
+stage-dark = Întunecați ecranul sălii
+stage-light = Luminați ecranul sălii
 stage-full = Ecran complet
 stage-full-hint = F: ecran complet
 stage-waiting = Aici apare un caz de îndată ce îl deschideți în cealaltă fereastră.
@@ -220,7 +220,7 @@ stage-scan = Scanați, estimați, citiți codul
 stage-timer = Cronometru
 stage-timer-minutes = Minute
 stage-timer-error = Un număr întreg de la 1 la 480.
-stage-timer-start = Pornește
+stage-timer-start = Porniți
 stage-timer-pause = Pauză
 stage-timer-reset = De la capăt
 stage-timer-left = Mai sunt { $time }
@@ -277,7 +277,7 @@ try-if-direction = { $direction ->
     [same] Cam la fel, cel mult 1 din 100 diferență
    *[more] Rămân mai mulți
 }
-try-if-show = Arată
+try-if-show = Arătați
 try-if-another = Alt fapt
 try-if-says = Din { $from } din 100 se fac { $to }.
 try-right = { $right ->
@@ -297,7 +297,7 @@ try-fault-none = Judecătorul nu găsește nimic în această propoziție.
 try-fault-says = Ați găsit { $found } din { $all } propoziții cu greșeli și ați atins { $wrong } fără. Și judecătorul scapă câte ceva: discutați ce vedeți.
 try-write-what = Scrieți scuzele pentru acest caz. Apoi comparați părțile lor cu ale sălii și cu cele recomandate.
 try-write-label = Scuzele dumneavoastră
-try-write-show = Compară
+try-write-show = Comparați
 try-write-short = Scrieți mai întâi cel puțin 8 cuvinte.
 try-write-yours = În ale dumneavoastră
 try-money-what = Alcătuiți un plan care păstrează numărul de mai jos cât mai ieftin. Timpul nu se socotește drept cost.
@@ -310,20 +310,20 @@ try-money-cause = Înlăturarea cauzei și anunțarea lor
 try-money-fix = În natură
 try-money-form = În bani
 try-money-nothing = Nimic
-try-money-share = { $percent } % din pierdere
+try-money-share = { $percent }% din pierdere
 try-money-share-label = Cât
 try-money-now = Planul dumneavoastră
 try-money-says = rămân { $of } din 100, cu { $cost } pentru fiecare asemenea caz.
 try-money-reached = Ținta este atinsă.
 try-money-short = Ținta nu este atinsă încă.
-try-money-show = Arată cel mai ieftin
+try-money-show = Arătați cel mai ieftin
 try-money-cheapest = Cel mai ieftin plan care atinge ținta
 try-money-same = Al dumneavoastră nu costă mai mult. Nimic mai ieftin nu o atinge.
 try-money-dearer = Al dumneavoastră costă cu { $amount } mai mult.
 
 session-title = Sesiunea
 session-empty = Încă nicio parte. Adăugați cazuri la „Cazuri” sau aici.
-session-add = Adaugă o parte
+session-add = Adăugați o parte
 session-case = Cazul
 session-activity = Ce se face
 session-minutes = Minute
@@ -335,9 +335,9 @@ session-ends = Se termină
 session-total = { $minutes } min în total
 session-up = Mai sus
 session-up-label = „{ $title }”: un loc mai sus
-session-remove = Scoate
-session-remove-label = Scoate „{ $title }”
-session-start = Începe sesiunea
+session-remove = Scoateți
+session-remove-label = Scoateți „{ $title }”
+session-start = Începeți sesiunea
 session-sheets = Foi de tipărit
 session-part = { $n }. { $title }
 
@@ -351,7 +351,7 @@ write-notes = Note pentru dumneavoastră
 write-debrief = Întrebări pentru discuție, una pe rând
 write-facts = Fapte
 write-facts-what = Prognoza urmează faptele. Ce lăsați deschis are valoarea obișnuită.
-write-read = Citește faptele din poveste
+write-read = Extrageți faptele din poveste
 write-read-failed = Partea care citește povești nu a putut fi încărcată. Stabiliți faptele de mână.
 write-read-found = { $count ->
     [0] Niciun fapt găsit; stabiliți-le de mână.
@@ -363,8 +363,8 @@ write-open = deschis
 write-amount-error = O sumă, de exemplu 86,40.
 write-number-error = Un număr întreg.
 write-months = Client de atâtea luni
-write-save = Păstrează cazul
-write-cancel = Renunță
+write-save = Păstrați cazul
+write-cancel = Renunțați
 write-need-title = Dați un titlu cazului.
 write-too-long = Un text este prea lung: povestea cel mult 4.000 de caractere, titlul 120, celelalte { $most } și cel mult 6 întrebări.
 
@@ -379,8 +379,8 @@ sheet-what = { $sheet ->
     [handout] Povești, întrebări și loc pentru estimări. Fără răspunsuri.
    *[key] Prognozele cu intervalele lor, ce se recomandă și părțile scuzelor. Pentru după.
 }
-sheet-print = Tipărește
-sheet-key-show = Arată cheia pe acest ecran
+sheet-print = Tipăriți
+sheet-key-show = Arătați cheia pe acest ecran
 sheet-key-warning = Arată prognozele tuturor cazurilor sesiunii. Nu o puneți pe ecranul sălii.
 sheet-none = Foile se fac pentru cazurile sesiunii sau pentru cazul deschis. Alegeți mai întâi unul.
 sheet-guess = Estimarea mea: ______ din 100 mai cumpără peste 12 luni

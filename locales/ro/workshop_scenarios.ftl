@@ -15,8 +15,8 @@ scenario-story = { $id ->
     [sc-08] O bancă i-a luat unei cliente de două ori același comision de 35 de lei. Este acolo de 14 ani, sună rar și îl găsește în aplicație. Operatoarea vede greșeala, returnează banii cât clienta este încă la telefon, își cere scuze și spune într-o propoziție ce s-a întâmplat (două tarife active după o migrare), apoi că săptămâna aceasta se corectează la toți. Apelul durează patru minute. Clienta mulțumește, surprinsă.
     [sc-11] Un cabinet de kinetoterapie anulează o ședință prin SMS cu zece minute înainte: mașina terapeutei s-a stricat și nimeni nu i-a verificat mai devreme lista. Pacientul este deja în parcare. Spune că nu e nimic și conduce jumătate de oră până acasă. După două săptămâni recepționera observă că, pentru prima dată în șase ani, nu s-a mai programat. Cheltuiește cam 1.100 EUR pe an, nu s-a plâns și nu cere nimic.
     [sc-12] Pe site-ul biroului de autorizații scrie că se acceptă carduri. La ghișeu, numai numerar: terminalul a fost returnat în primăvară. Cel mai apropiat bancomat este la doi kilometri; când solicitanta se întoarce, numărul ei a trecut și trebuie să ia altul. O costă nouăzeci de minute. Trebuie să vină aici, alt birou nu există. Este amabilă și cere doar ca pagina să fie corectată.
-    [sc-14] Noaptea un copac sparge acoperișul unei stații de pompare; 340 de case nu au apă până la ora unu după-amiaza. Compania a văzut scăderea presiunii la 05:30 și a trimis la 06:10 mesaje cu scuze și cu o oră care s-a respectat. Patroana unei cafenele a pierdut vânzările de sâmbătă dimineață, cam 400 EUR, și întreabă calm pe Facebook ce aveți de gând. Legal nu răspundeți. Alt furnizor nu există.
-    [sc-16] O femeie de serviciu răstoarnă o vază. Proprietara lipsește și ar fi observat abia peste câteva zile. Ea sună la birou, biroul o sună pe proprietară în mai puțin de o oră, își cere scuze și spune limpede ce s-a întâmplat. Vaza costa poate 80 EUR și era de la bunica ei. Are curățenia de doi ani, 60 EUR pe săptămână, cam 3.000 EUR pe an. Este tristă, nu supărată, și cere doar să i se păstreze cioburile.
+    [sc-14] Noaptea un copac sparge acoperișul unei stații de pompare; 340 de case nu au apă până la ora unu după-amiaza. Compania a văzut scăderea presiunii la 05:30 și a trimis la 06:10 mesaje cu scuze și cu o oră care s-a respectat. Patroana unei cafenele a pierdut vânzările de sâmbătă dimineață, cam 400 EUR, și întreabă calm pe Facebook ce aveți de gând. Legal, nu aveți nicio răspundere. Alt furnizor nu există.
+    [sc-16] O femeie de serviciu răstoarnă o vază. Proprietara lipsește și ar fi observat abia peste câteva zile. Femeia sună la birou, biroul o sună pe proprietară în mai puțin de o oră, își cere scuze și spune limpede ce s-a întâmplat. Vaza costa poate 80 EUR și era de la bunica ei. Folosește serviciul de doi ani, 60 EUR pe săptămână, cam 3.000 EUR pe an. Este tristă, nu supărată, și cere doar să i se păstreze cioburile.
     [sc-18] Un magazin scurtează o pereche de blugi (70 EUR) cu trei centimetri prea mult: croitorul a citit rândul greșit de pe bilet. Clientul îi probează la tejghea și râde. Vânzătorul își cere scuze, ia de pe raft o pereche nouă, o scurtează cât clientul își bea cafeaua alături și nu adaugă nimic în afară de un zâmbet. Clientul spune că biletele se citesc greu. Pe stradă sunt zece magazine de haine.
     [sc-20] O recenzie de o stea spune: comandat prin telefon pentru șapte, mâncarea a venit la opt și zece, rece. Pe biletul dumneavoastră scrie opt. Cine a preluat apelul nu mai lucrează aici și nimeni nu știe cine a auzit greșit. Clientul a mâncat și este supărat; 40 de oameni au apreciat postarea. Comanda a costat 46 EUR. Nimeni nu și-a cerut scuze, pentru că fiecare e sigur că are dreptate. Clientul numește un concurent de după colț.
     [sc-21] O sală de sport scrie celor patruzeci de membri ai grupei pentru spate. Toate adresele se văd, iar lista atașată are o coloană la care nu s-a uitat nimeni: hernie de disc, operație, însărcinată. O membră răspunde prin e-mail, calm, dar ferm: vrea să i se spună în scris cum s-a întâmplat și ce va fi altfel la următorul mesaj și a anunțat autoritatea pentru protecția datelor. De bani nu pomenește. Plătește 39 EUR pe lună, cu contract pe un an.
@@ -47,7 +47,7 @@ scenario-question = { $id ->
     [sc-20] Scrieți răspunsul public în patru propoziții, fără să faceți pe cineva mincinos.
     [sc-21] Ce poate spune recepția astăzi membrilor, înainte de răspunsul oficial?
     [sc-22] Banii înapoi din nou? Da sau nu, și ce schimbați la următoarea comandă?
-    [sc-23] Regula spune nu. Cine poate spune da și cum rămâne regula vie?
+    [sc-23] Regula spune nu. Cine poate spune da și cum rămâne regula în picioare?
    *[sc-24] Ce trebuie lămurit înainte să le scrie cineva?
 }
 scenario-point = { $id ->
@@ -67,12 +67,12 @@ scenario-point = { $id ->
     [sc-14] Când cauza vine din afară, calitatea informației este serviciul. Plătiți din bunăvoință sau deloc, dar la fel tuturor, și spuneți de ce.
     [sc-15] Un preț corect stabilit pe o cale incorectă tot se simte ca o supraîncărcare. Să fi întrebat costa un telefon.
     [sc-16] A spune înainte să fii descoperit preface pierderea în încredere. Ce se poate înlocui se plătește; pentru rest întrebați ce ar ajuta.
-    [sc-17] Bariera: nicio scrisoare, niciun voucher, nicio sumă din magazin. Opriți vânzarea, dați mai departe și să sune astăzi persoana potrivită.
+    [sc-17] Stop: nicio scrisoare, niciun voucher, nicio sumă din magazin. Opriți vânzarea, dați mai departe și să sune astăzi persoana potrivită.
     [sc-18] Nu reparați peste măsură. O refacere rapidă a fost de ajuns; adevărata îndreptare este un bilet care se poate citi.
     [sc-19] Separați prețul de paguba care a urmat: banii pe bilet nu răspund pentru taxi. Spuneți ce se datorează și ce dați în plus.
     [sc-20] Când două versiuni se contrazic, nu alegeți una în public. Răspundeți pentru cititori, înțelegeți-vă cu clientul în privat și lăsați faptul deschis.
-    [sc-21] Două bariere deodată: date și autoritate. Bunătatea e posibilă, improvizația nu: răspunde cine se ocupă de protecția datelor.
-    [sc-22] Aveți încredere, dar schimbați mersul: acceptați cererea și propuneți un punct de ridicare sau o semnătură, ca să nu mai fie o a cincea. Nu acuzați niciodată.
+    [sc-21] Două semnale de siguranță deodată: date și autoritate. Bunătatea e posibilă, improvizația nu: răspunde cine se ocupă de protecția datelor.
+    [sc-22] Aveți încredere, dar schimbați procedura: acceptați cererea și propuneți un punct de ridicare sau o semnătură, ca să nu mai fie o a cincea. Nu acuzați niciodată.
     [sc-23] Greșeala este a lui, tonul al dumneavoastră. Când generozitatea costă puțin, dreptatea poate costa un client; când costă mult, fiți amabili și fermi.
    *[sc-24] Demnitatea nu se compensează. Dați mai departe, aflați, răspundeți personal și arătați schimbarea; un voucher ar repeta jignirea.
 }
@@ -98,7 +98,7 @@ scenario-notes = { $id ->
     [sc-19] Să se certe două mese: una doar pentru lege, alta doar pentru relație.
     [sc-20] Citiți răspunsurile cu ochii celor patruzeci de cititori. După care ar comanda?
     [sc-21] Asta nu se rezolvă într-o sală de curs. Întrebați cine răspunde la ei; dacă nu știe nimeni, acesta e rezultatul.
-    [sc-22] Opriți orice propoziție cu o bănuială. Cereți în loc o schimbare a mersului.
+    [sc-22] Opriți orice propoziție cu o bănuială. Cereți în loc o schimbare a procedurii.
     [sc-23] Jucați o dată cu ochii în casă și o dată cu ochii la client. Aceeași regulă, aceleași cuvinte.
    *[sc-24] Aveți grijă de cei din sală: cineva a trăit asta. Vorbiți despre regulă, nu despre cuplu.
 }
@@ -119,7 +119,7 @@ scenario-debrief = { $question ->
     [sc-05-2] Furnizorul a întârziat. Să audă părinții asta și cu ce cuvinte?
     [sc-05-3] Cât ar fi valorat mașinuța dacă nu suna nimeni cu o săptămână înainte?
     [sc-06-1] Care dintre cele trei greșeli o țin minte peste un an?
-    [sc-06-2] Ce putea face portarul cu 150 EUR și fără telefon?
+    [sc-06-2] Ce putea face recepționerul cu 150 EUR și fără telefon?
     [sc-06-3] Clienții tăcuți: mulțumiți, obosiți sau pierduți? Cum ați afla?
     [sc-07-1] Cât vă costă nota hotelului și cât cuvântul „vreme”?
     [sc-07-2] Care propoziție din răspuns ați citi-o la tribunal?
@@ -127,7 +127,7 @@ scenario-debrief = { $question ->
     [sc-08-1] Ce i-a trebuit operatoarei (drepturi, ecran, cuvinte) ca să termine în patru minute?
     [sc-08-2] Greșeala lovește mii. Așteptați să sune ei?
     [sc-08-3] Cum măsurați un caz care nu lasă nicio plângere?
-    [sc-09-1] De ce n-au folosit două vizite cinstite?
+    [sc-09-1] De ce n-au ajutat două vizite cinstite?
     [sc-09-2] Ați elibera-o din contract? Cât costă să o țineți?
     [sc-09-3] Ce cifră de pe tabloul dumneavoastră arată cazul ca rezolvat?
     [sc-10-1] Ce trebuia să spună primul mesaj ca să nu mai existe celelalte două?
@@ -139,7 +139,7 @@ scenario-debrief = { $question ->
     [sc-12-1] Ce faceți pentru ea înainte să plece astăzi?
     [sc-12-2] Cine poate schimba o propoziție pe site și cât durează?
     [sc-12-3] Cum dați înapoi nouăzeci de minute?
-    [sc-13-1] De ce a durut pagina de stare mai tare decât întreruperea?
+    [sc-13-1] De ce a durut pagina de stare mai tare decât pana?
     [sc-13-2] Cine semnează: responsabilul de cont, inginerul, șeful?
     [sc-13-3] Ați oferi o ieșire din contract?
     [sc-14-1] Ce a făcut mesajul de dimineață mai bun decât orice despăgubire?
@@ -154,11 +154,11 @@ scenario-debrief = { $question ->
     [sc-17-1] De ce este un voucher de 20 de lire cel mai prost răspuns?
     [sc-17-2] Cine trebuie să știe înainte să fie sunată clienta?
     [sc-17-3] Ce poate spune omul de la telefon și ce nu?
-    [sc-18-1] Ce vă dă clientul aici pe gratis?
+    [sc-18-1] Ce vă dă clientul aici gratis?
     [sc-18-2] Unde se mai citește rândul greșit în munca dumneavoastră?
     [sc-18-3] Când jignește un cadou mic?
     [sc-19-1] Ce regulă de transport vă obligă, orice ați simți?
-    [sc-19-2] Ce i s-ar fi putut permite controlorului la zece seara?
+    [sc-19-2] Ce i s-ar fi putut permite conductorului la zece seara?
     [sc-19-3] Ce e mai ieftin: taxiul sau un abonament anual neînnoit?
     [sc-20-1] De ce fapte aveți nevoie și care pot rămâne deschise?
     [sc-20-2] Șaptezeci de minute întârziere sau zece? Cum depinde oferta de asta?
@@ -170,7 +170,7 @@ scenario-debrief = { $question ->
     [sc-22-2] Ce fapt ar lămuri cazul și îl puteți afla fără să acuzați?
     [sc-22-3] De la a câta cerere se schimbă regula și știe ea asta?
     [sc-23-1] Ce ați face dacă furnizorul n-ar primi nimic înapoi?
-    [sc-23-2] Cum vorbiți despre greșeala lui fără să o apăsați?
+    [sc-23-2] Cum vorbiți despre greșeala lui fără să apăsați pe rană?
     [sc-23-3] Este aici ceva pentru care să cereți scuze?
     [sc-24-1] Care dintre cele două cereri este mai grea?
     [sc-24-2] Cum aflați ce s-a spus la ușă fără să mușamalizați?

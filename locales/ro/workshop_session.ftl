@@ -1,9 +1,9 @@
-session-save = Salvează planul într-un fișier
-session-open = Deschide un plan dintr-un fișier
+session-save = Salvați planul într-un fișier
+session-open = Deschideți un plan dintr-un fișier
 session-before = Înapoi la planul dinainte
 rules-own = Politica proprie din acest browser nu se aplică aici, pentru ca telefoanele din sală să arate aceleași cifre.
-session-begin = Începe de aici
-session-begin-label = „{ $title }”: începe de aici
+session-begin = Începeți de aici
+session-begin-label = „{ $title }”: începeți de aici
 stage-next-says = { $time } – { $title }: { $activity }, { $minutes } min
 wall-faults = Care propoziții strică aceste scuze? Spuneți numerele lor.
 wall-write = Scrieți scuzele pentru acest caz.

@@ -75,7 +75,7 @@ cases-imported = { $count ->
 cases-no-file = В этом файле нет случаев Amends, или он повреждён. Ничего не изменено.
 # $most (Number) - cases that are kept at most
 cases-full = Случаев хранится не больше { $most }. Сначала сохраните их в файл и удалите часть.
-cases-erase = Стереть всё …
+cases-erase = Стереть всё…
 cases-erase-sure = Все случаи и настройки этой страницы, а также её копия для работы без сети будут стёрты из этого браузера. Отменить это нельзя.
 cases-erase-yes = Стереть всё
 # $most (Number) - cases that are kept at most

@@ -1,6 +1,6 @@
 workshop-title = Amends – практикум
 workshop-name = Практикум
-workshop-back = К странице с советом
+workshop-back = К странице с рекомендацией
 workshop-nav = Разделы практикума
 workshop-place = { $place ->
     [library] Случаи
@@ -151,7 +151,7 @@ reveal-parts-gate = Извинение не уходит, пока случай 
 reveal-yes = да
 reveal-no = нет
 reveal-moved = Что повлияло
-reveal-grade = Надёжность
+reveal-grade = Уровень
 reveal-scale = От 0 до 100 клиентов, которые покупают и через 12 месяцев
 reveal-mark = { $name }: { $of }
 reveal-once = Это прогноз по опубликованным исследованиям, а не измерение; ни под какую компанию он не настроен.
@@ -224,7 +224,7 @@ stage-timer-start = Пуск
 stage-timer-pause = Пауза
 stage-timer-reset = Сброс
 stage-timer-left = Осталось { $time }
-stage-timer-over = Перебор { $time }
+stage-timer-over = Сверх времени { $time }
 
 frame-label = Словарь
 frame-name = { $frame ->
@@ -285,16 +285,16 @@ try-right = { $right ->
    *[no] Вы думали иначе.
 }
 try-tally = Верно { $right } из { $all }; это видите только вы.
-try-fault-what = Коснитесь каждой фразы, которая портит извинение. Затем дайте прочитать его судье.
+try-fault-what = Коснитесь каждого предложения, которое портит извинение. Затем дайте программе его оценить.
 try-fault-letter = Письмо
 try-fault-nth = Письмо { $n }
-try-fault-show = Дать прочитать судье
+try-fault-show = Оценить письмо
 try-fault-again = Ещё раз
 try-fault-failed = Не удалось загрузить часть, которая оценивает письма. Проверьте соединение и попробуйте ещё раз.
 try-fault-found = Вы нашли
 try-fault-missed = Вы пропустили
-try-fault-none = В этой фразе судья ничего не находит.
-try-fault-says = Вы нашли { $found } из { $all } фраз с ошибкой и отметили без ошибки: { $wrong }. Судья тоже кое-что пропускает: обсудите, что видите вы.
+try-fault-none = В этом предложении программа ничего не находит.
+try-fault-says = Вы нашли { $found } из { $all } предложений с ошибкой и отметили без ошибки: { $wrong }. Программа тоже кое-что пропускает: обсудите, что видите вы.
 try-write-what = Напишите извинение для этого случая. Затем сравните его части с частями группы и с рекомендованными.
 try-write-label = Ваше извинение
 try-write-show = Сравнить
@@ -310,7 +310,7 @@ try-money-cause = Устранить причину и сообщить об э�
 try-money-fix = Вещью или работой
 try-money-form = Деньгами
 try-money-nothing = Ничего
-try-money-share = { $percent } % убытка
+try-money-share = { $percent }{"\u00A0"}% убытка
 try-money-share-label = Сколько
 try-money-now = Ваш план
 try-money-says = остаётся { $of } из 100, каждый такой случай стоит { $cost }.
@@ -350,7 +350,7 @@ write-point = Чему учит
 write-notes = Заметки для вас
 write-debrief = Вопросы для разбора, по одному в строке
 write-facts = Факты
-write-facts-what = Прогноз следует фактам. Что оставлено открытым, берётся с обычным значением.
+write-facts-what = Прогноз зависит от фактов. Для того, что не указано, берётся обычное значение.
 write-read = Прочитать факты из истории
 write-read-failed = Не удалось загрузить часть, которая читает истории. Задайте факты вручную.
 write-read-found = { $count ->
@@ -359,14 +359,14 @@ write-read-found = { $count ->
     [few] Найдено { $count } факта.
    *[other] Найдено { $count } фактов.
 }
-write-open = открыто
+write-open = не указано
 write-amount-error = Сумма, например 86,40.
 write-number-error = Целое число.
-write-months = Клиент столько месяцев
+write-months = Сколько месяцев с вами
 write-save = Сохранить случай
 write-cancel = Не сохранять
 write-need-title = Дайте случаю название.
-write-too-long = Один из текстов слишком длинный: не больше 4 000 знаков в истории, 120 в названии и { $most } в остальных; вопросов не больше 6.
+write-too-long = Один из текстов слишком длинный: не больше 4000 знаков в истории, 120 в названии и { $most } в остальных; вопросов не больше 6.
 
 sheet-title = Листы для печати
 sheet-name = { $sheet ->

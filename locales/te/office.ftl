@@ -42,7 +42,7 @@ cases-open = ఇంకా ఏమీ తెలియదు
 cases-name = కేసు పేరు
 cases-keep = కాపీ పక్కన పెట్టండి
 cases-search = పేర్లు, కథనాలు, కస్టమర్లలో వెతకండి
-cases-none = మీరు మరో కేసు మొదలుపెట్టినప్పుడు, లేదా పై బటన్‌ నొక్కినప్పుడు కేసును పక్కన పెడతాం.
+cases-none = మీరు మరో కేసు మొదలుపెట్టినప్పుడు, లేదా పై బటన్ నొక్కినప్పుడు కేసును పక్కన పెడతాం.
 cases-not-found = ఈ మాటలు ఏ కేసులోనూ లేవు.
 # $what (String) - open, copy or delete
 cases-do = { $what ->
@@ -124,8 +124,8 @@ privacy-check = మీరే చూసుకోవాలంటే, డెవల�
 # What a key does.
 # $key (String) - the key
 keys-does = { $key ->
-    [undo] వెనక్కి తీసుకోవడం
-    [redo] మళ్ళీ చేయడం
+    [undo] చర్య రద్దు
+    [redo] మళ్లీ చేయడం
     [keys] కీలు చూపడం
     [next_finding] మీ సొంత లేఖలో తర్వాత చూడాల్సినది
     [last_finding] అంతకు ముందు చూడాల్సినది

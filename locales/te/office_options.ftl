@@ -17,11 +17,11 @@ plans-do-label = { $what ->
     [change] మార్చండి: { $name }
    *[remove] తీసేయండి: { $name }
 }
-plans-removed = ప్రణాళికను తీసేశారు.
+plans-removed = ప్రణాళికను తీసేశాం.
 plans-kept = ప్రణాళిక భద్రమైంది, పట్టికలో ఉంది.
 plans-full = ఒక కేసుతో గరిష్ఠంగా { $most } సొంత ప్రణాళికలు ఉంటాయి. ముందు ఒకదాన్ని తీసేయండి.
 plans-build = మీ సొంత ప్రణాళిక తయారు చేసుకోండి
-plans-changing = { $name } ప్రణాళికను మార్చండి
+plans-changing = ప్రణాళికను మార్చండి: { $name }
 plans-amount = { $remedy }, { $currency }
 plans-left-out = విధానంలో లేనందున, లేదా జరిగినదానికి సరిపోనందున ఇక్కడ ఇవ్వనివి: { $remedies }.
 plans-keep = ఈ ప్రణాళికను భద్రపరచండి
@@ -42,8 +42,8 @@ plans-refused = { $why ->
     [too_much] “{ $remedy }” గరిష్ఠంగా { $limit }: అంతకంటే ఎక్కువ చెల్లించలేదు, నష్టపోలేదు.
    *[cap] మొత్తాలన్నీ కలిపి గరిష్ఠంగా { $limit }: నష్టానికి ఒకటిన్నర రెట్లు.
 }
-plans-csv = పట్టికగా భద్రపరచండి (CSV)
-plans-json = ఫైల్‌గా భద్రపరచండి (JSON)
+plans-csv = పట్టికగా సేవ్ చేయండి (CSV)
+plans-json = ఫైల్‌గా సేవ్ చేయండి (JSON)
 plans-import = ఫైల్ నుంచి ప్రణాళికలు చేర్చండి
 plans-imported = { $count ->
     [0] ఇక్కడ లేని ప్రణాళిక ఏదీ ఫైల్‌లో లేదు.

@@ -3,7 +3,7 @@
 record-title = నిర్ణయ నమోదు
 record-damaged = ఈ నమోదులో భద్రపరిచినది చదవలేకపోయాం. ఇప్పుడు మీరు రాసేది దాని స్థానంలోకి వస్తుంది.
 record-open = ఇంకా నమోదు కాలేదు: ఇప్పుడు ఉన్నది ఇది
-record-decided = నమోదైన రోజు: { $date } { $year }
+record-decided = నమోదైన రోజు: { $year } { $date }
 record-advised = సిఫార్సు చేసినది
 record-chosen = ఎంచుకున్నది
 record-followed = సిఫార్సు చేసినదే.
@@ -30,7 +30,7 @@ record-action-by = ఎవరు చేస్తారు
 record-action-due = ఎప్పటిలోగా
 record-state = స్థితి
 record-not-closed = తెరిచి ఉంది
-record-closed = ముగిసిన రోజు: { $date } { $year }
+record-closed = ముగిసిన రోజు: { $year } { $date }
 record-close = కేసును ముగించండి
 record-reopen = మళ్లీ తెరవండి
 record-lacks = { $lacks ->
@@ -40,15 +40,15 @@ record-lacks = { $lacks ->
 }
 record-dates = గడువులు
 record-check-back = కస్టమర్‌ను అడగండి, { $due }:
-record-calendar = క్యాలెండర్ కోసం భద్రపరచండి (.ics)
-record-calendar-what = ప్రణాళిక దశలు, కస్టమర్‌ను అడిగే ప్రశ్న, కారణంపై చర్య. మళ్లీ భద్రపరిస్తే అవే నమోదులు తాజా అవుతాయి.
+record-calendar = క్యాలెండర్ కోసం సేవ్ చేయండి (.ics)
+record-calendar-what = ప్రణాళిక దశలు, కస్టమర్‌ను అడిగే ప్రశ్న, కారణంపై చర్య. మళ్లీ సేవ్ చేస్తే అవే నమోదులు తాజా అవుతాయి.
 record-entry = { $what } ({ $case })
 record-who = ఎవరు: { $who }
 record-file = ఫైల్
 record-file-what = ఫైల్‌లో వివరాలు, సిఫార్సు, మీ ఎంపిక, కారణాలు, వెర్షన్, ఆధారాలు ఉంటాయి. మీరు టిక్ చేస్తే తప్ప పేర్లు, కథనం అందులోకి వెళ్లవు; బయటికి వెళ్లకూడనిది పై గడుల్లో రాయకండి.
 record-names = పేర్లు, ఆర్డర్ నంబర్లు, లేఖలోని మీ మాటలతో
 record-story = కథనంతో
-record-export = నమోదును భద్రపరచండి
+record-export = నమోదును సేవ్ చేయండి
 record-import = నమోదును తెరవండి
 record-no-file = { $what ->
     [file] ఈ ఫైల్ Amends నిర్ణయ నమోదు కాదు. ఏమీ మారలేదు.

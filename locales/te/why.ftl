@@ -166,7 +166,7 @@ turning-approver = { $role ->
 }
 turning-try = ప్రయత్నించండి
 turning-try-label = ప్రయత్నించండి: { $condition }
-turning-undo = చర్య రద్దు చేయండి
+turning-undo = చర్య రద్దు
 
 ## Evidence that disagrees
 

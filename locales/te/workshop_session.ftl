@@ -1,9 +1,9 @@
-session-save = ప్రణాళికను ఫైల్‌లో దాచండి
+session-save = ప్రణాళికను ఫైల్‌లో సేవ్ చేయండి
 session-open = ఫైల్ నుంచి ప్రణాళిక తెరవండి
-session-before = ముందున్న ప్రణాళికకు తిరిగి
+session-before = ముందున్న ప్రణాళికకు తిరిగి వెళ్లండి
 rules-own = ఈ బ్రౌజర్‌లోని మీ సొంత విధానం ఇక్కడ వర్తించదు; గదిలోని ఫోన్‌లలో కూడా అవే సంఖ్యలు కనిపించాలని.
 session-begin = ఇక్కడ మొదలుపెట్టండి
 session-begin-label = “{ $title }”: ఇక్కడ మొదలుపెట్టండి
-stage-next-says = { $time } – { $title }: { $activity }, { $minutes } ని.
+stage-next-says = { $time } – { $title }: { $activity }, { $minutes } నిమి.
 wall-faults = ఈ క్షమాపణను ఏ వాక్యాలు చెడగొడుతున్నాయి? వాటి సంఖ్యలు చెప్పండి.
 wall-write = ఈ కేసుకు క్షమాపణ రాయండి.

@@ -37,13 +37,15 @@ pub fn on_kept_elsewhere(
 }
 
 /// Does something, and measures under a name how long it takes, for the browser's performance
-/// tools. A browser that refuses measures nothing; nor is the page of somebody else measured.
+/// tools, which keep the last time alone. A browser that refuses measures nothing; nor is the page
+/// of somebody else measured.
 pub fn measured<T>(name: &str, work: impl FnOnce() -> T) -> T {
     let window = web_sys::window().filter(|_| !super::late::is_guest());
     let performance = window.and_then(|window| window.performance());
     let began = performance.as_ref().map(|performance| performance.mark(name));
     let done = work();
     if let (Some(performance), Some(Ok(_))) = (performance, began) {
+        performance.clear_measures_with_measure_name(name);
         let _ = performance.measure_with_start_mark(name, name);
         performance.clear_marks_with_mark_name(name);
     }

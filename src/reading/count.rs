@@ -24,12 +24,21 @@ impl Reader<'_> {
                     self.found(Fact::EarlierFailures, &at);
                     self.doubt(Fact::EarlierFailures, vec![counted(count), counted(other)]);
                 }
+                None if self.is_disputed(&at) => {
+                    self.doubt(Fact::EarlierFailures, vec![counted(count)]);
+                }
                 None => self.reading.draft.earlier_failures = Some(Count::new(count)),
             }
         }
         if let Some((count, at)) = self.phrase_count(Kind::Apology) {
-            self.reading.draft.apologies_given = Some(Count::new(count));
             self.found(Fact::ApologiesGiven, &at);
+            let apologies_given = Some(Count::new(count));
+            if self.is_disputed(&at) {
+                let counted = IncidentDraft { apologies_given, ..IncidentDraft::default() };
+                self.doubt(Fact::ApologiesGiven, vec![counted]);
+            } else {
+                self.reading.draft.apologies_given = apologies_given;
+            }
         }
         let failed = [1, 2].into_iter().filter_map(|count: u32| {
             let (piece, odds) = self.scores.best('p', &count.to_string())?;

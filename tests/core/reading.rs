@@ -108,7 +108,7 @@ fn two_readings_leave_a_fact_open() {
     assert_eq!(both, 2, "both readings are offered");
 }
 
-/// What somebody says beside what a document says is nobody's fact.
+/// What somebody says beside what a document says is nobody's fact; what is told once is one.
 #[test]
 fn two_versions_leave_a_fact_open() {
     for (language, text, fact) in [
@@ -127,11 +127,33 @@ fn two_versions_leave_a_fact_open() {
             "Klientka mówi, że czekała dwie godziny. Licznik pokazuje 40 minut.",
             Fact::Delay,
         ),
+        (
+            Language::English,
+            "According to the log she apologised to him twice. He says nobody ever said sorry.",
+            Fact::ApologiesGiven,
+        ),
+        (
+            Language::Romanian,
+            "În registru scrie că ne-am cerut scuze de două ori. Clientul spune că nimeni nu și-a cerut scuze.",
+            Fact::ApologiesGiven,
+        ),
+        (
+            Language::English,
+            "The lamb was grey. The waiter says she ate all of it. In her review she says she sent it back and left hungry.",
+            Fact::Service,
+        ),
+        (
+            Language::English,
+            "The line was dead. He says it is the third time this year. The system shows this as his first report.",
+            Fact::EarlierFailures,
+        ),
     ] {
         let reading = read(text, pack(language), None);
         assert!(!reading.draft.knows(fact), "{text}");
         assert!(reading.ambiguous.iter().any(|doubt| doubt.fact == fact), "{text}");
     }
+    let told = "The line was dead for a day. He says nobody ever said sorry.";
+    assert!(read(told, pack(Language::English), None).draft.knows(Fact::ApologiesGiven));
 }
 
 proptest! {

@@ -246,11 +246,21 @@ test("one's own policy is taken back, and erased with everything", async ({ page
 test("links and case files say nothing of the policy", async ({ page, open }) => {
   await open();
   await dinner(page);
+  const given = async () => {
+    const share = await openDialog(page, "Share");
+    const link = await share.locator(".share-link").textContent();
+    const file = await saved(page, "Save as a file");
+    await close(page);
+    return { link, file };
+  };
+  const before = await given();
   await openPolicy(page);
   await givePolicy(dialog(page), SAMPLE);
   await expect(dialog(page).getByLabel("Margin")).toHaveValue("35");
   await close(page);
   await expect(note(page)).toContainText("Café Nord");
+  expect(await given()).toEqual(before);
+  expect(before.file).toContain("mains");
   await expect.poll(() => page.evaluate(() => localStorage.getItem("amends.case") ?? "")).toContain("mains");
   expect(await page.evaluate(() => localStorage.getItem("amends.case"))).not.toContain("Café Nord");
 });

@@ -71,15 +71,25 @@ fn care(
     let kind = contact_kind(&personal.contact);
     if channel == LetterChannel::Public {
         let sayable = SAYABLE_IN_PUBLIC.iter().copied().filter(|flag| flags.contains(*flag));
-        return vec![
-            (Role::Care, m.msg_letter_holding_care(gravest(sayable.collect()))),
+        let sayable: Set<Flag> = sayable.collect();
+        // Of the others the greeting says what may be said: thanks.
+        let care = (!sayable.is_empty())
+            .then(|| (Role::Care, m.msg_letter_holding_care(gravest(sayable))));
+        let sentences = [
             (Role::Next, m.msg_letter_holding_public()),
             (Role::Contact, m.msg_letter_contact_public(kind, 0, &personal.contact)),
         ];
+        return care.into_iter().chain(sentences).collect();
     }
     let flag = gravest(flags);
     let signed = !personal.writer.is_empty();
-    let contact = m.msg_letter_holding_contact(kind, signed, &personal.writer, &personal.contact);
+    let contact = m.msg_letter_holding_contact(
+        kind,
+        signed,
+        &personal.writer,
+        &personal.contact,
+        channel.name(),
+    );
     let mut sentences = vec![
         (Role::Care, m.msg_letter_holding_care(flag)),
         (Role::Next, m.msg_letter_holding_next(flag)),

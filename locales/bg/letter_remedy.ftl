@@ -233,6 +233,16 @@ letter-priority =
        *[2] Когато Ви потрябваме следващия път, ще Ви обслужим преди останалите.
     }
 
+# What waits for somebody's approval is not promised; when it will be told is.
+# $wording (Number) - 0 to 2
+# $when (String) - by when, as of letter-by-date
+letter-waits =
+    { $wording ->
+        [0] Как ще оправим това, ще Ви кажа { $when }.
+        [1] Как ще го поправим, ще чуете от мен { $when }.
+       *[2] Ще имате от мен решение как го поправяме { $when }.
+    }
+
 # Closes the list of remedies.
 # $wording (Number) - 0 to 2
 letter-no-effort =

@@ -105,6 +105,7 @@ law-input-open = Not known
 note = { $note ->
     [flag_makes_critical] A safety flag is set, so the case counts as critical.
     [critical_without_flag] Critical, yet no safety flag says why. Set the flag if there is one.
+    [authority_without_flag] An authority, a lawyer or the press knows of it, yet no safety flag is set. Set it if the law is involved.
     [other_currency] { $fact } is in { $given }, the rest in { $kept }. Two currencies are never added, so it is left out.
     [new_with_history] A new customer, yet with earlier failures. Both are kept as you gave them.
     [loss_not_due] Money was lost, yet nothing is said to be owed. Both are kept as you gave them.

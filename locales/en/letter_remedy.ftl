@@ -228,6 +228,16 @@ letter-priority =
        *[2] The next time you need us, you will be served ahead of the queue.
     }
 
+# What waits for somebody's approval is not promised; when it will be told is.
+# $wording (Number) - 0 to 2
+# $when (String) - by when, as of letter-by-date
+letter-waits =
+    { $wording ->
+        [0] I will tell you { $when } how we will put this right.
+        [1] You will hear from me { $when } how we put it right.
+       *[2] How we will put it right I will tell you { $when }.
+    }
+
 # Closes the list of remedies.
 # $wording (Number) - 0 to 2
 letter-no-effort =

@@ -107,6 +107,7 @@ law-input-open = Nie wiadomo
 note = { $note ->
     [flag_makes_critical] Zaznaczono sygnał ostrzegawczy, więc sprawa liczy się jako krytyczna.
     [critical_without_flag] Sprawa jest krytyczna, ale żaden sygnał ostrzegawczy nie mówi dlaczego. Jeśli taki jest, trzeba go zaznaczyć.
+    [authority_without_flag] O sprawie wie urząd, prawnik lub prasa, ale nie zaznaczono żadnego sygnału ostrzegawczego. Jeśli w grę wchodzi prawo, trzeba go zaznaczyć.
     [other_currency] { $fact }: waluta { $given }, reszta: { $kept }. Różnych walut nigdy się nie sumuje, więc ta kwota jest pominięta.
     [new_with_history] Nowy klient, a jednak były wcześniejsze problemy. Oba fakty zostają tak, jak je podano.
     [loss_not_due] Stracono pieniądze, a jednak podano, że nic się nie należy. Oba fakty zostają tak, jak je podano.

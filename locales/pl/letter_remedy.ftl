@@ -228,6 +228,16 @@ letter-priority =
        *[2] Gdy będziemy następnym razem potrzebni, obsłużymy Państwa poza kolejnością.
     }
 
+# What waits for somebody's approval is not promised; when it will be told is.
+# $wording (Number) - 0 to 2
+# $when (String) - by when, as of letter-by-date
+letter-waits =
+    { $wording ->
+        [0] To, jak to naprawimy, przekażę Państwu { $when }.
+        [1] Dowiedzą się Państwo ode mnie { $when }, jak to naprawimy.
+       *[2] O sposobie naprawienia tego dam Państwu znać { $when }.
+    }
+
 # Closes the list of remedies.
 # $wording (Number) - 0 to 2
 letter-no-effort =

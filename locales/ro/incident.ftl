@@ -110,6 +110,7 @@ law-input-open = Nu se știe
 note = { $note ->
     [flag_makes_critical] Este marcat un semnal de siguranță, așa că acest caz contează drept critic.
     [critical_without_flag] Caz critic, dar niciun semnal de siguranță nu spune de ce. Marcați semnalul, dacă există unul.
+    [authority_without_flag] O autoritate, un avocat sau presa știe de caz, dar niciun semnal de siguranță nu e marcat. Marcați-l, dacă e vorba de lege.
     [other_currency] { $fact }: suma este în { $given }, restul în { $kept }. Două monede nu se adună niciodată, așa că această sumă nu se ia în calcul.
     [new_with_history] Client nou, dar cu probleme anterioare. Ambele rămân așa cum le-ați introdus.
     [loss_not_due] S-au pierdut bani, dar e trecut că nu se datorează nimic. Ambele rămân așa cum le-ați introdus.

@@ -228,6 +228,16 @@ letter-priority =
        *[2] Când veți mai avea nevoie de noi, vă servim înaintea rândului.
     }
 
+# What waits for somebody's approval is not promised; when it will be told is.
+# $wording (Number) - 0 to 2
+# $when (String) - by when, as of letter-by-date
+letter-waits =
+    { $wording ->
+        [0] Vă spun { $when } cum îndreptăm lucrurile.
+        [1] Aflați de la mine { $when } cum rezolvăm.
+       *[2] Cum îndreptăm lucrurile vă comunic { $when }.
+    }
+
 # Closes the list of remedies.
 # $wording (Number) - 0 to 2
 letter-no-effort =

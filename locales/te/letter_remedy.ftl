@@ -228,6 +228,16 @@ letter-priority =
        *[2] మీకు మాతో మళ్లీ పని పడినప్పుడు వరుసకు ముందే మీ పని చేస్తాం.
     }
 
+# What waits for somebody's approval is not promised; when it will be told is.
+# $wording (Number) - 0 to 2
+# $when (String) - by when, as of letter-by-date
+letter-waits =
+    { $wording ->
+        [0] దీన్ని ఎలా సరిచేస్తామో { $when } మీకు చెబుతాను.
+        [1] ఎలా సరిచేస్తామన్నది { $when } మీకు తెలియజేస్తాను.
+       *[2] సరిచేసే విధానం { $when } నా నుంచి మీకు తెలుస్తుంది.
+    }
+
 # Closes the list of remedies.
 # $wording (Number) - 0 to 2
 letter-no-effort =

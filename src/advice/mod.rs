@@ -30,7 +30,7 @@ pub use crate::remedy::{
 
 use crate::evidence::floor::{FloorResult, Scheme, floor};
 use crate::forecast::{Draws, Recovery};
-use crate::incident::{Incident, Money};
+use crate::incident::Incident;
 use crate::remedy::escalation;
 use options::Frame;
 use probe::Asked;
@@ -38,13 +38,13 @@ use view::View;
 
 /// What the engine of this version says of the reference cases, as one number
 /// (tests/core/fingerprint.rs): two records with the same were made by the same engine.
-pub const FINGERPRINT: u64 = 0x5822_9d7b_f35c_5068;
+pub const FINGERPRINT: u64 = 0xd4d0_30ec_3505_2123;
 
 /// Advice on a case under a policy.
 pub fn advise(case: &Case, policy: &Policy) -> Advice {
     let (incident, notes) = case.draft.check();
     let law = law(case);
-    let view = View::new(Draws::prior(), &incident, policy, due(law));
+    let view = View::new(Draws::prior(), &incident, policy, result(law));
     let closed = is_closed(case, &incident);
     let gate = (!incident.flags.is_empty()).then(|| Gate {
         flags: incident.flags,
@@ -83,8 +83,14 @@ pub fn probe(case: &Case, policy: &Policy) -> Probes {
     if is_closed(case, &incident) {
         return Probes::default();
     }
-    let asked =
-        Asked { draws: Draws::prior(), incident: &incident, policy, floor: due(law(case)) };
+    let law = result(law(case));
+    let asked = Asked {
+        draws: Draws::prior(),
+        incident: &incident,
+        policy,
+        floor: law.and_then(FloorResult::amount),
+        given_back: law.and_then(FloorResult::given_back),
+    };
     probe::probe(&asked, &case.draft)
 }
 
@@ -93,9 +99,9 @@ fn law(case: &Case) -> Option<(Scheme, FloorResult)> {
     case.law.as_ref().map(|(scheme, inputs)| (*scheme, floor(*scheme, inputs)))
 }
 
-/// The legal minimum, when one is due.
-fn due(law: Option<(Scheme, FloorResult)>) -> Option<Money> {
-    law.and_then(|(_, result)| result.amount())
+/// What its scheme says of the case.
+fn result(law: Option<(Scheme, FloorResult)>) -> Option<FloorResult> {
+    law.map(|(_, result)| result)
 }
 
 /// Whether the safety gate is closed: a flag is set, and no reason to go on is given.

@@ -13,7 +13,7 @@ use crate::remedy::{
 /// when more does not help, the last where the manager has no plan of their own.
 pub fn options(view: &View<'_>, frame: &Frame<'_>, own: Option<&OwnPlan>) -> Vec<PlanOption> {
     let apology = Candidate::apology_only(view.incident);
-    let all = Plans::of(view.incident, view.policy);
+    let all = Plans::of(view.incident, view.policy, view.given_back);
     let search = Search::new(view.draws, view.incident, &view.situation, view.policy, &all);
     let choice = search.choice();
     let plans = [
@@ -74,7 +74,7 @@ pub fn option(view: &View<'_>, frame: &Frame<'_>, id: OptionId, offer: Offer) ->
         (true, None) => stake.money(0),
         _ => offer.cost(),
     };
-    let approver = stake.approver(policy, offer.goodwill());
+    let approver = stake.approver(policy, offer.spends());
     PlanOption {
         id,
         extra,

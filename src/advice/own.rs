@@ -2,7 +2,7 @@
 
 use super::options::{Frame, offer, option};
 use super::view::View;
-use super::{Case, OptionId, PlanOption, due, is_closed, law};
+use super::{Case, OptionId, PlanOption, is_closed, law, result};
 use crate::forecast::Draws;
 use crate::incident::Set;
 use crate::remedy::{self, OwnPlan, Policy, Refusal, RemedyId, Shortcoming};
@@ -22,7 +22,7 @@ pub fn own_plans(case: &Case, policy: &Policy, plans: &[OwnPlan]) -> Vec<Result<
     if is_closed(case, &incident) {
         return plans.iter().map(|_| Err(Refusal::Gate)).collect();
     }
-    let view = View::new(Draws::prior(), &incident, policy, due(law(case)));
+    let view = View::new(Draws::prior(), &incident, policy, result(law(case)));
     let (no_failure, nothing) = (view.situation.no_failure().outcome(), view.untreated.outcome());
     let frame = Frame::new(&view, case.own_parts, &no_failure, &nothing);
     let own = |plan: &OwnPlan| {

@@ -49,6 +49,8 @@ pub struct Asked<'a> {
     pub policy: &'a Policy,
     /// The legal minimum, when one is due.
     pub floor: Option<Money>,
+    /// What the law gives back of the price itself.
+    pub given_back: Option<Money>,
 }
 
 /// The present advice, by which others are worked out with less work.
@@ -70,7 +72,7 @@ pub fn probe(asked: &Asked<'_>, draft: &IncidentDraft) -> Probes {
     let present = Present {
         asked,
         situation: Situation::new(asked.draws, asked.incident),
-        plans: Plans::of(asked.incident, asked.policy),
+        plans: Plans::of(asked.incident, asked.policy, asked.given_back),
     };
     let now = look(asked, &present.situation, asked.incident, &present.plans);
     let mut probes = Probes::default();
@@ -138,7 +140,7 @@ fn see(present: &Present<'_>, draft: &IncidentDraft, value: FactValue) -> Option
     Some(if same_plans {
         look(asked, &situation, &incident, plans)
     } else {
-        look(asked, &situation, &incident, &Plans::of(&incident, asked.policy))
+        look(asked, &situation, &incident, &Plans::of(&incident, asked.policy, asked.given_back))
     })
 }
 
@@ -152,10 +154,11 @@ fn look(
     let Asked { draws, policy, floor, .. } = asked;
     let recommended = Search::new(draws, incident, situation, policy, plans).recommended();
     let offer = compose(&recommended, incident, policy, *floor);
+    let stake = Stake::of(incident);
     Seen {
         of_100: stay_of_100(situation, &recommended),
         remedies: offer.given.iter().map(|given| given.id).collect(),
-        approver: Stake::of(incident).approver(policy, recommended.purse.face()),
+        approver: stake.approver(policy, recommended.spends(&stake, policy)),
     }
 }
 

@@ -1,5 +1,6 @@
 //! One incident under one policy, with everything that is worked out once.
 
+use crate::evidence::floor::FloorResult;
 use crate::forecast::{Column, Draws, Situation, whole_of_100};
 use crate::incident::{Incident, Money};
 use crate::remedy::{Candidate, Policy, Stake};
@@ -12,6 +13,8 @@ pub struct View<'a> {
     pub stake: Stake,
     /// The legal minimum, when one is due.
     pub floor: Option<Money>,
+    /// What the law gives back of the price itself.
+    pub given_back: Option<Money>,
     pub situation: Situation<'a>,
     /// The share that stays if nothing is done.
     pub untreated: Column,
@@ -23,7 +26,7 @@ impl<'a> View<'a> {
         draws: &'a Draws,
         incident: &'a Incident,
         policy: &'a Policy,
-        floor: Option<Money>,
+        law: Option<FloorResult>,
     ) -> Self {
         let situation = Situation::new(draws, incident);
         Self {
@@ -31,7 +34,8 @@ impl<'a> View<'a> {
             incident,
             policy,
             stake: Stake::of(incident),
-            floor,
+            floor: law.and_then(FloorResult::amount),
+            given_back: law.and_then(FloorResult::given_back),
             untreated: situation.untreated(),
             situation,
         }

@@ -61,6 +61,8 @@ pub enum Note {
     FlagMakesCritical,
     /// Severity is critical, yet no safety flag says why.
     CriticalWithoutFlag,
+    /// An authority, a lawyer or the press knows of it, yet no safety flag says why.
+    AuthorityWithoutFlag,
     /// The amount is in another currency than the rest and is left out: two currencies
     /// are never added.
     OtherCurrency { fact: Fact, given: Currency, kept: Currency },
@@ -77,7 +79,9 @@ impl IncidentDraft {
     /// so. Total: every draft gives an incident.
     pub fn check(&self) -> (Incident, Vec<Note>) {
         let mut notes = Vec::new();
-        let currency = [self.price, self.loss, self.yearly_value]
+        let some = |money: Option<Money>| money.filter(|money| money.minor() > 0);
+        let (price, loss) = (some(self.price), some(self.loss));
+        let currency = [price, loss, self.yearly_value]
             .iter()
             .flatten()
             .map(|money| money.currency())
@@ -89,8 +93,8 @@ impl IncidentDraft {
             }
             _ => money,
         };
-        let price = same_currency(Fact::Price, self.price).filter(|m| m.minor() > 0);
-        let loss = same_currency(Fact::Loss, self.loss).filter(|m| m.minor() > 0);
+        let price = same_currency(Fact::Price, price);
+        let loss = same_currency(Fact::Loss, loss);
         let yearly_value = same_currency(Fact::YearlyValue, self.yearly_value);
 
         let incident = Incident {
@@ -142,6 +146,9 @@ impl IncidentDraft {
         }
         if !flagged && self.severity == Some(Severity::Critical) {
             notes.push(Note::CriticalWithoutFlag);
+        }
+        if !flagged && self.noticed_by == Some(NoticedBy::Authority) {
+            notes.push(Note::AuthorityWithoutFlag);
         }
         if self.tenure.is_some_and(|t| t.get() == 0) && incident.earlier_failures.get() > 0 {
             notes.push(Note::NewWithHistory);

@@ -1,10 +1,11 @@
 //! One combination of remedies, in minor units, before it is dressed as an offer.
 
-use super::fit::FULL;
-use super::stake::{CAP_PERCENT, Stake, round};
+use super::compose::cost;
+use super::fit::{FULL, is_tangible};
+use super::stake::{CAP_PERCENT, Stake, round, round_down};
 use super::{Policy, RemedyId, Rounding, fit, may_give};
 use crate::forecast::Recovery;
-use crate::incident::Incident;
+use crate::incident::{Cause, Incident};
 
 /// The money of a plan in minor units, by remedy.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,6 +21,16 @@ impl Purse {
     /// Face value.
     pub fn face(&self) -> i64 {
         self.refund + self.expenses + self.other
+    }
+
+    /// Whether it stands well beside a remedy in kind. What is done again is worth its price: it
+    /// is not paid back besides, and with it too everything stays under the cap. Nothing is added
+    /// to it for a slip of the customer's own.
+    pub fn goes_with(&self, fix: Option<RemedyId>, incident: &Incident, stake: &Stake) -> bool {
+        fix != Some(RemedyId::Redo)
+            || self.refund + stake.by_law < stake.price.max(1)
+                && stake.price + self.face() <= stake.cap()
+                && (incident.cause != Cause::Customer || self.face() == self.expenses)
     }
 
     /// How well the money fits, weighted by amount, 0 to 1.
@@ -76,15 +87,20 @@ pub(super) fn fill(
 ) -> Purse {
     let room = (stake.cap() - expenses).max(0);
     let wanted = wanted.min(room);
-    let refund = if back { wanted.min(stake.price) } else { 0 };
-    let most = match other_as {
-        // No more can be waived than was billed.
-        Some(RemedyId::FeeWaiver) => (room - refund).min(stake.billed()),
-        Some(_) => room - refund,
+    let refund = if back { wanted.min(stake.unpaid()) } else { 0 };
+    // All of the price is exactly the price; what is beyond it is rounded anew.
+    let other = round(wanted - refund, rounding);
+    let most = match round_down(room - refund, rounding) {
+        // Too little for one step of the rounding.
+        0 => room - refund,
+        rounded => rounded,
+    };
+    let other = match other_as {
+        // No more can be waived than was billed, and all of the bill is exactly the bill.
+        Some(RemedyId::FeeWaiver) if room - refund >= stake.billed() => other.min(stake.billed()),
+        Some(_) => other.min(most),
         None => 0,
     };
-    // All of the price is exactly the price; what is beyond it is rounded anew.
-    let other = round(wanted - refund, rounding).min(most);
     Purse { refund, expenses, other, other_as: other_as.filter(|_| other > 0) }
 }
 
@@ -106,9 +122,18 @@ impl Candidate {
     pub fn restores(&self, incident: &Incident) -> bool {
         let full = |remedy| fit(remedy, incident) == Some(FULL);
         let purse = &self.purse;
+        // What the failure cost besides leaves what was paid for as it is.
+        let paid_for = incident.price.is_some() && is_tangible(incident);
         self.fix.is_some_and(full)
             || (purse.refund > 0 && full(RemedyId::Refund))
-            || purse.expenses > 0
+            || (purse.expenses > 0 && !paid_for)
             || purse.other_as.is_some_and(full)
+    }
+
+    /// What counts against somebody's limit, in minor units: money by its face value, a remedy in
+    /// kind by its cost where that is known.
+    pub fn spends(&self, stake: &Stake, policy: &Policy) -> i64 {
+        let fix = self.fix.filter(|_| stake.price_known);
+        self.purse.face() + fix.map_or(0, |fix| cost(fix, 0, stake, policy))
     }
 }

@@ -61,7 +61,8 @@ pub(super) fn dress(
 /// What a remedy costs the firm, in minor units. Time is not counted.
 pub(super) fn cost(id: RemedyId, minor: i64, stake: &Stake, policy: &Policy) -> i64 {
     let (whole, percent) = match (percent_of_price(id, policy), id) {
-        (Some(percent), _) => (stake.price, percent),
+        // Of a price that is not known nothing is shown, but nothing is free either.
+        (Some(percent), _) => (stake.billed(), percent),
         (None, RemedyId::Credit) => (minor, policy.credit_cost_percent),
         (None, RemedyId::Voucher) => (minor, policy.voucher_cost_percent),
         _ => return minor,
@@ -96,6 +97,13 @@ impl Offer {
                 (Some(sum), cost) => sum.plus(cost).map(Some),
             })
             .flatten()
+    }
+
+    /// What counts against somebody's limit, in minor units: money by its face value, remedies in
+    /// kind by their cost where that is known.
+    pub fn spends(&self) -> i64 {
+        let fixes = self.given.iter().filter(|given| given.id.kind() == Kind::Fix);
+        self.goodwill() + fixes.filter_map(|given| given.cost).map(Money::minor).sum::<i64>()
     }
 
     /// The face value of the money given, the legal minimum aside, in minor units.

@@ -17,6 +17,8 @@ const SERVICE: &[Failure] =
     &[Failure::Late, Failure::Unavailable, Failure::BelowPromise, Failure::Hygiene];
 /// A record that says something wrong, or too much.
 const RECORD: &[Failure] = &[Failure::Billing, Failure::Privacy];
+/// Whoever wants the money back is not done with a corrected bill.
+const BACK: &[Want] = &[Want::Refund, Want::Cancel];
 
 /// The worst failure that a token may answer.
 const GIFT_UP_TO: Severity = Severity::Moderate;
@@ -44,7 +46,7 @@ pub fn fit(remedy: RemedyId, incident: &Incident) -> Option<f64> {
         RemedyId::Credit | RemedyId::Voucher => owes_money(incident).then_some(NEAR),
         RemedyId::FeeWaiver => failed(MONEY).then_some(FULL),
         RemedyId::Upgrade => upgrade(incident),
-        RemedyId::CorrectRecord => failed(RECORD).then_some(FULL),
+        RemedyId::CorrectRecord => correct_record(incident),
         RemedyId::CauseFixed => can_fix_cause(incident).then_some(FULL),
         // A token never stands for money due, and never answers a serious failure.
         RemedyId::Gift => (!incident.loss_due && incident.severity <= GIFT_UP_TO).then_some(FULL),
@@ -55,10 +57,18 @@ pub fn fit(remedy: RemedyId, incident: &Incident) -> Option<f64> {
 /// Whether money is a remedy at all: for bad treatment alone it is not, unless something
 /// was lost.
 fn owes_money(incident: &Incident) -> bool {
-    let tangible =
-        [MONEY, GOODS, SERVICE].iter().any(|kinds| incident.failures.contains_any(kinds));
     let asked = incident.wants.contains_any(&[Want::Refund, Want::Compensation]);
-    tangible || incident.loss_due || asked || incident.failures.is_empty()
+    is_tangible(incident) || incident.loss_due || asked || incident.failures.is_empty()
+}
+
+/// Whether money, goods or a service failed, and not only how the customer was treated.
+pub fn is_tangible(incident: &Incident) -> bool {
+    [MONEY, GOODS, SERVICE].iter().any(|kinds| incident.failures.contains_any(kinds))
+}
+
+/// Whether goods do not work, are others than ordered, or did not arrive whole.
+pub fn is_of_goods(incident: &Incident) -> bool {
+    incident.failures.contains_any(GOODS)
 }
 
 /// Only a price can be paid back: one that is known, or stands for a loss not known at all.
@@ -66,22 +76,35 @@ fn has_price(incident: &Incident) -> bool {
     incident.price.is_some() || incident.loss.is_none()
 }
 
-/// Doing it again helps goods always, a service while it was not used up.
+/// Doing it again helps goods always, a service while it was not used up; not whoever leaves, nor
+/// whoever gave it up and wants the money back.
 fn redo(incident: &Incident) -> Option<f64> {
-    if incident.wants.contains(Want::Cancel) {
+    let over = incident.service == Service::Refused && incident.wants.contains(Want::Refund);
+    if over || incident.wants.contains(Want::Cancel) {
         return None;
     }
     let service = [Failure::Unavailable, Failure::BelowPromise, Failure::Hygiene];
-    let helps = incident.failures.contains_any(GOODS)
+    let helps = is_of_goods(incident)
         || incident.wants.contains(Want::Redo)
         || (incident.service != Service::Kept && incident.failures.contains_any(&service));
     helps.then_some(FULL)
 }
 
+/// A right record restores a wrong one; beside goods or a service that failed it comes on top.
+fn correct_record(incident: &Incident) -> Option<f64> {
+    if !incident.failures.contains_any(RECORD) {
+        return None;
+    }
+    let more = [GOODS, SERVICE].iter().any(|kinds| incident.failures.contains_any(kinds));
+    let is_all =
+        !more && incident.service != Service::Refused && !incident.wants.contains_any(BACK);
+    Some(if is_all { FULL } else { NEAR })
+}
+
 /// Money back restores lost money, a service that cannot be done again, and whatever the
 /// customer gave up or asks back; beside a working replacement it is of another kind.
 fn refund(incident: &Incident) -> f64 {
-    let asked = incident.wants.contains_any(&[Want::Refund, Want::Cancel]);
+    let asked = incident.wants.contains_any(BACK);
     let gone = incident.failures.contains_any(SERVICE) && redo(incident).is_none();
     let restores = asked
         || gone
@@ -94,7 +117,8 @@ fn refund(incident: &Incident) -> f64 {
 fn upgrade(incident: &Incident) -> Option<f64> {
     let service = incident.failures.contains_any(SERVICE);
     let sells = incident.sector.is_some_and(|sector| UPGRADES.contains(&sector));
-    (service && sells && incident.service != Service::Refused).then_some(NEAR)
+    let stays = incident.service != Service::Refused && !incident.wants.contains(Want::Cancel);
+    (service && sells && stays).then_some(NEAR)
 }
 
 /// A cause in the firm's reach that may come back.

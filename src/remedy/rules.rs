@@ -2,10 +2,11 @@
 //! currency are kept where amounts are made (stake, candidate); the gate and the legal
 //! minimum where the advice is put together.
 
+use super::RemedyId;
 use super::candidate::Candidate;
-use super::fit::{FULL, fit};
+use super::fit::{FULL, fit, is_of_goods};
 use super::stake::Stake;
-use crate::incident::{Cause, Incident, Service, Set, Severity, closed_list};
+use crate::incident::{Cause, Incident, Service, Set, Severity, Want, closed_list};
 
 closed_list! {
     /// What a plan may fall short of: no plan that is proposed does, one's own may.
@@ -29,6 +30,7 @@ const ALL: &[(Shortcoming, Rule)] = &[
     (Shortcoming::NothingGiven, makes_good),
     (Shortcoming::BesideThePoint, restores_first),
     (Shortcoming::TooLittle, in_proportion),
+    (Shortcoming::BesideThePoint, makes_whole),
     (Shortcoming::LossUnpaid, pays_the_loss),
 ];
 
@@ -56,27 +58,57 @@ fn makes_good(plan: &Candidate, incident: &Incident, _: &Stake) -> bool {
 }
 
 /// What is given restores what was lost, if anything does; credit and upgrades come on top.
-fn restores_first(plan: &Candidate, incident: &Incident, _: &Stake) -> bool {
-    !plan.recovery.is_tangible() || plan.restores(incident)
+fn restores_first(plan: &Candidate, incident: &Incident, stake: &Stake) -> bool {
+    let by_law = stake.by_law > 0 && fit(RemedyId::Refund, incident) == Some(FULL);
+    !plan.recovery.is_tangible() || by_law || plan.restores(incident)
 }
 
 /// Money that alone makes good what is owed is in proportion to the harm (Smith, Bolton &
 /// Wagner 1999, direction; the shares are judgement, grade D). Without it the highest
-/// expected value of a year is often a token, which would insult (docs/adr/0004).
+/// expected value of a year is often a token, which would insult (docs/adr/0004). The price of
+/// what was given up is owed whoever caused it, but for the customer; what the loss beyond the
+/// price is paid with makes good nothing of the price.
 fn in_proportion(plan: &Candidate, incident: &Incident, stake: &Stake) -> bool {
-    let at_fault = matches!(incident.cause, Cause::Ours | Cause::Partner);
-    let in_kind = plan.fix.is_some_and(|fix| fit(fix, incident) == Some(FULL));
-    !incident.loss_due
-        || !at_fault
-        || in_kind
-        || plan.purse.face() * 100
-            >= stake.total() * least_percent(incident.service, incident.severity)
+    let given_up = incident.service == Service::Refused && incident.cause != Cause::Customer;
+    let owed = incident.loss_due && (is_at_fault(incident) || given_up);
+    let open =
+        if is_at_fault(incident) { stake.total() - plan.purse.expenses } else { stake.price };
+    let money = plan.purse.face() - plan.purse.expenses + stake.by_law;
+    !owed
+        || is_done_again(plan, incident)
+        || money * 100 >= open * least_percent(incident.service, incident.severity)
+}
+
+/// What does not work, is another thing or never came, and whatever the customer wants done
+/// again, is made good whole: in kind, or with all that was paid. A part of the price would leave
+/// the customer with it (docs/adr/0004).
+fn makes_whole(plan: &Candidate, incident: &Incident, stake: &Stake) -> bool {
+    let asked = incident.wants.contains(Want::Redo);
+    let useless = is_of_goods(incident) && incident.severity > Severity::Minor;
+    let owed = is_at_fault(incident) && (asked || incident.loss_due && useless);
+    let paid_back = if stake.price > 0 {
+        plan.purse.refund >= stake.unpaid()
+    } else {
+        // The thing itself is the loss.
+        !asked && plan.purse.expenses >= stake.loss
+    };
+    let nothing = !asked && !plan.recovery.is_tangible();
+    !owed || nothing || paid_back || is_done_again(plan, incident)
 }
 
 /// A proven loss is paid back in full where the cause is ours or a partner's.
 fn pays_the_loss(plan: &Candidate, incident: &Incident, stake: &Stake) -> bool {
-    let owed = matches!(incident.cause, Cause::Ours | Cause::Partner);
-    !owed || incident.loss.is_none() || plan.purse.expenses >= stake.loss
+    !is_at_fault(incident) || incident.loss.is_none() || plan.purse.expenses >= stake.loss
+}
+
+/// Whether the firm answers for the cause.
+fn is_at_fault(incident: &Incident) -> bool {
+    matches!(incident.cause, Cause::Ours | Cause::Partner)
+}
+
+/// Whether something in kind fully restores what was lost.
+fn is_done_again(plan: &Candidate, incident: &Incident) -> bool {
+    plan.fix.is_some_and(|fix| fit(fix, incident) == Some(FULL))
 }
 
 /// The least share of the loss, in percent. Whoever gave the service up has paid for nothing

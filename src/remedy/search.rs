@@ -9,7 +9,7 @@ use super::rules::obeying;
 use super::stake::Stake;
 use super::{Policy, RemedyId, fit, may_give};
 use crate::forecast::{ApologyPart, Doses, Draws, MeanModel, Recovery, Situation};
-use crate::incident::{Cause, Fact, Incident, Minutes, Recurrence, Set};
+use crate::incident::{Cause, Fact, Incident, Minutes, Money, Recurrence, Set};
 
 /// How many of the best are settled with the draws.
 const SETTLED: usize = 32;
@@ -89,9 +89,9 @@ impl Plans {
         Fact::Alternatives,
     ];
 
-    /// Of an incident under a policy.
-    pub fn of(incident: &Incident, policy: &Policy) -> Self {
-        let stake = Stake::of(incident);
+    /// Of an incident under a policy, beside what the law gives back of the price.
+    pub fn of(incident: &Incident, policy: &Policy, law: Option<Money>) -> Self {
+        let stake = Stake::beside(incident, law);
         Self(obeying(candidates(incident, &stake, policy), incident, &stake))
     }
 }
@@ -250,7 +250,7 @@ fn candidates(incident: &Incident, stake: &Stake, policy: &Policy) -> Vec<Candid
     let mut candidates = Vec::new();
     for expenses in expenses(incident, stake, may(&RemedyId::Expenses)) {
         for purse in purses(incident, stake, policy, expenses) {
-            for fix in &fixes {
+            for fix in fixes.iter().filter(|fix| purse.goes_with(**fix, incident, stake)) {
                 for apologise in apologise(incident) {
                     candidates.push(candidate(
                         incident,
@@ -366,7 +366,7 @@ impl Candidate {
 mod tests {
     use super::super::rules::{Shortcoming, shortcomings};
     use super::*;
-    use crate::incident::{Closed, Currency, IncidentDraft, Money};
+    use crate::incident::{Closed, Currency, IncidentDraft};
 
     /// So the rule that says it never decides between plans of one search.
     #[test]

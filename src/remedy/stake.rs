@@ -19,6 +19,8 @@ pub struct Stake {
     pub loss: i64,
     /// `None` when neither is known and the price only stands for one.
     pub currency: Option<Currency>,
+    /// What of the price the law gives back already: no plan gives it back again.
+    pub by_law: i64,
     /// Whether the price itself is known, on which the cost of doing it again depends.
     pub price_known: bool,
 }
@@ -28,16 +30,33 @@ impl Stake {
     pub fn of(incident: &Incident) -> Self {
         let minor = |money: Option<Money>| money.map_or(0, Money::minor);
         match (incident.price, incident.loss) {
-            (None, None) => {
-                Self { price: UNKNOWN_PRICE, loss: 0, currency: None, price_known: false }
-            }
+            (None, None) => Self {
+                price: UNKNOWN_PRICE,
+                loss: 0,
+                by_law: 0,
+                currency: None,
+                price_known: false,
+            },
             (price, loss) => Self {
                 price: minor(price),
                 loss: minor(loss),
+                by_law: 0,
                 currency: incident.currency,
                 price_known: price.is_some(),
             },
         }
+    }
+
+    /// Reads an incident beside what the law gives back of the price.
+    pub fn beside(incident: &Incident, law: Option<Money>) -> Self {
+        let stake = Self::of(incident);
+        let same = law.filter(|law| Some(law.currency()) == stake.currency);
+        Self { by_law: same.map_or(0, Money::minor).min(stake.price), ..stake }
+    }
+
+    /// What of the price is not given back yet.
+    pub fn unpaid(&self) -> i64 {
+        self.price - self.by_law
     }
 
     /// Price and further loss; above 0.
@@ -92,7 +111,19 @@ impl Stake {
 
 /// Rounds minor units the way the policy says, halves up; never to nothing.
 pub fn round(minor: i64, rounding: Rounding) -> i64 {
-    let step = match rounding {
+    let step = step(minor, rounding);
+    ((minor + step / 2) / step * step).max(if minor > 0 { step } else { 0 })
+}
+
+/// The greatest rounded amount up to `minor`.
+pub fn round_down(minor: i64, rounding: Rounding) -> i64 {
+    let step = step(minor, rounding);
+    minor / step * step
+}
+
+/// The minor units between rounded amounts of that size.
+fn step(minor: i64, rounding: Rounding) -> i64 {
+    match rounding {
         Rounding::Step(step) => i64::from(step.max(1)),
         Rounding::TwoDigits => {
             let mut step = 1;
@@ -101,8 +132,7 @@ pub fn round(minor: i64, rounding: Rounding) -> i64 {
             }
             step
         }
-    };
-    ((minor + step / 2) / step * step).max(if minor > 0 { step } else { 0 })
+    }
 }
 
 #[cfg(test)]
@@ -122,6 +152,13 @@ mod tests {
             (4370, Rounding::Step(0), 4370),
         ] {
             assert_eq!(round(minor, rounding), expected, "{minor} {rounding:?}");
+        }
+        for (minor, rounding, expected) in [
+            (1348, Rounding::Step(500), 1000),
+            (449, Rounding::Step(500), 0),
+            (1348, Rounding::TwoDigits, 1300),
+        ] {
+            assert_eq!(round_down(minor, rounding), expected, "{minor} {rounding:?}");
         }
     }
 }

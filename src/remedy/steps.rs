@@ -8,6 +8,8 @@ use crate::incident::{Channel, Incident, Minutes, Money};
 
 const HOUR: u32 = 60;
 const DAY: u32 = 24 * HOUR;
+/// Days after which the check-back comes at the latest.
+const LATEST_CHECK: u32 = 14;
 
 /// The steps of an offer. `approver` is the role that must approve it.
 pub fn steps(
@@ -41,6 +43,12 @@ pub fn steps(
             Kind::Courtesy => {
                 steps.insert(person, step);
                 person += 1;
+            }
+            // Nothing is asked after before all of it is done.
+            Kind::Follow => {
+                let last = steps.iter().map(|step| step.due).max().unwrap_or(Minutes::ZERO);
+                let due = step.due.max(last.min(minutes(LATEST_CHECK * DAY)));
+                steps.push(Step { due, ..step });
             }
             _ => steps.push(step),
         }
@@ -92,7 +100,7 @@ fn own_limit(incident: &Incident, policy: &Policy, approver: Option<usize>) -> i
 }
 
 /// The step in which one remedy is given. `left` is what may still be given without
-/// approval; it shrinks with every amount.
+/// approval; it shrinks with every amount, and with what a remedy in kind costs.
 fn give(
     given: &Given,
     incident: &Incident,
@@ -115,7 +123,12 @@ fn give(
                 Channel::Phone | Channel::Chat | Channel::Social => DAY,
                 Channel::Email | Channel::Review | Channel::Letter => 3 * DAY,
             };
-            Step { who: Who::Team, ..step(kind, due, Reason::RestoresLoss) }
+            let cost = given.cost.map_or(0, Money::minor);
+            let waits = approver.filter(|_| cost > *left);
+            if waits.is_none() {
+                *left -= cost;
+            }
+            Step { who: Who::Team, approver: waits, ..step(kind, due, Reason::RestoresLoss) }
         }
         Kind::Money => {
             let reason = match given.id {
@@ -126,7 +139,7 @@ fn give(
         }
         Kind::Cause => Step { who: Who::Team, ..step(kind, 7 * DAY, Reason::CauseStable) },
         Kind::Follow => {
-            step(kind, policy.check_back_days.clamp(1, 14) * DAY, Reason::AskAfterwards)
+            step(kind, policy.check_back_days.clamp(1, LATEST_CHECK) * DAY, Reason::AskAfterwards)
         }
     }
 }
@@ -167,7 +180,7 @@ pub fn escalation(incident: &Incident, policy: &Policy) -> Vec<Step> {
     [
         (StepKind::CareFirst, Who::You, 0),
         (StepKind::Escalate, Who::Role(decides), HOUR / 2),
-        (StepKind::KeepEvidence, Who::You, 2 * HOUR),
+        (StepKind::KeepEvidence, Who::You, HOUR),
         (StepKind::HoldingNote, Who::You, reply.max(HOUR)),
     ]
     .into_iter()

@@ -8,6 +8,7 @@ mod random;
 mod amounts;
 mod assumptions;
 mod cfpb;
+mod choices;
 mod evidence;
 mod fingerprint;
 mod floors;

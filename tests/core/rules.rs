@@ -4,7 +4,7 @@ use crate::random;
 use amends::advice::{Advice, Case, OptionId, PlanOption, Probes, advise, probe};
 use amends::forecast::ApologyPart;
 use amends::incident::{Cause, Closed, Fact, Incident, Money};
-use amends::remedy::{Kind, Limit, Policy, RemedyId, StepKind};
+use amends::remedy::{Kind, Limit, Policy, RemedyId, Step, StepKind};
 use proptest::prelude::*;
 
 /// The loss of an incident in minor units, when it is known.
@@ -39,8 +39,15 @@ fn check_cap(advice: &Advice, option: &PlanOption) {
     assert!(waived.map(Money::minor) <= billed.map(Money::minor), "a waiver above the bill");
 }
 
+/// The steps in which something is given in kind.
+const FIXES: &[StepKind] = &[StepKind::Redo, StepKind::Upgrade, StepKind::CorrectRecord];
+
 fn check_authority(advice: &Advice, option: &PlanOption, policy: &Policy) {
+    // Money by its face value, remedies in kind by their cost where it is known.
+    let in_kind = option.offer.given.iter().filter(|given| given.id.kind() == Kind::Fix);
+    let in_kind: i64 = in_kind.filter_map(|given| given.cost).map(Money::minor).sum();
     let goodwill = option.offer.goodwill();
+    let spends = goodwill + in_kind;
     let own = match (policy.roles[0].limit, advice.incident.currency) {
         (Limit::None, _) => i64::MAX,
         (Limit::Amount(limit), Some(currency)) if limit.currency() == currency => limit.minor(),
@@ -51,13 +58,16 @@ fn check_authority(advice: &Advice, option: &PlanOption, policy: &Policy) {
     };
     let asked = option.steps.iter().any(|step| step.kind == StepKind::AskApproval);
     assert_eq!(asked, option.approver.is_some());
-    assert_eq!(option.approver.is_some(), goodwill > own, "{goodwill} under a limit of {own}");
+    assert_eq!(option.approver.is_some(), spends > own, "{spends} under a limit of {own}");
+    let fixes = option.steps.iter().filter(|step| FIXES.contains(&step.kind));
+    let promised = fixes.filter(|step| step.approver.is_none()).count() > 0;
     let of = |pick: fn(&amends::remedy::Step) -> Option<Money>| -> i64 {
         let goodwill = option.steps.iter().filter(|step| step.kind != StepKind::LegalMinimum);
         goodwill.filter_map(pick).map(Money::minor).sum()
     };
     let (now, later) = (of(|step| step.amount), of(|step| step.after_approval));
     assert_eq!(now + later, goodwill);
+    let now = now + if promised { in_kind } else { 0 };
     assert!(now <= own.max(0), "{now} now above a limit of {own}");
     if let Some(role) = option.approver {
         assert!(role > 0 && role < policy.roles.len());
@@ -91,7 +101,9 @@ fn check_order(option: &PlanOption, policy: &Policy) {
     }
     if let Some(last) = place(StepKind::CheckBack) {
         assert_eq!(last, option.steps.len() - 1);
-        assert_eq!(option.steps[last].due.get(), policy.check_back_days * 24 * 60);
+        let due = |step: &Step| step.due.get();
+        let all_done = option.steps[..last].iter().map(due).max().unwrap_or(0).min(14 * 24 * 60);
+        assert_eq!(due(&option.steps[last]), (policy.check_back_days * 24 * 60).max(all_done));
     }
 }
 
@@ -112,7 +124,12 @@ fn check_making_good(advice: &Advice, policy: &Policy) {
     let tangible = RemedyId::ALL
         .iter()
         .any(|id| matches!(id.kind(), Kind::Fix | Kind::Money) && allowed(*id));
-    if incident.loss_due && tangible {
+    // What the law gives back whole no plan can give back again.
+    let by_law = advice.law.and_then(|(_, result)| result.given_back());
+    let repaid = by_law.zip(incident.price).is_some_and(|(law, price)| {
+        law.currency() == price.currency() && law.minor() >= price.minor()
+    });
+    if incident.loss_due && tangible && !repaid {
         assert!(recovery.is_tangible(), "with a loss an apology never stands alone");
     }
     let at_fault = matches!(incident.cause, Cause::Ours | Cause::Partner);

@@ -14,7 +14,8 @@ closed_list! {
         /// What went wrong, when no failure is set.
         Failure = "failure",
         Explanation = "explanation",
-        /// The price, so that the letter can name an amount.
+        /// The price, so that the letter names an amount: a share of whatever it may be is no
+        /// promise that anybody has approved.
         Amount = "amount",
         OwnWords = "own_words",
         Reference = "reference",
@@ -53,7 +54,7 @@ pub(super) fn asks(case: &Case<'_>) -> Vec<Ask> {
         (Asked::Contact, p.contact.is_empty(), contact_level(case.channel)),
         (Asked::Failure, case.incident.failures.is_empty(), Needed),
         (Asked::Explanation, private && p.explanation.is_empty(), explanation_level(case)),
-        (Asked::Amount, private && case.offer.given.iter().any(unknown_amount), Better),
+        (Asked::Amount, private && case.offer.given.iter().any(unknown_amount), Needed),
         (Asked::OwnWords, private && p.own_words.is_empty(), Better),
         (Asked::Reference, in_writing, Better),
     ]

@@ -90,6 +90,17 @@ impl FloorResult {
         }
     }
 
+    /// What is given back of the fare itself. Fixed sums, and more than one and a half of the fare,
+    /// are damages beside it.
+    pub fn given_back(self) -> Option<Money> {
+        match self {
+            Self::Due(Due { amount, basis: Basis::Fare { permille: ..=1500, .. }, .. }) => {
+                Some(amount)
+            }
+            _ => None,
+        }
+    }
+
     fn fixed(minor: i64, currency: Currency) -> Self {
         let amount = Money::new(minor, currency);
         Self::Due(Due { amount, basis: Basis::Fixed, halved: false })

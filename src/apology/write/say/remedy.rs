@@ -16,7 +16,7 @@ enum Now {
     Whole,
 }
 
-/// Stands for the name of a failure that the words do not go into.
+/// Stands for the name of a failure or a remedy that the words do not go into.
 const OTHER: &str = "other";
 
 /// All of the price, in percent.
@@ -35,6 +35,13 @@ pub(super) fn sentences(case: &Case<'_>) -> Vec<(Role, String)> {
     let mut sentences: Vec<_> = law.into_iter().chain(given).collect();
     let repairs = sentences.iter_mut().filter(|(role, _)| *role == Role::Repair);
     repairs.skip(1).for_each(|(role, _)| *role = Role::More);
+    let waits =
+        |given: &Given| role(given.id) == Some(Role::Repair) && now(case, given).is_none();
+    if case.offer.given.iter().any(waits) {
+        let when = case.when(case.due(StepKind::AskApproval));
+        let text = case.words.m().msg_letter_waits(case.pick(Role::More), when);
+        sentences.push((Role::More, text));
+    }
     let pays = |given: &Given| given.id.kind() == Kind::Money && now(case, given).is_some();
     if case.offer.floor.is_some() || case.offer.given.iter().any(pays) {
         let text = case.words.m().msg_letter_no_effort(case.pick(Role::NoEffort));
@@ -144,5 +151,10 @@ fn public(case: &Case<'_>) -> Option<String> {
     let counts = |given: &&Given| role(given.id).is_some();
     let remedy = given.clone().find(|given| role(given.id) == Some(Role::Repair));
     let remedy = remedy.or_else(|| given.clone().find(counts))?;
-    Some(case.words.m().msg_letter_public_repair(remedy.id.name(), case.pick(Role::Repair)))
+    // "What it cost you" is all of it: not said while a part waits for somebody's approval.
+    let step = case.step(StepKind::of(remedy.id));
+    let is_part =
+        remedy.id == RemedyId::Expenses && step.is_some_and(|step| step.after_approval.is_some());
+    let name = if is_part { OTHER } else { remedy.id.name() };
+    Some(case.words.m().msg_letter_public_repair(name, case.pick(Role::Repair)))
 }

@@ -20,6 +20,7 @@ pub fn fact_notes(words: &Words, notes: &[Note], facts: &[&[Fact]]) -> Html {
 fn fact(note: Note) -> Fact {
     match note {
         Note::FlagMakesCritical | Note::CriticalWithoutFlag => Fact::Severity,
+        Note::AuthorityWithoutFlag => Fact::NoticedBy,
         Note::OtherCurrency { fact, .. } => fact,
         Note::NewWithHistory => Fact::Tenure,
         Note::LossNotDue => Fact::Loss,
@@ -33,6 +34,7 @@ fn sentence(words: &Words, note: Note) -> String {
     match note {
         Note::FlagMakesCritical => plain("flag_makes_critical"),
         Note::CriticalWithoutFlag => plain("critical_without_flag"),
+        Note::AuthorityWithoutFlag => plain("authority_without_flag"),
         Note::OtherCurrency { fact, given, kept } => {
             m.msg_note("other_currency", m.msg_fact_name(fact.name()), given.code(), kept.code())
         }

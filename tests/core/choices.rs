@@ -1,0 +1,171 @@
+//! What is recommended where a sum of its own would decide otherwise: the remedy that fits, all
+//! of what is owed, and nothing twice.
+
+use amends::advice::{Advice, Case, OptionId, PlanOption, advise};
+use amends::evidence::floor::{Disruption, FloorInputs, Scheme};
+use amends::incident::{Currency, Money};
+use amends::remedy::{Policy, RemedyId, StepKind};
+use amends::share::read_facts;
+
+fn advice(facts: &str, policy: &Policy) -> Advice {
+    let facts: serde_json::Value = serde_json::from_str(facts).expect("JSON");
+    let draft = read_facts(&facts, "facts").expect("facts");
+    advise(&Case { draft, ..Case::default() }, policy)
+}
+
+fn recommended(advice: &Advice) -> &PlanOption {
+    advice.option(OptionId::Recommended).expect("a plan")
+}
+
+/// The remedies that are given, with whole units of their money.
+fn given(option: &PlanOption) -> Vec<(&'static str, i64)> {
+    use amends::incident::Closed;
+    let tangible = |id: RemedyId| {
+        !matches!(
+            id,
+            RemedyId::PersonalContact
+                | RemedyId::Priority
+                | RemedyId::CauseFixed
+                | RemedyId::CheckBack
+        )
+    };
+    let given = option.offer.given.iter().filter(|given| tangible(given.id));
+    given.map(|given| (given.id.name(), given.amount.map_or(0, Money::minor) / 100)).collect()
+}
+
+#[test]
+fn what_fits_and_what_is_owed_is_given() {
+    let policy = Policy::default();
+    for (facts, expected) in [
+        // A small loss besides is no reason to leave the customer without the thing.
+        (
+            r#"{"failures":["lost_damaged"],"severity":"moderate","cause":"ours","wants":["redo"],
+                "price":{"amount":100,"currency":"EUR"},"loss":{"amount":1,"currency":"EUR"},
+                "yearly_value":{"amount":150,"currency":"EUR"}}"#,
+            vec![("redo", 0), ("expenses", 1)],
+        ),
+        // A corrected bill gives nothing back to whoever wants the money.
+        (
+            r#"{"failures":["billing"],"severity":"moderate","cause":"ours","wants":["refund"],
+                "price":{"amount":300,"currency":"EUR"},
+                "yearly_value":{"amount":600,"currency":"EUR"}}"#,
+            vec![("correct_record", 0), ("refund", 75)],
+        ),
+        // Whoever gave the service up has paid for nothing, whatever the cause.
+        (
+            r#"{"sector":"lodging","failures":["unavailable"],"severity":"major",
+                "cause":"outside","service":"refused","wants":["refund"],
+                "price":{"amount":300,"currency":"EUR"},
+                "yearly_value":{"amount":200,"currency":"EUR"}}"#,
+            vec![("refund", 300)],
+        ),
+        // To ask for the money makes no part of it enough for what does not work.
+        (
+            r#"{"failures":["defective"],"severity":"moderate","cause":"partner",
+                "wants":["refund"],"price":{"amount":300,"currency":"EUR"},
+                "yearly_value":{"amount":600,"currency":"EUR"}}"#,
+            vec![("redo", 0)],
+        ),
+        // Who wants it done again gets it, though the service was used.
+        (
+            r#"{"failures":["below_promise"],"severity":"moderate","cause":"ours",
+                "service":"kept","wants":["redo"],"price":{"amount":200,"currency":"EUR"},
+                "yearly_value":{"amount":600,"currency":"EUR"}}"#,
+            vec![("redo", 0)],
+        ),
+        // A slip of the customer's own is put right and not paid for.
+        (
+            r#"{"failures":["wrong_item"],"severity":"moderate","cause":"customer",
+                "price":{"amount":200,"currency":"EUR"}}"#,
+            vec![("redo", 0)],
+        ),
+        // Whoever leaves has no use for a better plan.
+        (
+            r#"{"sector":"lodging","failures":["below_promise"],"severity":"minor",
+                "cause":"ours","wants":["cancel"],"price":{"amount":300,"currency":"EUR"},
+                "yearly_value":{"amount":5000,"currency":"EUR"}}"#,
+            vec![("refund", 15)],
+        ),
+        // A price of nothing has no currency: the loss stands.
+        (
+            r#"{"failures":["late"],"severity":"moderate","cause":"ours",
+                "price":{"amount":0,"currency":"EUR"},"loss":{"amount":500,"currency":"RON"}}"#,
+            vec![("expenses", 500)],
+        ),
+    ] {
+        let advice = advice(facts, &policy);
+        assert_eq!(given(recommended(&advice)), expected, "{facts}");
+    }
+}
+
+/// What is done again is worth its price: no option gives that price besides, nor more than the
+/// cap with it.
+#[test]
+fn nothing_is_given_twice() {
+    let facts = r#"{"failures":["lost_damaged"],"severity":"major","service":"refused",
+        "cause":"ours","alternatives":"many","price":{"amount":100,"currency":"EUR"},
+        "recurrence":"one_off","failed_recoveries":1}"#;
+    for option in &advice(facts, &Policy::default()).options {
+        if option.offer.find(RemedyId::Redo).is_some() {
+            assert!(option.offer.find(RemedyId::Refund).is_none_or(|refund| {
+                refund.amount.is_some_and(|amount| amount.minor() < 10_000)
+            }));
+            assert!(option.offer.goodwill() <= 5_000, "{:?}", given(option));
+        }
+    }
+}
+
+/// What the law gives back of the price no plan gives back again.
+#[test]
+fn the_law_and_the_plan_do_not_repay_the_same_price() {
+    let euro = |amount: i64| Money::new(amount * 100, Currency::EUR);
+    let facts = r#"{"sector":"lodging","failures":["unavailable"],"severity":"major",
+        "cause":"ours","service":"refused","wants":["refund"],
+        "price":{"amount":1000,"currency":"EUR"}}"#;
+    let draft = advice(facts, &Policy::default()).incident;
+    assert_eq!(draft.price, Some(euro(1000)));
+    let facts: serde_json::Value = serde_json::from_str(facts).expect("JSON");
+    let case = Case {
+        draft: read_facts(&facts, "facts").expect("facts"),
+        law: Some((
+            Scheme::EuPackage,
+            FloorInputs {
+                disruption: Some(Disruption::Cancelled),
+                fare: Some(euro(1000)),
+                ..FloorInputs::default()
+            },
+        )),
+        ..Case::default()
+    };
+    let advice = advise(&case, &Policy::default());
+    let paid = advice.options[0].offer.floor.expect("the law asks for something");
+    for option in &advice.options {
+        let back = option.offer.find(RemedyId::Refund).and_then(|given| given.amount);
+        let back = back.map_or(0, Money::minor) + paid.minor();
+        assert!(back <= 100_000, "{}: {back}", paid.minor());
+    }
+}
+
+/// A remedy in kind costs money too: above one's limit it waits for approval like an amount, and
+/// the letter says when the customer will know instead of promising it.
+#[test]
+fn a_remedy_in_kind_above_the_limit_waits() {
+    let of = |price: u32| {
+        advice(
+            &format!(
+                r#"{{"failures":["defective"],"severity":"moderate","cause":"ours",
+                "price":{{"amount":{price},"currency":"EUR"}},
+                "yearly_value":{{"amount":600,"currency":"EUR"}}}}"#
+            ),
+            &Policy::default(),
+        )
+    };
+    let redo = |advice: &Advice| {
+        let option = recommended(advice);
+        let step = option.steps.iter().find(|step| step.kind == StepKind::Redo).cloned();
+        (option.approver, step.expect("done again").approver)
+    };
+    assert_eq!(redo(&of(90)), (None, None));
+    let (approver, waits) = redo(&of(20_000));
+    assert!(approver.is_some() && approver == waits);
+}

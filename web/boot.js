@@ -10,9 +10,11 @@ const EMPTY = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 document.getElementById("reload").addEventListener("click", () => location.reload());
 
 // A panic shows itself (src/platform/failure.rs). A trap without one, such as a stack that
-// ran over, comes to light only here.
+// ran over, comes to light only here. What others do wrong, such as an extension, is no fault of
+// the program: there is no WebAssembly in it.
 addEventListener("error", ({ error }) => {
-  if (["RuntimeError", "RangeError", "InternalError"].includes(error?.name)) show("stopped");
+  const traps = ["RuntimeError", "RangeError", "InternalError"].includes(error?.name);
+  if (traps && /wasm/i.test(error.stack)) show("stopped");
 });
 
 const failed = (reason) => show(typeof reason === "string" ? reason : "stopped");

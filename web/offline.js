@@ -88,15 +88,22 @@ async function policyAddress() {
   return name && new URL(name, SCOPE).href;
 }
 
-// The policy as it is now; without a network as it was. What else is asked for goes its way.
+// The policy as it is now; without a network, or with a host in trouble, as it was. Only a host that
+// says it is gone takes it away, and nothing but JSON is kept in its place. What else is asked for
+// goes its way.
 async function beside(request) {
   if (request.url !== (await policyAddress())) return fetch(request);
   const response = await fetch(request).catch(() => null);
-  if (!response) return (await caches.match(request.url, { cacheName: BESIDE })) ?? Response.error();
+  if (!response || response.status >= 500) {
+    return (await caches.match(request.url, { cacheName: BESIDE })) ?? response ?? Response.error();
+  }
   const cache = await caches.open(BESIDE);
-  await (response.ok ? cache.put(request.url, response.clone()) : cache.delete(request.url));
+  if ([404, 410].includes(response.status)) await cache.delete(request.url);
+  if (response.ok && (await isJson(response.clone()))) await cache.put(request.url, response.clone());
   return response;
 }
+
+const isJson = (response) => response.json().then(() => true, () => false);
 
 // Also for the window that the page was first opened in.
 async function begin() {

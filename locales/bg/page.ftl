@@ -1,6 +1,5 @@
 ### The page around the incident and the advice.
 
-language-name = Български
 app-name = Amends
 language-self = { $language ->
     [ru] Русский

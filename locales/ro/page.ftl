@@ -1,6 +1,5 @@
 ### The page around the incident and the advice.
 
-language-name = Română
 app-name = Amends
 # A language by its own name, the same in every language.
 # $language (String) - en ru ro pl bg te

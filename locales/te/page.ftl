@@ -1,6 +1,5 @@
 ### The page around the incident and the advice.
 
-language-name = తెలుగు
 language-self = { $language ->
     [ru] Русский
     [ro] Română

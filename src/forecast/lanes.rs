@@ -4,6 +4,10 @@
 
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
+// RUSTFLAGS in the environment take the place of those of .cargo/config.toml, without a word.
+#[cfg(all(target_arch = "wasm32", not(target_feature = "simd128")))]
+compile_error!("The page is compiled with simd128 (.cargo/config.toml): unset RUSTFLAGS.");
+
 #[cfg(not(target_feature = "simd128"))]
 use portable as imp;
 #[cfg(target_feature = "simd128")]

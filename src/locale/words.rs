@@ -123,12 +123,12 @@ mod tests {
 
     #[test]
     fn the_built_in_language_loads() {
-        assert_eq!(Words::english().m().msg_language_name(), "English");
+        assert_eq!(Words::english().m().msg_page_undo(), "Undo");
     }
 
     #[test]
     fn a_file_that_lacks_messages_is_refused() {
-        let error = Words::load("en", b"language-name = English").expect_err("incomplete");
+        let error = Words::load("en", b"page-undo = Undo").expect_err("incomplete");
         assert!(error.to_string().contains("app-name"), "{error}");
     }
 }

@@ -94,6 +94,19 @@ test.describe("without JavaScript", () => {
   });
 });
 
+test.describe("a fault of somebody else’s, such as an extension", () => {
+  test.use({ tolerated: /Invalid array length/ });
+
+  test("leaves the page in front", async ({ page, open }) => {
+    await open();
+    const heard = page.waitForEvent("pageerror");
+    await page.evaluate(() => void setTimeout(() => new Array(-1)));
+    await heard;
+    await expect(page.locator("#app")).toBeVisible();
+    await expect(failure(page).view).toBeHidden();
+  });
+});
+
 test.describe("a panic", () => {
   test.use({ tolerated: /panicked|unreachable|broken by an extension/ });
 

@@ -75,31 +75,51 @@ export const test = base.extend({
     });
   },
 
-  page: async ({ page, baseURL, tolerated }, use) => {
-    const complaints = [];
-    const complain = (text) => [tolerated, NO_COPY].some((known) => known.test(text)) || complaints.push(text);
+  // Watches all pages of a browser's profile, and returns what they do that they must not.
+  watch: async ({ baseURL, tolerated }, use) => {
+    await use(async (context) => {
+      const complaints = [];
+      const complain = (text) => [tolerated, NO_COPY].some((known) => known.test(text)) || complaints.push(text);
 
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) complain(`console: ${message.text()}`);
+      context.on("console", (message) => {
+        if (["error", "warning"].includes(message.type())) complain(`console: ${message.text()}`);
+      });
+      context.on("weberror", (error) => complain(`uncaught: ${error.error().message}`));
+      context.on("page", (page) => page.on("crash", () => complain("the page crashed")));
+      context.on("request", (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (protocol.startsWith("http") && origin !== new URL(baseURL).origin) {
+          complain(`another origin: ${request.url()}`);
+        }
+      });
+      await context.exposeFunction("reportViolation", (text) => complain(`policy: ${text}`));
+      await context.addInitScript(() => {
+        addEventListener("securitypolicyviolation", (event) =>
+          globalThis.reportViolation(`${event.effectiveDirective} ${event.blockedURI}`),
+        );
+      });
+      return complaints;
     });
-    page.on("pageerror", (error) => complain(`uncaught: ${error.message}`));
-    page.on("crash", () => complain("the page crashed"));
-    page.on("request", (request) => {
-      const { origin, protocol } = new URL(request.url());
-      if (protocol.startsWith("http") && origin !== new URL(baseURL).origin) {
-        complain(`another origin: ${request.url()}`);
-      }
-    });
-    await page.exposeFunction("reportViolation", (text) => complain(`policy: ${text}`));
-    await page.addInitScript(() => {
-      addEventListener("securitypolicyviolation", (event) =>
-        globalThis.reportViolation(`${event.effectiveDirective} ${event.blockedURI}`),
-      );
-    });
+  },
 
-    await use(page);
-
+  context: async ({ context, watch }, use) => {
+    const complaints = await watch(context);
+    await use(context);
     expect(complaints, "what the page did that it must not").toEqual([]);
+  },
+
+  // A page of somebody else, in a profile of its own.
+  elsewhere: async ({ browser, watch }, use) => {
+    const others = [];
+    await use(async () => {
+      const context = await browser.newContext();
+      others.push({ context, complaints: await watch(context) });
+      return context.newPage();
+    });
+    for (const { context, complaints } of others) {
+      expect(complaints, "what the page elsewhere did that it must not").toEqual([]);
+      await context.close();
+    }
   },
 
   // Opens the page and waits until the program has taken over the shell.

@@ -18,7 +18,7 @@ async function twoCases(page) {
 }
 
 test.describe("sharing", () => {
-  test("a link opens the same facts, law and plan in another browser, without the texts", async ({ page, open, browser, baseURL }) => {
+  test("a link opens the same facts, law and plan in another browser, without the texts", async ({ page, open, elsewhere, baseURL }) => {
     await watchClipboard(page);
     await open();
     await loadExample(page, "sc-07");
@@ -35,8 +35,7 @@ test.describe("sharing", () => {
     expect(link.length - baseURL.length).toBeLessThanOrEqual(400);
     await close(page);
 
-    const context = await browser.newContext();
-    const other = await context.newPage();
+    const other = await elsewhere();
     const asked = [];
     other.on("request", (request) => asked.push(request.url()));
     await other.goto(link);
@@ -50,7 +49,6 @@ test.describe("sharing", () => {
     await expect(story(other)).toHaveValue("");
     expect(new URL(other.url()).hash).toBe("");
     expect(asked.filter((url) => url.includes("case="))).toEqual([]);
-    await context.close();
   });
 
   test("the story goes along when it is ticked, and one's own case is set aside", async ({ page, open }) => {

@@ -143,6 +143,11 @@ test.describe("a house with a policy beside the page", () => {
     await page.reload();
     await started(page);
     await policyOf(page, "House of today");
+    // A host in trouble has not taken it away.
+    host.ail("policy.json");
+    await page.reload();
+    await started(page);
+    await policyOf(page, "House of today");
     await host.close();
     await page.reload();
     await started(page);

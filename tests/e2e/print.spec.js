@@ -40,7 +40,7 @@ for (const id of OPEN_EXAMPLES) {
   });
 }
 
-test("what is opened on the screen prints no more than the brief", async ({ page, open }) => {
+test("what is opened on the screen prints the brief and its sources", async ({ page, open }) => {
   await open();
   await loadExample(page, "sc-06");
   const closed = await pages(page);

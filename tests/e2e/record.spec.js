@@ -72,7 +72,7 @@ test("the figures of the day stay as they were when the case changes", async ({ 
   await expect(page.locator(".record-lines")).toContainText("What was advised.");
 });
 
-test("the file has what was decided and no personal data, and shows the same page", async ({ page, open, browser, baseURL }) => {
+test("the file has what was decided and no personal data, and shows the same page", async ({ page, open, elsewhere, baseURL }) => {
   test.slow();
   await open();
   await story(page).fill(`${NAMED} waited an hour. `);
@@ -102,8 +102,7 @@ test("the file has what was decided and no personal data, and shows the same pag
   Object.assign(forged.record, { closed: "2026-11-27", root_cause: " " });
   expect(breaks("record", forged)).not.toEqual([]);
 
-  const context = await browser.newContext();
-  const other = await context.newPage();
+  const other = await elsewhere();
   await other.goto(baseURL);
   await started(other);
   await loadExample(other, "sc-04");
@@ -122,7 +121,6 @@ test("the file has what was decided and no personal data, and shows the same pag
   await expect(story(other)).toHaveValue("");
   await record(other);
   await expect(field(other, "Why this was chosen")).toHaveValue("They asked for nothing else");
-  await context.close();
 
   // Ticked, names and story go along.
   await record(page);

@@ -35,7 +35,7 @@ const TYPES = {
 };
 
 // Starts a server on a free port. `url` is the page's address, `publish` puts another folder in the
-// place of the first, `close` ends it. `instead` are files by their paths below the folder that are
+// place of the first, `ail` has it answer for a file that the host is in trouble, `close` ends it. `instead` are files by their paths below the folder that are
 // served in the place of what was built; what lies in a folder changes by being put up again. Files
 // are compressed quickly, unless their size matters. `shared` lets pages of other origins read them.
 export async function serve({
@@ -46,9 +46,14 @@ export async function serve({
   shared = false,
 } = {}) {
   const compressed = new Map();
+  const ailing = new Set();
   const squeezed = (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
   const server = createServer((request, response) => {
     const file = fileOf(folder, request.url);
+    if (file && ailing.has(relative(folder, file))) {
+      response.writeHead(503).end();
+      return;
+    }
     const body = file && (instead.get(relative(folder, file)) ?? read(file));
     if (!body) {
       response.writeHead(404).end();
@@ -79,6 +84,7 @@ export async function serve({
       folder = other;
       compressed.clear();
     },
+    ail: (path) => ailing.add(path),
     close: () => new Promise((done) => { server.closeAllConnections(); server.close(done); }),
   };
 }

@@ -21,31 +21,29 @@ async function planned(page, open) {
   await page.getByLabel("What is done").nth(1).selectOption("money");
 }
 
-test("goes to a file and comes back elsewhere, with the cases of one's own", async ({ page, open, browser, baseURL }) => {
+test("goes to a file and comes back elsewhere, with the cases of one's own", async ({ page, open, elsewhere, baseURL }) => {
   await planned(page, open);
   const text = await saved(page, "Save the plan to a file", page);
   expect(breaks("session", JSON.parse(text))).toEqual([]);
 
-  const context = await browser.newContext();
-  const elsewhere = await context.newPage();
-  await elsewhere.goto(`${baseURL}#workshop`);
-  await add(elsewhere, "The lost telescope");
-  await goTo(elsewhere, SESSION);
-  await give(elsewhere, text, "session.json");
-  await expect(parts(elsewhere)).toHaveText(["1. The stone in the porridge", "2. Walked twice"]);
-  await expect(elsewhere.getByLabel("Begins at")).toHaveValue("13:15");
-  await expect(elsewhere.locator(".ws-at")).toHaveText(["13:15", "13:35"]);
-  await expect(elsewhere.getByLabel("What is done").nth(1)).toHaveValue("money");
-  await expect(elsewhere.getByRole("status").filter({ hasText: "it has 2 parts" })).toBeVisible();
+  const other = await elsewhere();
+  await other.goto(`${baseURL}#workshop`);
+  await add(other, "The lost telescope");
+  await goTo(other, SESSION);
+  await give(other, text, "session.json");
+  await expect(parts(other)).toHaveText(["1. The stone in the porridge", "2. Walked twice"]);
+  await expect(other.getByLabel("Begins at")).toHaveValue("13:15");
+  await expect(other.locator(".ws-at")).toHaveText(["13:15", "13:35"]);
+  await expect(other.getByLabel("What is done").nth(1)).toHaveValue("money");
+  await expect(other.getByRole("status").filter({ hasText: "its parts: 2" })).toBeVisible();
   // What stood there before is not lost.
-  await button(elsewhere, "Back to the plan before").click();
-  await expect(parts(elsewhere)).toHaveText(["1. The lost telescope"]);
-  await expect(elsewhere.getByLabel("Begins at")).toHaveValue("09:00");
+  await button(other, "Back to the plan before").click();
+  await expect(parts(other)).toHaveText(["1. The lost telescope"]);
+  await expect(other.getByLabel("Begins at")).toHaveValue("09:00");
   // The case came along, once.
-  await give(elsewhere, text, "session.json");
-  await goTo(elsewhere, 0);
-  await expect(elsewhere.locator(".ws-card")).toHaveCount(25);
-  await context.close();
+  await give(other, text, "session.json");
+  await goTo(other, 0);
+  await expect(other.locator(".ws-card")).toHaveCount(25);
 });
 
 for (const [name, change, says] of [

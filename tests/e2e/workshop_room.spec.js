@@ -110,7 +110,7 @@ test.describe("the room", () => {
     await expect(page.locator(".share-link")).toHaveText(read);
   });
 
-  test("a case of one’s own goes along in its link", async ({ page, open, browser }) => {
+  test("a case of one’s own goes along in its link", async ({ page, open, browser, elsewhere }) => {
     await open("#workshop");
     await button(page, "Write a case").click();
     await page.getByLabel("Title", { exact: true }).fill("The stone");
@@ -119,15 +119,13 @@ test.describe("the room", () => {
     await button(page, "Keep the case").click();
     await page.getByRole("button", { name: "Open: “The stone”" }).click();
     const link = await scanned(page, browser, page.locator(".qr"));
-    const context = await browser.newContext();
-    const phone = await context.newPage();
+    const phone = await elsewhere();
     await phone.goto(link);
     await started(phone);
     await expect(phone.locator("#case-title")).toHaveText("The stone");
     await expect(phone.locator(".ws-text")).toHaveText("There was a stone in the porridge.");
     await guess(phone, 30, "words");
     const shown = await phone.locator(".ws-code").textContent();
-    await context.close();
     await codes(page).fill(shown);
     await expect(page.getByText("1 guess", { exact: true })).toBeVisible();
   });

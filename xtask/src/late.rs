@@ -4,6 +4,7 @@
 //!
 //! Everything lies in `late/` under a name with its digest, which the page compares.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -77,6 +78,8 @@ pub fn program(made: &Path, name: &str) -> Done {
     Run::cargo()
         .args(["build", "--quiet", "--bin", name, "--target", TARGET])
         .args(release.then_some("--release"))
+        // Wherever Cargo's own settings would put it.
+        .args([OsStr::new("--target-dir"), target().as_os_str()])
         .args(["--no-default-features", "--features", name])
         .or_fail(&format!("The program `{name}` could not be built; see above."))?;
     let profile = if release { "release" } else { "debug" };

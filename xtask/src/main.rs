@@ -59,6 +59,9 @@ fn main() -> ExitCode {
 }
 
 fn dispatch(args: &[&str]) -> Done {
+    if cfg!(windows) {
+        return fail("The tools run on Linux and macOS; on Windows, work in its Linux (WSL).");
+    }
     match args {
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");

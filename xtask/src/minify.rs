@@ -27,7 +27,8 @@ pub fn shorten(folder: &Path) -> Done<Vec<PathBuf>> {
 
 /// A script or style without what only its readers need.
 pub fn short(file: &Path) -> Done<String> {
-    let text = Run::new("esbuild").args(["--minify"]).args([file]).output();
+    let text = Run::new("esbuild").args(["--minify", "--log-override:css-syntax-error=error"]);
+    let text = text.args(["--log-level=warning"]).args([file]).printed();
     match text.filter(|text| !text.is_empty()) {
         Some(text) => Ok(text + "\n"),
         None => fail(format!("esbuild could not shorten {}.", file.display())),
@@ -36,7 +37,7 @@ pub fn short(file: &Path) -> Done<String> {
 
 /// The digest of each file, as `integrity` wants it.
 pub fn digests(files: &[PathBuf]) -> Done<Vec<String>> {
-    let digests = Run::new("node").args(["xtask/digest.mjs"]).args(files).output();
+    let digests = Run::new("node").args(["xtask/digest.mjs"]).args(files).printed();
     let digests: Vec<String> = digests.unwrap_or_default().lines().map(str::to_owned).collect();
     if digests.len() != files.len() {
         return fail("The digests of the files could not be worked out (xtask/digest.mjs).");

@@ -62,9 +62,21 @@ impl Run {
             .or_say(|error| format!("`{}` could not start: {error}.", self.program))
     }
 
-    /// What it prints, trimmed; nothing when it is missing or fails.
+    /// What it prints, trimmed, while its complaints go where ours go; nothing when it is missing
+    /// or fails.
+    pub fn printed(mut self) -> Option<String> {
+        self.command.stderr(Stdio::inherit());
+        self.captured()
+    }
+
+    /// What it answers, trimmed, without its complaints: where none is expected to be there.
     pub fn output(mut self) -> Option<String> {
-        let output = self.command.stderr(Stdio::null()).output().ok()?;
+        self.command.stderr(Stdio::null());
+        self.captured()
+    }
+
+    fn captured(mut self) -> Option<String> {
+        let output = self.command.output().ok()?;
         if !output.status.success() {
             return None;
         }

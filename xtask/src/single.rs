@@ -112,7 +112,7 @@ fn parts(page: &Page, dist: &Path) -> Done<String> {
     });
     let files: Vec<_> = program.chain(late).collect();
     let packed = Run::new("node").args(["xtask/pack.mjs"]);
-    let packed = packed.args(files.iter().map(|(file, _)| file)).output().unwrap_or_default();
+    let packed = packed.args(files.iter().map(|(file, _)| file)).printed().unwrap_or_default();
     let packed: Vec<&str> = packed.lines().collect();
     if packed.len() != files.len() {
         return fail("The files of the page could not be squeezed (xtask/pack.mjs).");

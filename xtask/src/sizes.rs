@@ -119,7 +119,7 @@ fn replaced(readme: &str, [begin, end]: [&str; 2], text: &str) -> Option<String>
 
 /// Name, raw and compressed size of each file in dist/.
 fn measure() -> Done<Vec<(String, u64, u64)>> {
-    let listing = Run::new("node").args(["xtask/brotli.mjs", "dist"]).output();
+    let listing = Run::new("node").args(["xtask/brotli.mjs", "dist"]).printed();
     let files = listing.as_deref().and_then(|text| text.lines().map(line).collect());
     match files {
         Some(files) => Ok(files),

@@ -1,12 +1,15 @@
 //! The models that read and judge, from the labelled texts of `reading/` and `judging/`.
 
-use crate::failure::Done;
+use crate::failure::{Done, fail};
 use crate::run::Run;
 use crate::say;
 
 /// Trains the models of the folders named, or of both, for all languages: what a text as a
 /// whole speaks for, they learn together.
 pub fn train(folders: &[&str]) -> Done {
+    if let Some(other) = folders.iter().find(|folder| !["reading", "judging"].contains(folder)) {
+        return fail(format!("`train` takes `reading` or `judging`, not `{other}`."));
+    }
     say::step("Training the models; about three minutes");
     Run::cargo()
         .args(["run", "--quiet", "--profile", "train", "--no-default-features"])

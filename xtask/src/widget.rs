@@ -80,7 +80,7 @@ fn loader(list: &str, short: bool) -> Done<String> {
         .args(short.then_some("--minify"))
         .args([external])
         .args([folder.join(LOADER)])
-        .output();
+        .printed();
     match bundled.filter(|text| text.contains(LIST)) {
         Some(text) => Ok(text.replace(LIST, &format!("./{list}"))),
         None => fail(format!("esbuild could not put {LOADER} together.")),

@@ -11,19 +11,28 @@ pub struct Browser {
     pub driver: PathBuf,
 }
 
+const MISSING: &str = "The tests need Chromium and chromedriver of one version: install both (Debian: \
+    `apt-get install chromium chromium-driver`; elsewhere Chrome for Testing has them) and name \
+    them in CHROME and CHROMEDRIVER where they are not on PATH.";
+
 pub fn ready() -> Done<Browser> {
+    for variable in ["CHROME", "CHROMEDRIVER"] {
+        if let (Some(path), None) = (env::var_os(variable), named(variable)) {
+            let path = PathBuf::from(path);
+            return fail(format!("{variable} names {}, which is no file.", path.display()));
+        }
+    }
     if let Some(browser) = find() {
         return Ok(browser);
     }
     if !can_install() {
-        return fail(
-            "The tests need Chromium and chromedriver of one version: install both (Debian and \
-             Ubuntu: `apt-get install chromium chromium-driver`) or name them in CHROME and \
-             CHROMEDRIVER.",
-        );
+        return fail(MISSING);
     }
     say::step("Installing Chromium and its driver with apt-get (about a minute; 400 MB)");
-    apt_install(&["chromium", "chromium-driver"])?;
+    // Ubuntu has them for its own store alone.
+    if apt_install(&["chromium", "chromium-driver"]).is_err() {
+        return fail(MISSING);
+    }
     match find() {
         Some(browser) => Ok(browser),
         None => fail("apt-get installed Chromium, but it is not on PATH."),

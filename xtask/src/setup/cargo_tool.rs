@@ -35,7 +35,10 @@ pub fn ready(tools: &[CargoTool]) -> Done<Vec<PathBuf>> {
             places::tools().display()
         ));
         install(&missing)?;
-        let _ = fs::remove_dir_all(build_folder());
+        // Its own folder alone: another command may be compiling another tool.
+        for tool in &missing {
+            let _ = fs::remove_dir_all(build_folder().join(tool.package));
+        }
     }
     Ok(tools.iter().filter(|tool| !tool.on_path()).map(CargoTool::bin).collect())
 }

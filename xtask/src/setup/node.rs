@@ -14,7 +14,8 @@ pub fn modules() -> Done<PathBuf> {
     if !up_to_date() {
         say::step("Installing the Node packages of package-lock.json (seconds; 130 MB)");
         npm()
-            .args(["ci", "--no-audit", "--no-fund"])
+            // Whatever npm is told elsewhere to leave out.
+            .args(["ci", "--include=dev", "--no-audit", "--no-fund"])
             // The machine's own Chromium is used.
             .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
             .or_fail("`npm ci` failed; see above.")?;
@@ -36,7 +37,10 @@ fn stamp() -> PathBuf {
 fn node() -> Done {
     let version = Run::new("node").args(["--version"]).output();
     match version.as_deref().and_then(major) {
-        Some(major) if major >= OLDEST => Ok(()),
+        Some(major) if major >= OLDEST && npm().args(["--version"]).output().is_some() => Ok(()),
+        Some(major) if major >= OLDEST => fail(format!(
+            "npm is missing, though Node is there: install Node {OLDEST} or newer, with npm, from https://nodejs.org."
+        )),
         Some(_) => fail(format!(
             "Node is {}; install Node {OLDEST} or newer from https://nodejs.org.",
             version.unwrap_or_default()

@@ -10,8 +10,7 @@ addEventListener("message", ({ source, origin, data }) => {
   const frame = frames.find(({ contentWindow }) => contentWindow === source);
   if (!frame || origin !== originOf(frame)) return;
   if (said.type === "hello") {
-    const init = JSON.parse(frame.dataset.amends || "{}");
-    const message = { amends: { ...init, v: 1, type: "init" } };
+    const message = { amends: { ...given(frame), v: 1, type: "init" } };
     source.postMessage(message, origin === "null" ? "*" : origin);
   }
   if (said.type === "resize" && said.height > 0) {
@@ -20,6 +19,16 @@ addEventListener("message", ({ source, origin, data }) => {
   }
   frame.dispatchEvent(new CustomEvent(`amends-${said.type}`, { detail: said }));
 });
+
+// What the page says for the frame; nothing where that is no JSON, which whoever wrote it is told.
+function given({ dataset }) {
+  try {
+    return JSON.parse(dataset.amends || "{}");
+  } catch ({ message }) {
+    console.warn(`data-amends of the frame is not JSON: ${message}`);
+    return {};
+  }
+}
 
 // A frame in a sandbox has none.
 function originOf({ src, sandbox }) {

@@ -79,13 +79,14 @@ fn in_proportion(plan: &Candidate, incident: &Incident, stake: &Stake) -> bool {
         || money * 100 >= open * least_percent(incident.service, incident.severity)
 }
 
-/// What does not work, is another thing or never came, and whatever the customer wants done
-/// again, is made good whole: in kind, or with all that was paid. A part of the price would leave
-/// the customer with it (docs/adr/0004).
+/// What does not work, is another thing or never came is made good whole, whoever caused it but the
+/// customer; and so is by whoever is at fault what the customer wants done again: in kind, or with
+/// all that was paid. A part of the price would leave the customer with it (docs/adr/0004).
 fn makes_whole(plan: &Candidate, incident: &Incident, stake: &Stake) -> bool {
     let asked = incident.wants.contains(Want::Redo);
     let useless = is_of_goods(incident) && incident.severity > Severity::Minor;
-    let owed = is_at_fault(incident) && (asked || incident.loss_due && useless);
+    let owed = asked && is_at_fault(incident)
+        || useless && incident.loss_due && incident.cause != Cause::Customer;
     let paid_back = if stake.price > 0 {
         plan.purse.refund >= stake.unpaid()
     } else {

@@ -66,6 +66,13 @@ fn what_fits_and_what_is_owed_is_given() {
                 "yearly_value":{"amount":600,"currency":"EUR"}}"#,
             vec![("redo", 0)],
         ),
+        // A parcel that never came is not a tenth of a parcel, though nobody knows why.
+        (
+            r#"{"failures":["lost_damaged"],"severity":"moderate","cause":"unknown",
+                "wants":["refund"],"price":{"amount":49,"currency":"EUR"},
+                "yearly_value":{"amount":1100,"currency":"EUR"}}"#,
+            vec![("redo", 0)],
+        ),
         // Who wants it done again gets it, though the service was used.
         (
             r#"{"failures":["below_promise"],"severity":"moderate","cause":"ours",

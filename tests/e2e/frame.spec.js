@@ -238,6 +238,19 @@ test("a frame beside it is not heard", async ({ page, host }) => {
   await expect(frame.locator("html")).toHaveAttribute("data-theme", "system");
 });
 
+test.describe("what the page says for it, where it is no JSON", () => {
+  test.use({ tolerated: /another origin|data-amends of the frame is not JSON/ });
+
+  test("is left out, and its writer is told", async ({ page, host }) => {
+    const warned = page.waitForEvent("console", (message) => message.text().startsWith("data-amends of the frame"));
+    await host((amends, own) => `<script src="${amends}embed.js"></script>` + known("", "data-amends='{'")(amends, own));
+    await framed(page, expect);
+    await warned;
+    await told(page, "ready");
+    await expect.poll(() => page.locator("#amends").evaluate((frame) => frame.style.height)).toMatch(/px$/);
+  });
+});
+
 test("the published script gives it its height at once, and then nothing is said", async ({ page, host }) => {
   await host((amends, own) => `<script src="${amends}embed.js"></script>` + known("", `data-amends='{"settings":{"theme":"dark"}}'`)(amends, own));
   const frame = await framed(page, expect);

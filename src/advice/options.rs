@@ -31,7 +31,7 @@ pub fn options(view: &View<'_>, frame: &Frame<'_>, own: Option<&OwnPlan>) -> Vec
 
 /// A plan of the manager's own as an offer.
 pub fn offer(view: &View<'_>, plan: &OwnPlan) -> Result<Offer, Refusal> {
-    plan.offer(view.incident, view.policy, view.floor)
+    plan.offer(view.incident, view.policy, view.floor, view.given_back)
 }
 
 /// What options are set against.

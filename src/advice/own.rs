@@ -27,7 +27,7 @@ pub fn own_plans(case: &Case, policy: &Policy, plans: &[OwnPlan]) -> Vec<Result<
     let frame = Frame::new(&view, case.own_parts, &no_failure, &nothing);
     let own = |plan: &OwnPlan| {
         let option = option(&view, &frame, OptionId::Own, offer(&view, plan)?);
-        Ok(Own { option, short: plan.shortcomings(&incident) })
+        Ok(Own { option, short: plan.shortcomings(&incident, view.given_back) })
     };
     plans.iter().map(own).collect()
 }

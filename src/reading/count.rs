@@ -24,16 +24,13 @@ impl Reader<'_> {
                     self.found(Fact::EarlierFailures, &at);
                     self.doubt(Fact::EarlierFailures, vec![counted(count), counted(other)]);
                 }
-                None if self.is_disputed(&at) => {
-                    self.doubt(Fact::EarlierFailures, vec![counted(count)]);
-                }
                 None => self.reading.draft.earlier_failures = Some(Count::new(count)),
             }
         }
         if let Some((count, at)) = self.phrase_count(Kind::Apology) {
             self.found(Fact::ApologiesGiven, &at);
             let apologies_given = Some(Count::new(count));
-            if self.is_disputed(&at) {
+            if self.is_denied(&at) {
                 let counted = IncidentDraft { apologies_given, ..IncidentDraft::default() };
                 self.doubt(Fact::ApologiesGiven, vec![counted]);
             } else {
@@ -72,6 +69,16 @@ impl Reader<'_> {
                 Some((if none { 0 } else { made }, hit.at.clone()))
             })
             .max_by_key(|(count, at): &(u32, Range<usize>)| (*count, at.len()))
+    }
+
+    /// Whether one side tells of an apology, and another, right beside it, of none or of others.
+    fn is_denied(&self, at: &Range<usize>) -> bool {
+        let here = self.scores.sentence_of(at);
+        let others = self.hits.iter().filter(|hit| hit.kind == Kind::Apology && hit.at != *at);
+        let mut elsewhere = others.filter(|hit| self.scores.sentence_of(&hit.at) != here);
+        self.versions_near(at) >= 2
+            && self.is_a_version(at)
+            && elsewhere.any(|hit| self.is_a_version(&hit.at) && self.are_neighbours(at, &hit.at))
     }
 
     /// Whether the clause of some words asks for an apology.

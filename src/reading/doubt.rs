@@ -73,8 +73,8 @@ impl Reader<'_> {
         };
         let versions = if told { self.versions_near(piece) } else { 0 };
         let rival = votes.into_iter().nth(1).filter(|rival| match versions {
-            // Each side has its own cause, and its own tale of what was kept: nobody's is a fact.
-            2.. if matches!(fact, Fact::Cause | Fact::Service) => true,
+            // Each side names its own cause: nobody's is a fact.
+            2.. if fact == Fact::Cause => true,
             0 => {
                 rival.piece != vote.piece
                     && rival.log_odds >= least.max(vote.log_odds - least::RIVAL)
@@ -148,11 +148,6 @@ impl Reader<'_> {
         let place = self.scores.sentence_of(at);
         let sentence = self.scores.sentences.get(place);
         sentence.is_some_and(|sentence| self.versions(sentence) > 0) || self.is_spoken(place, at)
-    }
-
-    /// Whether a stretch tells a version beside which another one stands.
-    pub(super) fn is_disputed(&self, at: &Range<usize>) -> bool {
-        self.is_a_version(at) && self.versions_near(at) >= 2
     }
 
     /// Whether a name with a colon stands before a sentence, or a stretch of it is quoted.

@@ -2,7 +2,7 @@
 
 use super::compose::cost;
 use super::fit::{FULL, is_tangible};
-use super::stake::{CAP_PERCENT, Stake, round, round_down};
+use super::stake::{CAP_PERCENT, Stake, round, round_down, step};
 use super::{Policy, RemedyId, Rounding, fit, may_give};
 use crate::forecast::Recovery;
 use crate::incident::{Cause, Incident};
@@ -86,7 +86,9 @@ pub(super) fn fill(
     other_as: Option<RemedyId>,
 ) -> Purse {
     let room = (stake.cap() - expenses).max(0);
-    let wanted = wanted.min(room);
+    // As good as all of the price is the price.
+    let near = (wanted - stake.unpaid()).abs() < step(wanted, rounding);
+    let wanted = if back && near { stake.unpaid() } else { wanted }.min(room);
     let refund = if back { wanted.min(stake.unpaid()) } else { 0 };
     // All of the price is exactly the price; what is beyond it is rounded anew.
     let other = round(wanted - refund, rounding);
@@ -130,10 +132,11 @@ impl Candidate {
             || purse.other_as.is_some_and(full)
     }
 
-    /// What counts against somebody's limit, in minor units: money by its face value, a remedy in
-    /// kind by its cost where that is known.
+    /// What counts against somebody's limit, in minor units: money by its face value, the other
+    /// remedies by their cost where that is known.
     pub fn spends(&self, stake: &Stake, policy: &Policy) -> i64 {
-        let fix = self.fix.filter(|_| stake.price_known);
-        self.purse.face() + fix.map_or(0, |fix| cost(fix, 0, stake, policy))
+        let others = [self.fix, self.courtesy].into_iter().flatten();
+        let others = others.filter(|_| stake.price_known);
+        self.purse.face() + others.map(|id| cost(id, 0, stake, policy)).sum::<i64>()
     }
 }

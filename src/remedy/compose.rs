@@ -99,11 +99,11 @@ impl Offer {
             .flatten()
     }
 
-    /// What counts against somebody's limit, in minor units: money by its face value, remedies in
-    /// kind by their cost where that is known.
+    /// What counts against somebody's limit, in minor units: money by its face value, the other
+    /// remedies by their cost where that is known.
     pub fn spends(&self) -> i64 {
-        let fixes = self.given.iter().filter(|given| given.id.kind() == Kind::Fix);
-        self.goodwill() + fixes.filter_map(|given| given.cost).map(Money::minor).sum::<i64>()
+        let others = self.given.iter().filter(|given| given.id.kind() != Kind::Money);
+        self.goodwill() + others.filter_map(|given| given.cost).map(Money::minor).sum::<i64>()
     }
 
     /// The face value of the money given, the legal minimum aside, in minor units.

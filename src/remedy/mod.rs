@@ -18,6 +18,7 @@ mod search;
 mod stake;
 mod step;
 mod steps;
+mod worth;
 
 pub use candidate::{Candidate, Purse};
 pub use catalogue::{Kind, RemedyId};
@@ -29,7 +30,8 @@ pub use own::{OwnPlan, Refusal};
 pub use picked::{Menu, Picks, picked};
 pub use policy::{Limit, Policy, Role, RoleName, Rounding};
 pub use rules::{Shortcoming, least_percent};
-pub use search::{Choice, Plans, Search, worth_of};
+pub use search::{Choice, Plans, Search};
 pub use stake::{CAP_PERCENT, Stake};
 pub use step::{Reason, Step, StepKind, Who};
 pub use steps::{escalation, steps};
+pub use worth::worth_of;

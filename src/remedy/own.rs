@@ -116,16 +116,21 @@ impl OwnPlan {
         incident: &Incident,
         policy: &Policy,
         floor: Option<Money>,
+        given_back: Option<Money>,
     ) -> Result<Offer, Refusal> {
-        let stake = Stake::of(incident);
+        let stake = Stake::beside(incident, given_back);
         let given = self.given(incident, policy, &stake)?;
         let recovery = self.recovery(incident, &stake, &given);
         Ok(dress(&given, recovery, incident, policy, floor))
     }
 
-    /// What it falls short of, though it may be offered.
-    pub fn shortcomings(&self, incident: &Incident) -> Set<Shortcoming> {
-        let stake = Stake::of(incident);
+    /// What it falls short of, beside what the law gives back, though it may be offered.
+    pub fn shortcomings(
+        &self,
+        incident: &Incident,
+        given_back: Option<Money>,
+    ) -> Set<Shortcoming> {
+        let stake = Stake::beside(incident, given_back);
         let minor = |id| self.amount(id).map_or(0, Money::minor);
         let given: Vec<(RemedyId, i64)> = Self::ORDER
             .iter()
@@ -225,7 +230,7 @@ fn within(id: RemedyId, amount: Money, stake: &Stake) -> Result<i64, Refusal> {
         return Err(Refusal::Currency(id, currency));
     }
     let most = match id {
-        RemedyId::Refund => stake.price,
+        RemedyId::Refund => stake.unpaid(),
         RemedyId::Expenses => stake.loss,
         RemedyId::FeeWaiver => stake.billed(),
         _ => i64::MAX,
@@ -264,7 +269,7 @@ mod tests {
     ) {
         let remedies = remedies.iter().copied().collect();
         let plan = OwnPlan::new(true, remedies, amounts.iter().copied());
-        let offer = plan.offer(&incident(), &Policy::default(), None);
+        let offer = plan.offer(&incident(), &Policy::default(), None, None);
         assert_eq!(offer.map(|offer| offer.goodwill()), expected, "{plan:?}");
     }
 
@@ -291,7 +296,7 @@ mod tests {
     fn what_the_policy_lacks_cannot_be_given() {
         let policy = Policy { remedies: Set::all().without(RemedyId::Redo), ..Policy::default() };
         let plan = OwnPlan::new(true, Set::EMPTY.with(RemedyId::Redo), []);
-        let refused = plan.offer(&incident(), &policy, None);
+        let refused = plan.offer(&incident(), &policy, None, None);
         assert_eq!(refused, Err(Refusal::NotAllowed(RemedyId::Redo)));
     }
 
@@ -300,20 +305,21 @@ mod tests {
         let draft =
             IncidentDraft { failures: Set::EMPTY.with(Failure::Late), ..Default::default() };
         let plan = OwnPlan::new(true, Set::EMPTY, [(RemedyId::Credit, euro(500))]);
-        let refused = plan.offer(&draft.check().0, &Policy::default(), None);
+        let refused = plan.offer(&draft.check().0, &Policy::default(), None, None);
         assert_eq!(refused, Err(Refusal::NoLoss));
     }
 
     #[test]
     fn what_falls_short_is_said() {
         use Shortcoming::*;
-        let check =
-            |remedies: &[RemedyId], amounts: &[(RemedyId, Money)], expected: &[Shortcoming]| {
-                let remedies = remedies.iter().copied().collect();
-                let plan = OwnPlan::new(true, remedies, amounts.iter().copied());
-                let found: Vec<Shortcoming> = plan.shortcomings(&incident()).iter().collect();
-                assert_eq!(found, expected, "{plan:?}");
-            };
+        let check = |remedies: &[RemedyId],
+                     amounts: &[(RemedyId, Money)],
+                     expected: &[Shortcoming]| {
+            let remedies = remedies.iter().copied().collect();
+            let plan = OwnPlan::new(true, remedies, amounts.iter().copied());
+            let found: Vec<Shortcoming> = plan.shortcomings(&incident(), None).iter().collect();
+            assert_eq!(found, expected, "{plan:?}");
+        };
         let (redo, expenses) = (RemedyId::Redo, (RemedyId::Expenses, euro(1000)));
         check(&[redo], &[expenses], &[]);
         check(&[redo], &[], &[LossUnpaid]);

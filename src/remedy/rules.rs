@@ -79,8 +79,8 @@ fn in_proportion(plan: &Candidate, incident: &Incident, stake: &Stake) -> bool {
         || money * 100 >= open * least_percent(incident.service, incident.severity)
 }
 
-/// What does not work, is another thing or never came is made good whole, whoever caused it but the
-/// customer; and so is by whoever is at fault what the customer wants done again: in kind, or with
+/// Where something is owed and the failure is more than minor, what does not work, is another thing
+/// or never came is made good whole, whoever caused it but the customer; and so is by whoever is at fault what the customer wants done again: in kind, or with
 /// all that was paid. A part of the price would leave the customer with it (docs/adr/0004).
 fn makes_whole(plan: &Candidate, incident: &Incident, stake: &Stake) -> bool {
     let asked = incident.wants.contains(Want::Redo);

@@ -7,6 +7,7 @@ use super::candidate::{Candidate, Purse, purses};
 use super::compose::cost;
 use super::rules::obeying;
 use super::stake::Stake;
+use super::worth::worth_of;
 use super::{Policy, RemedyId, fit, may_give};
 use crate::forecast::{ApologyPart, Doses, Draws, MeanModel, Recovery, Situation};
 use crate::incident::{Cause, Fact, Incident, Minutes, Money, Recurrence, Set};
@@ -20,6 +21,10 @@ const ONE_POINT: f64 = 0.01;
 /// Plans further behind the best at the mean coefficients are not settled: twice the point
 /// leaves room for what the draws may change.
 const ROOM: f64 = 2.0 * ONE_POINT;
+
+/// By so much a share at the mean coefficients is off, set against the best. Cheaper plans further
+/// behind would take the places of those that come near enough.
+const HAIR: f64 = 0.002;
 
 /// How a plan is judged.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -45,25 +50,6 @@ impl Aim {
             _ => Self::Retention,
         }
     }
-}
-
-/// What a customer who stays leaves after costs, in minor units, over the years that the policy
-/// counts; `None` while the yearly value is not known. A failure is felt for a year if none
-/// follows (Knox & van Oest 2014): of each later year counts the share that would still be there
-/// had nothing gone wrong.
-pub fn worth_of(situation: &Situation<'_>, incident: &Incident, policy: &Policy) -> Option<f64> {
-    let value = incident.yearly_value?;
-    let yearly = value.minor() as f64 * f64::from(policy.margin_percent) / 100.0;
-    let mut worth = yearly;
-    if policy.horizon_years > 1 {
-        let stay = situation.no_failure().mean();
-        let mut year = yearly;
-        for _ in 1..policy.horizon_years.min(Policy::MOST_YEARS) {
-            year *= stay;
-            worth += year;
-        }
-    }
-    Some(worth)
 }
 
 /// What the search found.
@@ -191,6 +177,7 @@ impl<'a> Search<'a> {
         places.retain(|plan| self.shares[*plan] >= top - ROOM);
         sort(places, &|a, b| self.shares[b].total_cmp(&self.shares[a]));
         let mut cheap = places.split_off(places.len().min(SETTLED / 2));
+        cheap.retain(|plan| self.shares[*plan] >= top - ONE_POINT - HAIR);
         sort(&mut cheap, &|a, b| self.cost(a).cmp(&self.cost(b)));
         let settled: Vec<Settled> = places.iter().map(|plan| self.settle(*plan)).collect();
         let most = settled.iter().map(|plan| plan.share).fold(0.0, f64::max);

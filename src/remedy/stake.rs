@@ -122,7 +122,7 @@ pub fn round_down(minor: i64, rounding: Rounding) -> i64 {
 }
 
 /// The minor units between rounded amounts of that size.
-fn step(minor: i64, rounding: Rounding) -> i64 {
+pub fn step(minor: i64, rounding: Rounding) -> i64 {
     match rounding {
         Rounding::Step(step) => i64::from(step.max(1)),
         Rounding::TwoDigits => {

@@ -26,7 +26,7 @@ pub fn steps(
         steps.push(Step {
             who: Who::You,
             approver,
-            ..step(StepKind::AskApproval, DAY.min(money_due(incident)), Reason::AboveLimit)
+            ..step(StepKind::AskApproval, approval_due(incident), Reason::AboveLimit)
         });
     }
     if let Some(floor) = offer.floor {
@@ -115,7 +115,7 @@ fn give(
                 RemedyId::Priority => 7 * DAY,
                 _ => Policy::carried_out_in(incident.channel).get(),
             };
-            step(kind, due, Reason::Attention)
+            in_kind(given, step(kind, due, Reason::Attention), incident, left, approver)
         }
         Kind::Fix => {
             let due = match incident.channel {
@@ -123,12 +123,8 @@ fn give(
                 Channel::Phone | Channel::Chat | Channel::Social => DAY,
                 Channel::Email | Channel::Review | Channel::Letter => 3 * DAY,
             };
-            let cost = given.cost.map_or(0, Money::minor);
-            let waits = approver.filter(|_| cost > *left);
-            if waits.is_none() {
-                *left -= cost;
-            }
-            Step { who: Who::Team, approver: waits, ..step(kind, due, Reason::RestoresLoss) }
+            let step = Step { who: Who::Team, ..step(kind, due, Reason::RestoresLoss) };
+            in_kind(given, step, incident, left, approver)
         }
         Kind::Money => {
             let reason = match given.id {
@@ -142,6 +138,33 @@ fn give(
             step(kind, policy.check_back_days.clamp(1, LATEST_CHECK) * DAY, Reason::AskAfterwards)
         }
     }
+}
+
+/// A remedy without an amount, given now if its cost is within what is left, else when it is
+/// approved and not before.
+fn in_kind(
+    given: &Given,
+    step: Step,
+    incident: &Incident,
+    left: &mut i64,
+    approver: Option<usize>,
+) -> Step {
+    let cost = given.cost.map_or(0, Money::minor);
+    match approver.filter(|_| cost > *left) {
+        None => {
+            *left -= cost;
+            step
+        }
+        waits => {
+            let due = step.due.max(minutes(approval_due(incident)));
+            Step { due, approver: waits, ..step }
+        }
+    }
+}
+
+/// When somebody has approved.
+fn approval_due(incident: &Incident) -> u32 {
+    DAY.min(money_due(incident))
 }
 
 /// Splits an amount into what is given now and what waits for approval.

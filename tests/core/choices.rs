@@ -2,8 +2,10 @@
 //! of what is owed, and nothing twice.
 
 use amends::advice::{Advice, Case, OptionId, PlanOption, advise};
+use amends::apology::{LetterChannel, LetterInput, Personal, write};
 use amends::evidence::floor::{Disruption, FloorInputs, Scheme};
-use amends::incident::{Currency, Money};
+use amends::incident::{Closed, Currency, Money};
+use amends::locale::{PlainFormat, Words};
 use amends::remedy::{Policy, RemedyId, StepKind};
 use amends::share::read_facts;
 
@@ -19,7 +21,6 @@ fn recommended(advice: &Advice) -> &PlanOption {
 
 /// The remedies that are given, with whole units of their money.
 fn given(option: &PlanOption) -> Vec<(&'static str, i64)> {
-    use amends::incident::Closed;
     let tangible = |id: RemedyId| {
         !matches!(
             id,
@@ -31,6 +32,21 @@ fn given(option: &PlanOption) -> Vec<(&'static str, i64)> {
     };
     let given = option.offer.given.iter().filter(|given| tangible(given.id));
     given.map(|given| (given.id.name(), given.amount.map_or(0, Money::minor) / 100)).collect()
+}
+
+/// The letter of the recommended plan, in English.
+fn letter(advice: &Advice, channel: LetterChannel) -> String {
+    let plan = recommended(advice);
+    let input = LetterInput {
+        incident: &advice.incident,
+        offer: &plan.offer,
+        steps: &plan.steps,
+        personal: &Personal::default(),
+        today: None,
+        house: &[],
+        wording: 0,
+    };
+    write(input, channel, Words::english(), &PlainFormat(Words::english())).to_plain()
 }
 
 #[test]
@@ -109,17 +125,23 @@ fn what_fits_and_what_is_owed_is_given() {
 /// cap with it.
 #[test]
 fn nothing_is_given_twice() {
-    let facts = r#"{"failures":["lost_damaged"],"severity":"major","service":"refused",
-        "cause":"ours","alternatives":"many","price":{"amount":100,"currency":"EUR"},
-        "recurrence":"one_off","failed_recoveries":1}"#;
-    for option in &advice(facts, &Policy::default()).options {
-        if option.offer.find(RemedyId::Redo).is_some() {
-            assert!(option.offer.find(RemedyId::Refund).is_none_or(|refund| {
-                refund.amount.is_some_and(|amount| amount.minor() < 10_000)
-            }));
-            assert!(option.offer.goodwill() <= 5_000, "{:?}", given(option));
+    let mut again = 0;
+    for severity in ["minor", "moderate", "major"] {
+        for value in ["", r#","yearly_value":{"amount":9000,"currency":"EUR"}"#] {
+            let facts = format!(
+                r#"{{"failures":["lost_damaged"],"severity":"{severity}","cause":"ours",
+                "alternatives":"many","price":{{"amount":100,"currency":"EUR"}},
+                "recurrence":"one_off","failed_recoveries":1{value}}}"#
+            );
+            for option in &advice(&facts, &Policy::default()).options {
+                if option.offer.find(RemedyId::Redo).is_some() {
+                    again += 1;
+                    assert!(option.offer.goodwill() <= 5_000, "{facts}: {:?}", given(option));
+                }
+            }
         }
     }
+    assert!(again > 3, "only {again} options do it again");
 }
 
 /// What the law gives back of the price no plan gives back again.
@@ -173,6 +195,26 @@ fn a_remedy_in_kind_above_the_limit_waits() {
         (option.approver, step.expect("done again").approver)
     };
     assert_eq!(redo(&of(90)), (None, None));
-    let (approver, waits) = redo(&of(20_000));
+    let dear = of(20_000);
+    let (approver, waits) = redo(&dear);
     assert!(approver.is_some() && approver == waits);
+    for channel in LetterChannel::ALL.iter().filter(|channel| **channel != LetterChannel::Public)
+    {
+        let letter = letter(&dear, *channel);
+        assert!(letter.contains("put this right") || letter.contains("put it right"), "{letter}");
+        assert!(letter.contains("tell you") || letter.contains("hear from me"), "{letter}");
+        assert!(!letter.contains("at no cost to you"), "{letter}");
+    }
+}
+
+/// Nor is a part of an amount told as if it were all of it.
+#[test]
+fn what_waits_of_an_amount_is_said() {
+    let facts = r#"{"failures":["defective"],"severity":"major","cause":"ours",
+        "loss":{"amount":20000,"currency":"EUR"}}"#;
+    let advice = advice(facts, &Policy::default());
+    assert_eq!(given(recommended(&advice))[0], ("expenses", 20_000));
+    let letter = letter(&advice, LetterChannel::Email);
+    assert!(letter.contains("€60") && !letter.contains("what this cost you"), "{letter}");
+    assert!(letter.contains("tell you") || letter.contains("hear from me"), "{letter}");
 }

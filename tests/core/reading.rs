@@ -142,18 +142,28 @@ fn two_versions_leave_a_fact_open() {
             "The lamb was grey. The waiter says she ate all of it. In her review she says she sent it back and left hungry.",
             Fact::Service,
         ),
-        (
-            Language::English,
-            "The line was dead. He says it is the third time this year. The system shows this as his first report.",
-            Fact::EarlierFailures,
-        ),
     ] {
         let reading = read(text, pack(language), None);
         assert!(!reading.draft.knows(fact), "{text}");
         assert!(reading.ambiguous.iter().any(|doubt| doubt.fact == fact), "{text}");
     }
-    let told = "The line was dead for a day. He says nobody ever said sorry.";
-    assert!(read(told, pack(Language::English), None).draft.knows(Fact::ApologiesGiven));
+    for (text, fact) in [
+        ("The line was dead for a day. He says nobody ever said sorry.", Fact::ApologiesGiven),
+        (
+            "The guest says we apologised to her twice. The waiter says the kitchen was busy.",
+            Fact::ApologiesGiven,
+        ),
+        (
+            "The lamb was grey. The guest says she sent it back and left hungry. The waiter says the kitchen was late.",
+            Fact::Service,
+        ),
+        (
+            "He says it is the third time this year. The clerk says he was very rude.",
+            Fact::EarlierFailures,
+        ),
+    ] {
+        assert!(read(text, pack(Language::English), None).draft.knows(fact), "{text}");
+    }
 }
 
 proptest! {

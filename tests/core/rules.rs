@@ -39,15 +39,13 @@ fn check_cap(advice: &Advice, option: &PlanOption) {
     assert!(waived.map(Money::minor) <= billed.map(Money::minor), "a waiver above the bill");
 }
 
-/// The steps in which something is given in kind.
-const FIXES: &[StepKind] = &[StepKind::Redo, StepKind::Upgrade, StepKind::CorrectRecord];
-
 fn check_authority(advice: &Advice, option: &PlanOption, policy: &Policy) {
-    // Money by its face value, remedies in kind by their cost where it is known.
-    let in_kind = option.offer.given.iter().filter(|given| given.id.kind() == Kind::Fix);
-    let in_kind: i64 = in_kind.filter_map(|given| given.cost).map(Money::minor).sum();
+    // Money by its face value, the other remedies by their cost where it is known.
+    let others = option.offer.given.iter().filter(|given| given.id.kind() != Kind::Money);
+    let costs = others.map(|given| (StepKind::of(given.id), given.cost.map_or(0, Money::minor)));
+    let costs: Vec<(StepKind, i64)> = costs.collect();
     let goodwill = option.offer.goodwill();
-    let spends = goodwill + in_kind;
+    let spends = goodwill + costs.iter().map(|(_, cost)| cost).sum::<i64>();
     let own = match (policy.roles[0].limit, advice.incident.currency) {
         (Limit::None, _) => i64::MAX,
         (Limit::Amount(limit), Some(currency)) if limit.currency() == currency => limit.minor(),
@@ -59,15 +57,18 @@ fn check_authority(advice: &Advice, option: &PlanOption, policy: &Policy) {
     let asked = option.steps.iter().any(|step| step.kind == StepKind::AskApproval);
     assert_eq!(asked, option.approver.is_some());
     assert_eq!(option.approver.is_some(), spends > own, "{spends} under a limit of {own}");
-    let fixes = option.steps.iter().filter(|step| FIXES.contains(&step.kind));
-    let promised = fixes.filter(|step| step.approver.is_none()).count() > 0;
+    let waits = |kind: StepKind| {
+        option.steps.iter().any(|step| step.kind == kind && step.approver.is_some())
+    };
+    let promised: i64 =
+        costs.iter().filter(|(kind, _)| !waits(*kind)).map(|(_, cost)| cost).sum();
     let of = |pick: fn(&amends::remedy::Step) -> Option<Money>| -> i64 {
         let goodwill = option.steps.iter().filter(|step| step.kind != StepKind::LegalMinimum);
         goodwill.filter_map(pick).map(Money::minor).sum()
     };
     let (now, later) = (of(|step| step.amount), of(|step| step.after_approval));
     assert_eq!(now + later, goodwill);
-    let now = now + if promised { in_kind } else { 0 };
+    let now = now + promised;
     assert!(now <= own.max(0), "{now} now above a limit of {own}");
     if let Some(role) = option.approver {
         assert!(role > 0 && role < policy.roles.len());
@@ -98,6 +99,12 @@ fn check_order(option: &PlanOption, policy: &Policy) {
     let place = |kind: StepKind| option.steps.iter().position(|step| step.kind == kind);
     if !option.offer.parts.is_empty() {
         assert_eq!(place(StepKind::Apologise), Some(0), "first the person");
+    }
+    if let Some(asked) = place(StepKind::AskApproval) {
+        let approved = option.steps[asked].due;
+        for step in option.steps.iter().filter(|step| step.approver.is_some()) {
+            assert!(step.due >= approved, "{} before it is approved", step.kind.name());
+        }
     }
     if let Some(last) = place(StepKind::CheckBack) {
         assert_eq!(last, option.steps.len() - 1);

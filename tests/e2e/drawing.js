@@ -37,7 +37,9 @@ async function stopped(browser) {
   return (await Promise.all(states)).some(Boolean);
 }
 
-const frame = () => new Promise((drawn) => requestAnimationFrame(() => drawn(true)));
+// Not by requestAnimationFrame, which a clock that a test has paused does not call.
+const frame = () =>
+  new Promise((drawn) => new IntersectionObserver(() => drawn(true)).observe(document.documentElement));
 
 // Whether a promise is kept in time. One that is broken tells nothing of frames.
 function soon(promise) {

@@ -77,7 +77,7 @@ test("a plan of one's own is built, kept, named and chosen; the page follows it"
   await expect(own).toContainText("Everything back");
   await expect(own.locator(".n")).toHaveText(n);
   await expect(page.locator("#forecast .big")).toHaveText(new RegExp(`^${n} of 100`));
-  await expect(page.locator(".plan [data-step=refund]")).toContainText("Give back €50");
+  await expect(page.locator(".plan [data-step=refund]")).toContainText("€41.60 more once it is approved");
   await expect(page.locator(".letter-side")).toContainText("€50");
   await expect(page.locator("[data-option]").last()).toHaveAttribute("data-option", "own");
 

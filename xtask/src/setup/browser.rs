@@ -17,8 +17,8 @@ const MISSING: &str = "The tests need Chromium and chromedriver of one version: 
 
 pub fn ready() -> Done<Browser> {
     for variable in ["CHROME", "CHROMEDRIVER"] {
-        if let (Some(path), None) = (env::var_os(variable), named(variable)) {
-            let path = PathBuf::from(path);
+        let set = env::var_os(variable).filter(|path| !path.is_empty()).map(PathBuf::from);
+        if let (Some(path), None) = (set, named(variable)) {
             return fail(format!("{variable} names {}, which is no file.", path.display()));
         }
     }

@@ -35,12 +35,15 @@ pub(super) fn sentences(case: &Case<'_>) -> Vec<(Role, String)> {
     let mut sentences: Vec<_> = law.into_iter().chain(given).collect();
     let repairs = sentences.iter_mut().filter(|(role, _)| *role == Role::Repair);
     repairs.skip(1).for_each(|(role, _)| *role = Role::More);
-    let waits =
-        |given: &Given| role(given.id) == Some(Role::Repair) && now(case, given).is_none();
+    let waits = |given: &Given| {
+        let all = || now(case, given).is_none();
+        role(given.id) == Some(Role::Repair) && (is_in_part(case, given.id) || all())
+    };
     if case.offer.given.iter().any(waits) {
         let when = case.when(case.due(StepKind::AskApproval));
         let text = case.words.m().msg_letter_waits(case.pick(Role::More), when);
-        sentences.push((Role::More, text));
+        // A text message keeps it before a second remedy.
+        sentences.push((if case.brief() { Role::Repair } else { Role::More }, text));
     }
     let pays = |given: &Given| given.id.kind() == Kind::Money && now(case, given).is_some();
     if case.offer.floor.is_some() || case.offer.given.iter().any(pays) {
@@ -77,6 +80,11 @@ fn now(case: &Case<'_>, given: &Given) -> Option<Now> {
     }
 }
 
+/// Whether a part of an amount waits for somebody's approval.
+fn is_in_part(case: &Case<'_>, remedy: RemedyId) -> bool {
+    case.step(StepKind::of(remedy)).is_some_and(|step| step.after_approval.is_some())
+}
+
 /// One remedy; `place` is its place in the offer, so that two in a row are worded apart.
 fn sentence(case: &Case<'_>, place: u32, remedy: RemedyId, now: Now) -> String {
     let m = case.words.m();
@@ -84,6 +92,9 @@ fn sentence(case: &Case<'_>, place: u32, remedy: RemedyId, now: Now) -> String {
     let courtesy = case.pick(Role::Courtesy);
     let when = case.when(case.due(StepKind::of(remedy)));
     let (failure, setting) = (case.failure_name(), case.setting());
+    // "What it cost you" is all of it: a part is money back.
+    let in_part = remedy == RemedyId::Expenses && is_in_part(case, remedy);
+    let remedy = if in_part { RemedyId::Refund } else { remedy };
     // Who ordered something else by a slip of their own has what they ordered.
     let own_slip = remedy == RemedyId::Redo && case.incident.cause == Cause::Customer;
     let failure = if own_slip { OTHER } else { failure };
@@ -151,10 +162,7 @@ fn public(case: &Case<'_>) -> Option<String> {
     let counts = |given: &&Given| role(given.id).is_some();
     let remedy = given.clone().find(|given| role(given.id) == Some(Role::Repair));
     let remedy = remedy.or_else(|| given.clone().find(counts))?;
-    // "What it cost you" is all of it: not said while a part waits for somebody's approval.
-    let step = case.step(StepKind::of(remedy.id));
-    let is_part =
-        remedy.id == RemedyId::Expenses && step.is_some_and(|step| step.after_approval.is_some());
-    let name = if is_part { OTHER } else { remedy.id.name() };
+    let in_part = remedy.id == RemedyId::Expenses && is_in_part(case, remedy.id);
+    let name = if in_part { OTHER } else { remedy.id.name() };
     Some(case.words.m().msg_letter_public_repair(name, case.pick(Role::Repair)))
 }

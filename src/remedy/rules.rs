@@ -80,8 +80,9 @@ fn in_proportion(plan: &Candidate, incident: &Incident, stake: &Stake) -> bool {
 }
 
 /// Where something is owed and the failure is more than minor, what does not work, is another thing
-/// or never came is made good whole, whoever caused it but the customer; and so is by whoever is at fault what the customer wants done again: in kind, or with
-/// all that was paid. A part of the price would leave the customer with it (docs/adr/0004).
+/// or never came is made good whole, whoever caused it but the customer: in kind, or with all that
+/// was paid. So is, by whoever is at fault, what the customer wants done again. A part of the price
+/// would leave the customer with it (docs/adr/0004).
 fn makes_whole(plan: &Candidate, incident: &Incident, stake: &Stake) -> bool {
     let asked = incident.wants.contains(Want::Redo);
     let useless = is_of_goods(incident) && incident.severity > Severity::Minor;

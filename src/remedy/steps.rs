@@ -131,7 +131,9 @@ fn give(
                 RemedyId::Refund | RemedyId::Expenses | RemedyId::FeeWaiver => Reason::MoneyLost,
                 _ => Reason::MakesGood,
             };
-            split(given, step(kind, money_due(incident), reason), left, approver)
+            let step = step(kind, money_due(incident), reason);
+            let own = own_limit(incident, policy, approver);
+            split(given, step, own, left, approver)
         }
         Kind::Cause => Step { who: Who::Team, ..step(kind, 7 * DAY, Reason::CauseStable) },
         Kind::Follow => {
@@ -167,12 +169,17 @@ fn approval_due(incident: &Incident) -> u32 {
     DAY.min(money_due(incident))
 }
 
-/// Splits an amount into what is given now and what waits for approval.
-fn split(given: &Given, step: Step, left: &mut i64, approver: Option<usize>) -> Step {
+/// Splits an amount into what is given now and what waits for approval. What another remedy leaves
+/// of one's own limit is no sum that anybody would give: then all of it waits.
+fn split(given: &Given, step: Step, own: i64, left: &mut i64, approver: Option<usize>) -> Step {
     let Some(amount) = given.amount else {
         return Step { approver, ..step };
     };
-    let now = amount.minor().min(*left);
+    let now = match amount.minor() {
+        within if within <= *left => within,
+        _ if *left == own => own,
+        _ => 0,
+    };
     *left -= now;
     let part = |minor: i64| (minor > 0).then(|| Money::new(minor, amount.currency()));
     let waits = part(amount.minor() - now);

@@ -77,8 +77,10 @@ test("a plan of one's own is built, kept, named and chosen; the page follows it"
   await expect(own).toContainText("Everything back");
   await expect(own.locator(".n")).toHaveText(n);
   await expect(page.locator("#forecast .big")).toHaveText(new RegExp(`^${n} of 100`));
-  await expect(page.locator(".plan [data-step=refund]")).toContainText("€41.60 more once it is approved");
-  await expect(page.locator(".letter-side")).toContainText("€50");
+  // It is done again within one's own limit; the money on top waits, and is not promised.
+  await expect(page.locator(".plan [data-step=refund]")).toContainText("€50 once it is approved");
+  await expect(page.locator(".letter-side")).toContainText("We will repair or replace it");
+  await expect(page.locator(".letter-side")).not.toContainText("€");
   await expect(page.locator("[data-option]").last()).toHaveAttribute("data-option", "own");
 
   // It stays with the case, and its figures follow the facts.

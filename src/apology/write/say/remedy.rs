@@ -39,7 +39,10 @@ pub(super) fn sentences(case: &Case<'_>) -> Vec<(Role, String)> {
         let all = || now(case, given).is_none();
         role(given.id) == Some(Role::Repair) && (is_in_part(case, given.id) || all())
     };
-    if case.offer.given.iter().any(waits) {
+    // What is done again puts it right: money that waits comes on top.
+    let mut fixes = case.offer.given.iter().filter(|given| given.id.kind() == Kind::Fix);
+    let is_put_right = fixes.any(|given| now(case, given).is_some());
+    if !is_put_right && case.offer.given.iter().any(waits) {
         let when = case.when(case.due(StepKind::AskApproval));
         let text = case.words.m().msg_letter_waits(case.pick(Role::More), when);
         // A text message keeps it before a second remedy.

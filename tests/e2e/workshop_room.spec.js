@@ -203,8 +203,10 @@ test.describe("the wall", () => {
   for (const language of ["en", "te", "ru"]) {
     test(`is big, with high contrast, and all of it in sight, in ${language}`, async ({ page, open, axe, context, baseURL }) => {
       await page.setViewportSize(WIDE);
-      await context.addInitScript((language) => localStorage.setItem("amends.language", language), language);
       const trainer = await context.newPage();
+      for (const one of [trainer, page]) {
+        await one.addInitScript((language) => localStorage.setItem("amends.language", language), language);
+      }
       await trainer.goto(`${baseURL}#workshop`);
       await openCase(trainer, "sc-06");
       await codes(trainer).fill(Array.from({ length: 30 }, (_, n) => code({ stays: (n * 37) % 101 }, n, "sc-06")).join(" "));

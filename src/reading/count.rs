@@ -30,7 +30,7 @@ impl Reader<'_> {
         if let Some((count, at)) = self.phrase_count(Kind::Apology) {
             self.found(Fact::ApologiesGiven, &at);
             let apologies_given = Some(Count::new(count));
-            if self.is_denied(&at) {
+            if self.is_contradicted(&at) {
                 let counted = IncidentDraft { apologies_given, ..IncidentDraft::default() };
                 self.doubt(Fact::ApologiesGiven, vec![counted]);
             } else {
@@ -72,7 +72,7 @@ impl Reader<'_> {
     }
 
     /// Whether one side tells of an apology, and another, right beside it, of none or of others.
-    fn is_denied(&self, at: &Range<usize>) -> bool {
+    fn is_contradicted(&self, at: &Range<usize>) -> bool {
         let here = self.scores.sentence_of(at);
         let others = self.hits.iter().filter(|hit| hit.kind == Kind::Apology && hit.at != *at);
         let mut elsewhere = others.filter(|hit| self.scores.sentence_of(&hit.at) != here);

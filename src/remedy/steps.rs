@@ -34,10 +34,11 @@ pub fn steps(
         steps
             .push(Step { amount: Some(floor), ..step(StepKind::LegalMinimum, due, Reason::Law) });
     }
-    let mut left = own_limit(incident, policy, approver);
+    let own = own_limit(incident, policy, approver);
+    let mut authority = Authority { own, left: own, approver };
     let mut person = usize::from(!offer.parts.is_empty());
     for given in &offer.given {
-        let step = give(given, incident, policy, &mut left, approver);
+        let step = give(given, incident, policy, &mut authority);
         match given.id.kind() {
             // Attention belongs to the person, right behind the apology.
             Kind::Courtesy => {
@@ -99,15 +100,17 @@ fn own_limit(incident: &Incident, policy: &Policy, approver: Option<usize>) -> i
     }
 }
 
-/// The step in which one remedy is given. `left` is what may still be given without
-/// approval; it shrinks with every amount, and with what a remedy in kind costs.
-fn give(
-    given: &Given,
-    incident: &Incident,
-    policy: &Policy,
-    left: &mut i64,
+/// What may be given without asking, in minor units, and who is asked for the rest.
+struct Authority {
+    /// One's own limit.
+    own: i64,
+    /// What is left of it; it shrinks with every amount, and with what a remedy in kind costs.
+    left: i64,
     approver: Option<usize>,
-) -> Step {
+}
+
+/// The step in which one remedy is given.
+fn give(given: &Given, incident: &Incident, policy: &Policy, authority: &mut Authority) -> Step {
     let kind = StepKind::of(given.id);
     match given.id.kind() {
         Kind::Courtesy => {
@@ -115,7 +118,7 @@ fn give(
                 RemedyId::Priority => 7 * DAY,
                 _ => Policy::carried_out_in(incident.channel).get(),
             };
-            in_kind(given, step(kind, due, Reason::Attention), incident, left, approver)
+            in_kind(given, step(kind, due, Reason::Attention), incident, authority)
         }
         Kind::Fix => {
             let due = match incident.channel {
@@ -124,16 +127,14 @@ fn give(
                 Channel::Email | Channel::Review | Channel::Letter => 3 * DAY,
             };
             let step = Step { who: Who::Team, ..step(kind, due, Reason::RestoresLoss) };
-            in_kind(given, step, incident, left, approver)
+            in_kind(given, step, incident, authority)
         }
         Kind::Money => {
             let reason = match given.id {
                 RemedyId::Refund | RemedyId::Expenses | RemedyId::FeeWaiver => Reason::MoneyLost,
                 _ => Reason::MakesGood,
             };
-            let step = step(kind, money_due(incident), reason);
-            let own = own_limit(incident, policy, approver);
-            split(given, step, own, left, approver)
+            split(given, step(kind, money_due(incident), reason), authority)
         }
         Kind::Cause => Step { who: Who::Team, ..step(kind, 7 * DAY, Reason::CauseStable) },
         Kind::Follow => {
@@ -144,17 +145,11 @@ fn give(
 
 /// A remedy without an amount, given now if its cost is within what is left, else when it is
 /// approved and not before.
-fn in_kind(
-    given: &Given,
-    step: Step,
-    incident: &Incident,
-    left: &mut i64,
-    approver: Option<usize>,
-) -> Step {
+fn in_kind(given: &Given, step: Step, incident: &Incident, authority: &mut Authority) -> Step {
     let cost = given.cost.map_or(0, Money::minor);
-    match approver.filter(|_| cost > *left) {
+    match authority.approver.filter(|_| cost > authority.left) {
         None => {
-            *left -= cost;
+            authority.left -= cost;
             step
         }
         waits => {
@@ -164,26 +159,27 @@ fn in_kind(
     }
 }
 
-/// When somebody has approved.
+/// When somebody has approved: by the time money would reach the customer.
 fn approval_due(incident: &Incident) -> u32 {
-    DAY.min(money_due(incident))
+    money_due(incident)
 }
 
 /// Splits an amount into what is given now and what waits for approval. What another remedy leaves
 /// of one's own limit is no sum that anybody would give: then all of it waits.
-fn split(given: &Given, step: Step, own: i64, left: &mut i64, approver: Option<usize>) -> Step {
+fn split(given: &Given, step: Step, authority: &mut Authority) -> Step {
     let Some(amount) = given.amount else {
-        return Step { approver, ..step };
+        return Step { approver: authority.approver, ..step };
     };
     let now = match amount.minor() {
-        within if within <= *left => within,
-        _ if *left == own => own,
+        within if within <= authority.left => within,
+        _ if authority.left == authority.own => authority.own,
         _ => 0,
     };
-    *left -= now;
+    authority.left -= now;
     let part = |minor: i64| (minor > 0).then(|| Money::new(minor, amount.currency()));
     let waits = part(amount.minor() - now);
-    Step { amount: part(now), after_approval: waits, approver: waits.and(approver), ..step }
+    let approver = waits.and(authority.approver);
+    Step { amount: part(now), after_approval: waits, approver, ..step }
 }
 
 /// What a reason rests on.

@@ -9,10 +9,13 @@ use amends::locale::{PlainFormat, Words};
 use amends::remedy::{Policy, RemedyId, StepKind};
 use amends::share::read_facts;
 
-fn advice(facts: &str, policy: &Policy) -> Advice {
+fn case(facts: &str) -> Case {
     let facts: serde_json::Value = serde_json::from_str(facts).expect("JSON");
-    let draft = read_facts(&facts, "facts").expect("facts");
-    advise(&Case { draft, ..Case::default() }, policy)
+    Case { draft: read_facts(&facts, "facts").expect("facts"), ..Case::default() }
+}
+
+fn advice(facts: &str, policy: &Policy) -> Advice {
+    advise(&case(facts), policy)
 }
 
 fn recommended(advice: &Advice) -> &PlanOption {
@@ -151,11 +154,9 @@ fn the_law_and_the_plan_do_not_repay_the_same_price() {
     let facts = r#"{"sector":"lodging","failures":["unavailable"],"severity":"major",
         "cause":"ours","service":"refused","wants":["refund"],
         "price":{"amount":1000,"currency":"EUR"}}"#;
-    let draft = advice(facts, &Policy::default()).incident;
-    assert_eq!(draft.price, Some(euro(1000)));
-    let facts: serde_json::Value = serde_json::from_str(facts).expect("JSON");
+    let case = case(facts);
+    assert_eq!(case.draft.price, Some(euro(1000)));
     let case = Case {
-        draft: read_facts(&facts, "facts").expect("facts"),
         law: Some((
             Scheme::EuPackage,
             FloorInputs {
@@ -164,7 +165,7 @@ fn the_law_and_the_plan_do_not_repay_the_same_price() {
                 ..FloorInputs::default()
             },
         )),
-        ..Case::default()
+        ..case
     };
     let advice = advise(&case, &Policy::default());
     let paid = advice.options[0].offer.floor.expect("the law asks for something");

@@ -35,8 +35,9 @@ const TYPES = {
 };
 
 // Starts a server on a free port. `url` is the page's address, `publish` puts another folder in the
-// place of the first, `ail` has it answer for a file that the host is in trouble, `close` ends it. `instead` are files by their paths below the folder that are
-// served in the place of what was built; what lies in a folder changes by being put up again. Files
+// place of the first, `ail` has it answer for a file that the host is in trouble, `close` ends it.
+// `instead` are files by their paths below the folder that are served in the place of what was built;
+// what lies in a folder changes by being put up again. Files
 // are compressed quickly, unless their size matters. `shared` lets pages of other origins read them.
 export async function serve({
   folder = DIST,

@@ -37,7 +37,7 @@ pub fn ready(tools: &[CargoTool]) -> Done<Vec<PathBuf>> {
         install(&missing)?;
         // Its own folder alone: another command may be compiling another tool.
         for tool in &missing {
-            let _ = fs::remove_dir_all(build_folder().join(tool.package));
+            let _ = fs::remove_dir_all(tool.build_folder());
         }
     }
     Ok(tools.iter().filter(|tool| !tool.on_path()).map(CargoTool::bin).collect())
@@ -77,6 +77,11 @@ impl CargoTool {
         places::tools().join(format!("{}-{}", self.package, self.version))
     }
 
+    /// Where it is compiled.
+    fn build_folder(&self) -> PathBuf {
+        places::tools().join("build").join(self.package)
+    }
+
     fn bin(&self) -> PathBuf {
         self.root().join("bin")
     }
@@ -89,7 +94,7 @@ impl CargoTool {
             .args(["--no-default-features"])
             .args(quietly.then_some("--quiet"))
             .args(FAST.iter().flat_map(|setting| ["--config", setting]))
-            .env("CARGO_TARGET_DIR", build_folder().join(self.package))
+            .env("CARGO_TARGET_DIR", self.build_folder())
             .or_fail(&format!("{name} could not be compiled; see above."))
     }
 }
@@ -101,7 +106,3 @@ const FAST: [&str; 4] = [
     "profile.release.codegen-units=16",
     "profile.release.debug=false",
 ];
-
-fn build_folder() -> PathBuf {
-    places::tools().join("build")
-}

@@ -36,8 +36,8 @@ pub(super) fn sentences(case: &Case<'_>) -> Vec<(Role, String)> {
     let repairs = sentences.iter_mut().filter(|(role, _)| *role == Role::Repair);
     repairs.skip(1).for_each(|(role, _)| *role = Role::More);
     let waits = |given: &Given| {
-        let all = || now(case, given).is_none();
-        role(given.id) == Some(Role::Repair) && (is_in_part(case, given.id) || all())
+        role(given.id) == Some(Role::Repair)
+            && (is_in_part(case, given.id) || now(case, given).is_none())
     };
     // What is done again puts it right: money that waits comes on top.
     let mut fixes = case.offer.given.iter().filter(|given| given.id.kind() == Kind::Fix);

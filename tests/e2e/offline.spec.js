@@ -77,6 +77,15 @@ async function visit(page, open) {
 const notice = (page) => page.locator(".notice");
 const isNext = (page) => page.locator('meta[name="build"]').count().then(Boolean);
 const caches = (page) => page.evaluate(() => globalThis.caches.keys());
+// A page of the same site beside Amends, once the browser has seen that no window holds the version
+// before. It does that in its own time: who comes back sooner still gets that one.
+async function besideIt(context, host) {
+  const page = await context.newPage();
+  await page.goto(host.site);
+  await page.waitForFunction(async (scope) => !(await navigator.serviceWorker.getRegistration(scope)).waiting, host.url);
+  return page;
+}
+
 // Stays until the page is loaded anew.
 const mark = (page) => page.evaluate(() => (globalThis.marked = true));
 const isMarked = (page) => page.evaluate(() => globalThis.marked === true);
@@ -220,7 +229,7 @@ test.describe("a new version", () => {
     await expect(notice(page)).toHaveCount(0);
     expect(await isNext(page)).toBe(false);
     await page.close();
-    const again = await context.newPage();
+    const again = await besideIt(context, host);
     await again.goto(host.url);
     await started(again);
     expect(await isNext(again)).toBe(true);

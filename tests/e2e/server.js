@@ -34,11 +34,15 @@ const TYPES = {
   ".webmanifest": "application/manifest+json",
 };
 
-// Starts a server on a free port. `url` is the page's address, `publish` puts another folder in the
-// place of the first, `ail` has it answer for a file that the host is in trouble, `close` ends it.
-// `instead` are files by their paths below the folder that are served in the place of what was built;
-// what lies in a folder changes by being put up again. Files
-// are compressed quickly, unless their size matters. `shared` lets pages of other origins read them.
+// The page of the site above that folder.
+const SITE = '<!doctype html><html lang="en"><title>A site</title><link rel="icon" href="data:,"><h1>A site</h1></html>';
+
+// Starts a server on a free port. `url` is the page's address, `site` that of the site it is part
+// of; `publish` puts another folder in the place of the first, `ail` has it answer for a file that
+// the host is in trouble, `close` ends it. `instead` are files by their paths below the folder that
+// are served in the place of what was built; what lies in a folder changes by being put up again.
+// Files are compressed quickly, unless their size matters. `shared` lets pages of other origins
+// read them.
 export async function serve({
   folder = DIST,
   instead = new Map(),
@@ -50,6 +54,11 @@ export async function serve({
   const ailing = new Set();
   const squeezed = (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
   const server = createServer((request, response) => {
+    if (request.url === "/") {
+      response.writeHead(200, { "content-type": TYPES[".html"], "content-security-policy": policy });
+      response.end(SITE);
+      return;
+    }
     const file = fileOf(folder, request.url);
     if (file && ailing.has(relative(folder, file))) {
       response.writeHead(503).end();
@@ -81,6 +90,7 @@ export async function serve({
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   return {
     url: `http://127.0.0.1:${server.address().port}${BASE}`,
+    site: `http://127.0.0.1:${server.address().port}/`,
     publish: (other) => {
       folder = other;
       compressed.clear();

@@ -55,7 +55,7 @@ why-part = { $part ->
     [money] Пари: { $what }
     [apology] Първо извинение
     [repeated_apology] Трето или следващо извинение
-    [speed] Направено до { $what }
+    [speed] Отговор до { $what }
     [courtesy] Човек, който остава във връзка
    *[cause_fixed] Причината е отстранена
 }

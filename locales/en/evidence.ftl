@@ -149,7 +149,7 @@ assumption-says = { $id ->
     [apology_due] What an apology counts for when something is owed and nothing is given.
     [speed_apology] How much of the effect of speed words alone can earn.
     [patience] Minutes after which half of the effect of speed is gone, by channel.
-    [carried_out] Minutes from now until a plan is carried out, by channel.
+    [answered] Minutes from now until the customer has the answer, by channel. Speed counts to the answer, as in the studies: what it promises may come later.
     [months_of_harm] Months over which most of the harm of a failure falls.
     [voice_shares] Shares of respondents who said what they do after their worst experience.
     [voice_reference] The harm at which those shares hold: a major failure of ours.

@@ -62,7 +62,7 @@ why-part = { $part ->
     [money] Money: { $what }
     [apology] A first apology
     [repeated_apology] A third or later apology
-    [speed] Done within { $what }
+    [speed] Answered within { $what }
     [courtesy] A person who stays in touch
    *[cause_fixed] The cause is removed
 }

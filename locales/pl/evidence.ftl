@@ -178,7 +178,7 @@ assumption-says = { $id ->
     [apology_due] Ile liczą się przeprosiny, gdy coś się należy, a nic nie jest dawane.
     [speed_apology] Jaką część wpływu szybkości mogą dać same słowa.
     [patience] Minuty, po których znika połowa wpływu szybkości, według kanału.
-    [carried_out] Minuty od teraz do wykonania planu, według kanału.
+    [answered] Minuty od teraz do odpowiedzi dla klienta, według kanału. Szybkość liczy się do odpowiedzi, jak w badaniach: to, co obiecano, może nadejść później.
     [months_of_harm] Miesiące, na które przypada większość szkody wywołanej problemem.
     [voice_shares] Udziały respondentów, którzy powiedzieli, co robią po swoim najgorszym doświadczeniu.
     [voice_reference] Szkoda, przy której te udziały obowiązują: poważny problem z naszej strony.

@@ -66,7 +66,7 @@ why-part = { $part ->
     [money] Pieniądze: { $what }
     [apology] Pierwsze przeprosiny
     [repeated_apology] Trzecie lub kolejne przeprosiny
-    [speed] Załatwione w { $what }
+    [speed] Odpowiedź w { $what }
     [courtesy] Osoba, która pozostaje w kontakcie
    *[cause_fixed] Przyczyna jest usunięta
 }

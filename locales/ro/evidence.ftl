@@ -178,7 +178,7 @@ assumption-says = { $id ->
     [apology_due] Cât contează scuzele când se datorează ceva și nu se dă nimic.
     [speed_apology] Cât din efectul rapidității poate fi obținut doar cu vorbe.
     [patience] Minutele după care s-a dus jumătate din efectul rapidității, pe canale.
-    [carried_out] Minutele de acum până la îndeplinirea planului, pe canale.
+    [answered] Minutele de acum până când clientul primește răspunsul, pe canale. Rapiditatea se măsoară până la răspuns, ca în studii: ce se promite poate veni mai târziu.
     [months_of_harm] Lunile în care cade cea mai mare parte a răului făcut de o problemă.
     [voice_shares] Ponderi ale respondenților care au spus ce fac după cea mai proastă experiență a lor.
     [voice_reference] Răul la care sunt valabile aceste ponderi: o problemă majoră din vina noastră.

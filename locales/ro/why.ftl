@@ -64,7 +64,7 @@ why-part = { $part ->
     [money] Bani: { $what }
     [apology] Scuze, prima oară
     [repeated_apology] Scuze, a treia oară sau mai mult
-    [speed] Gata în cel mult { $what }
+    [speed] Răspuns în cel mult { $what }
     [courtesy] O persoană care rămâne în legătură
    *[cause_fixed] Cauza este înlăturată
 }

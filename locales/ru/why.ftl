@@ -67,7 +67,7 @@ why-part = { $part ->
     [money] Деньгами: { $what }
     [apology] Первое извинение
     [repeated_apology] Третье или следующее извинение
-    [speed] Сделано за { $what }
+    [speed] Ответ за { $what }
     [courtesy] Человек, который остаётся на связи
    *[cause_fixed] Причина устранена
 }

@@ -55,7 +55,7 @@ why-part = { $part ->
     [money] డబ్బు: { $what }
     [apology] మొదటి క్షమాపణ
     [repeated_apology] మూడో లేదా ఆ తర్వాతి క్షమాపణ
-    [speed] { $what } దాటకుండా పూర్తి
+    [speed] { $what } దాటకుండా జవాబు
     [courtesy] సంప్రదిస్తూ ఉండే ఒక వ్యక్తి
    *[cause_fixed] కారణం తొలగింపు
 }

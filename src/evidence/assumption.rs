@@ -29,7 +29,7 @@ closed_list! {
         ApologyDue = "apology_due",
         SpeedApology = "speed_apology",
         Patience = "patience",
-        CarriedOut = "carried_out",
+        Answered = "answered",
         // What is shown beside the forecast.
         MonthsOfHarm = "months_of_harm",
         VoiceShares = "voice_shares",
@@ -97,7 +97,7 @@ mod tests {
         covers::<Cause>(AssumptionId::CauseScale);
         covers::<Recurrence>(AssumptionId::RecurrenceScale);
         covers::<Channel>(AssumptionId::Patience);
-        covers::<Channel>(AssumptionId::CarriedOut);
+        covers::<Channel>(AssumptionId::Answered);
     }
 
     #[test]

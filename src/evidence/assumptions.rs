@@ -117,9 +117,9 @@ pub static ASSUMPTIONS: [Assumption; AssumptionId::ALL.len()] = {
             D,
             &[Judgement, TwitterAms2016],
         ),
-        // Minutes from now until a plan is carried out, by channel.
+        // Minutes from now until the customer has the answer, by channel.
         row(
-            A::CarriedOut,
+            A::Answered,
             &[
                 ("in_person", 15.0),
                 ("phone", 30.0),

@@ -33,7 +33,7 @@ pub struct Recovery {
     pub money: f64,
     /// How well the money fits the loss, 0 to 1.
     pub money_match: f64,
-    /// From the complaint until this is carried out.
+    /// From the complaint until the customer has the answer.
     pub minutes: Minutes,
     /// A named person makes contact: 1, else 0.
     pub courtesy: f64,

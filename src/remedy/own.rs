@@ -3,7 +3,7 @@
 use super::candidate::{Candidate, Purse};
 use super::compose::dress;
 use super::rules::shortcomings;
-use super::search::{carried_out, parts};
+use super::search::{answered, parts};
 use super::stake::Stake;
 use super::{Kind, Offer, Policy, RemedyId, Shortcoming, fit};
 use crate::forecast::Recovery;
@@ -217,7 +217,7 @@ impl OwnPlan {
         }
         // Nothing at all takes no time.
         if !given.is_empty() || self.apologise {
-            recovery.minutes = carried_out(incident);
+            recovery.minutes = answered(incident);
         }
         recovery
     }

@@ -184,9 +184,9 @@ impl Policy {
         last.is_none().then_some(0)
     }
 
-    /// How long it takes from now until a plan is carried out, by the channel in which
+    /// How long it takes from now until the customer has the answer, by the channel in which
     /// the customer waits. Judgement, grade D.
-    pub fn carried_out_in(channel: Channel) -> Minutes {
+    pub fn answered_in(channel: Channel) -> Minutes {
         let minutes = match channel {
             Channel::InPerson => 15,
             Channel::Phone | Channel::Chat | Channel::Social => 30,

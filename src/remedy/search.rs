@@ -295,7 +295,7 @@ pub(super) fn candidate(
         fix_match: fix.and_then(|remedy| fit(remedy, incident)).unwrap_or(1.0),
         money: stake.share(purse.face()),
         money_match: purse.fit(incident),
-        minutes: carried_out(incident),
+        minutes: answered(incident),
         courtesy: if courtesy.is_some() { 1.0 } else { 0.0 },
         cause_fixed,
         ..Recovery::NOTHING
@@ -309,9 +309,10 @@ pub(super) fn candidate(
     Candidate { fix, purse, courtesy, cause_fixed, cost, recovery }
 }
 
-/// From the complaint until the plan is carried out.
-pub fn carried_out(incident: &Incident) -> Minutes {
-    incident.since.unwrap_or(Minutes::ZERO).plus(Policy::carried_out_in(incident.channel))
+/// From the complaint until the customer has the answer: the first the plan does, and what speed
+/// counts to. What the answer promises may come later, by the day that its step names.
+pub fn answered(incident: &Incident) -> Minutes {
+    incident.since.unwrap_or(Minutes::ZERO).plus(Policy::answered_in(incident.channel))
 }
 
 /// The parts of a fitting apology: what is true of the incident and of the plan, and no
@@ -343,7 +344,7 @@ impl Candidate {
 
     /// A complete apology at once, and nothing else.
     pub fn apology_only(incident: &Incident) -> Self {
-        let mut recovery = Recovery { minutes: carried_out(incident), ..Recovery::NOTHING };
+        let mut recovery = Recovery { minutes: answered(incident), ..Recovery::NOTHING };
         recovery.parts = parts(incident, &recovery);
         Self { recovery, ..Self::NOTHING }
     }

@@ -83,7 +83,7 @@ fn apologise(offer: &Offer, incident: &Incident) -> Step {
     } else {
         Reason::ExplainOutside
     };
-    step(StepKind::Apologise, Policy::carried_out_in(incident.channel).get(), reason)
+    step(StepKind::Apologise, Policy::answered_in(incident.channel).get(), reason)
 }
 
 /// When money reaches the customer: at once across a counter, else within a day.
@@ -116,7 +116,7 @@ fn give(given: &Given, incident: &Incident, policy: &Policy, authority: &mut Aut
         Kind::Courtesy => {
             let due = match given.id {
                 RemedyId::Priority => 7 * DAY,
-                _ => Policy::carried_out_in(incident.channel).get(),
+                _ => Policy::answered_in(incident.channel).get(),
             };
             in_kind(given, step(kind, due, Reason::Attention), incident, authority)
         }
@@ -202,7 +202,7 @@ fn sources(reason: Reason) -> &'static [SourceId] {
 /// holding note that admits and promises nothing.
 pub fn escalation(incident: &Incident, policy: &Policy) -> Vec<Step> {
     let decides = policy.roles.len().saturating_sub(1);
-    let reply = Policy::carried_out_in(incident.channel).get().min(4 * HOUR);
+    let reply = Policy::answered_in(incident.channel).get().min(4 * HOUR);
     [
         (StepKind::CareFirst, Who::You, 0),
         (StepKind::Escalate, Who::Role(decides), HOUR / 2),

@@ -135,7 +135,7 @@ fn the_shares_of_the_rules_and_of_the_built_in_policy() {
         same(AssumptionId::LeastMoney, name, least_percent(service, severity) as f32 / 100.0);
     }
     for channel in Channel::ALL {
-        let minutes = Policy::carried_out_in(*channel).get();
-        same(AssumptionId::CarriedOut, channel.name(), minutes as f32);
+        let minutes = Policy::answered_in(*channel).get();
+        same(AssumptionId::Answered, channel.name(), minutes as f32);
     }
 }

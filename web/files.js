@@ -83,10 +83,15 @@ async function officeIn(language) {
   return [glue, parts.join("\n")];
 }
 
+// Loads what a dialog wants, so that it is drawn with the case as it stands by then.
+async function officeReady(kind, language) {
+  await (kind === "workshop" ? workshop() : officeIn(language));
+  return "";
+}
+
 // A dialog on the cases and the policies; what it changed when it is closed, or nothing.
 async function office(kind, cases, houses, language) {
   if (kind === "workshop") {
-    await workshop();
     location.hash = kind;
     return "";
   }
@@ -159,6 +164,7 @@ globalThis.amends = {
   read: ask("read"),
   write: ask("write"),
   judge: ask("judge"),
+  officeReady,
   office,
   policy,
   workshop,

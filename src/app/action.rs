@@ -1,8 +1,8 @@
 //! What can happen to the state.
 
 use super::{
-    FactEdit, FieldId, LetterChannel, Office, OwnAction, PersonalField, Saved, Storage, Unit,
-    Whose,
+    FactEdit, FieldId, JudgedFor, LetterChannel, Office, OwnAction, PersonalField, Saved,
+    Storage, Unit, Whose,
 };
 use crate::advice::OptionId;
 use crate::apology::judge::Judgement;
@@ -24,6 +24,8 @@ pub enum Action {
     /// A story was read, or could not be.
     Read {
         story: String,
+        /// The language that it was asked to be read in.
+        language: Option<Language>,
         reading: Option<Box<Reading>>,
     },
     /// One of several readings of a fact was chosen; nothing else stands in the draft.
@@ -67,6 +69,7 @@ pub enum Action {
     /// The own letter was judged, or could not be.
     Judged {
         letter: String,
+        of: JudgedFor,
         judgement: Option<Box<(Judgement, Vec<Rewrite>)>>,
     },
     /// A letter is to be copied.
@@ -92,7 +95,7 @@ pub enum Action {
     // Reports of the platform.
     /// The language of the page.
     PageLanguage(Language),
-    /// The page stands, on that day: what was kept of texts is read and judged again.
+    /// The page stands, on that day, or it is another day: texts are read and judged again.
     Opened(Option<Date>),
     /// A dialog is wanted.
     Office(Office),

@@ -71,13 +71,7 @@ pub enum Effect {
     Copy(String),
     Focus(Place),
     /// Open a dialog on the cases, then report [`super::Action::Replaced`] if it changed any.
-    Office {
-        office: Office,
-        /// As [`super::Saved::write`] writes them.
-        cases: String,
-        /// As [`super::Houses::write`] writes them.
-        houses: String,
-    },
+    Office(Office),
     /// Keep these cases in the place of those on the desk, until the next change of them.
     KeepCases(String),
     /// Keep the reader's own policy; a blank one is kept no longer.

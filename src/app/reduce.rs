@@ -6,8 +6,8 @@ use super::aside::{bring_back, replace, set_aside};
 use super::history::{self, Edit};
 use super::typing::{by_hand, cut, first_inputs, follow, left, retype, set_currency, typed};
 use super::{
-    Action, Effect, FactEdit, FieldId, Judged, Place, Saved, Sheet, State, Told, Whose, example,
-    told,
+    Action, Effect, FactEdit, FieldId, Judged, Place, Saved, Sheet, State, Storage, Told, Whose,
+    example, told,
 };
 use crate::incident::{Closed, Fact, Set};
 
@@ -30,11 +30,15 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             next.sheet.story_language = language;
             effects.push(read(&next, true));
         }
-        Action::Read { story, reading } if story == state.sheet.story => match reading {
-            Some(reading) => next.told = told::take(&mut next.sheet, *reading),
-            None => next.told = Told { failed: true, ..Told::default() },
-        },
-        // Of a story that has changed since.
+        Action::Read { story, language, reading }
+            if (&story, language) == (&state.sheet.story, state.sheet.story_language) =>
+        {
+            match reading {
+                Some(reading) => next.told = told::take(&mut next.sheet, *reading),
+                None => next.told = Told { failed: true, ..Told::default() },
+            }
+        }
+        // Of a story that has changed since, or in a language that was taken back.
         Action::Read { .. } => {}
         Action::Settle(fact, reading) => {
             next.sheet.draft.copy(fact, &reading);
@@ -65,6 +69,8 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             effects.push(Effect::Focus(Place::Fact(fact)));
         }
         Action::Close => {
+            // What was typed and refused says so when it is looked at again.
+            check_fields(&mut next.sheet);
             effects.extend(next.open.take().map(|fact| Effect::Focus(Place::Chip(fact))));
         }
 
@@ -83,13 +89,15 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         Action::Personal(field, text) => field.put(&mut next.sheet.personal, text),
         Action::LetterLanguage(language) => next.sheet.letter_language = Some(language),
         Action::Own(action) => next.sheet.own.act(action, &mut next.judged),
-        Action::Judged { letter, judgement } if letter == state.sheet.own.text => {
+        Action::Judged { letter, of, judgement }
+            if letter == state.sheet.own.text && of == state.judged_for() =>
+        {
             next.judged.failed = judgement.is_none();
             let (judgement, rewrites) = judgement.map(|found| *found).unwrap_or_default();
             next.judged.judgement = judgement;
             next.judged.rewrites = rewrites;
         }
-        // Of a letter that has changed since.
+        // Of a letter, or for a case, that has changed since.
         Action::Judged { .. } => {}
         Action::Copy(text) => effects.push(Effect::Copy(text)),
         Action::CopyDone(worked) => next.copied = Some(worked),
@@ -110,6 +118,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         Action::BringBack => {
             if let Some(kept) = next.kept.pop() {
                 bring_back(&mut next, Rc::unwrap_or_clone(kept));
+                check_fields(&mut next.sheet);
                 effects.push(Effect::Focus(Place::Story));
             }
         }
@@ -136,11 +145,10 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             next = State { storage, language, houses, ..State::from(*saved) };
             check_fields(&mut next.sheet);
         }
+        // Another tab keeps its case until this one is loaded anew, whatever else is kept from here.
+        Action::Storage(_) if state.storage == Storage::Elsewhere => {}
         Action::Storage(storage) => next.storage = storage,
-        Action::Office(office) => {
-            let (cases, houses) = (Saved::write(state), state.houses.write());
-            effects.push(Effect::Office { office, cases, houses });
-        }
+        Action::Office(office) => effects.push(Effect::Office(office)),
         Action::OfficeLoaded(loaded) => next.office_failed = !loaded,
         Action::Erase => {
             let State { storage, language, today, mut houses, .. } = next;

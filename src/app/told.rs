@@ -149,13 +149,15 @@ mod tests {
     use crate::app::testing::{after, example, severity, story};
     use crate::app::{Action, FactEdit, FieldId, Unit, reduce};
     use crate::incident::{Cause, Flag, Minutes, Set, Severity};
+    use crate::text::Language;
 
     /// The answer of the reader to a story.
     fn answer(text: &str, draft: IncidentDraft) -> Action {
         let found = Fact::ALL.iter().filter(|fact| draft.knows(**fact));
         let found = found.map(|fact| Found { fact: *fact, at: 0..text.len() }).collect();
         let reading = Reading { draft, found, ..Reading::none() };
-        Action::Read { story: text.to_owned(), reading: Some(Box::new(reading)) }
+        let reading = Some(Box::new(reading));
+        Action::Read { story: text.to_owned(), language: None, reading }
     }
 
     #[test]
@@ -206,8 +208,24 @@ mod tests {
         let state =
             after([story("Two hours"), story("Two hours late"), answer("Two hours", read)]);
         assert_eq!(state.sheet.draft, IncidentDraft::default());
-        let failed = Action::Read { story: "Two hours late".to_owned(), reading: None };
+        let story = "Two hours late".to_owned();
+        let failed = Action::Read { story, language: None, reading: None };
         assert!(reduce(&state, failed).0.told.failed);
+    }
+
+    #[test]
+    fn so_is_one_in_a_language_that_was_taken_back() {
+        let read = IncidentDraft { delay: Minutes::new(120), ..IncidentDraft::default() };
+        let state = after([
+            story("Two hours"),
+            Action::StoryLanguage(Some(Language::Telugu)),
+            Action::StoryLanguage(None),
+            answer("Two hours", read),
+        ]);
+        let reading = Some(Box::new(Reading::none()));
+        let late =
+            Action::Read { story: "Two hours".to_owned(), language: Some(Language::Telugu), reading };
+        assert_eq!(reduce(&state, late).0, state);
     }
 
     #[test]
@@ -238,7 +256,8 @@ mod tests {
             readings: vec![cause(Cause::Ours), cause(Cause::Partner)],
         };
         let reading = Reading { ambiguous: vec![doubt.clone()], ..Reading::none() };
-        let action = Action::Read { story: "x".to_owned(), reading: Some(Box::new(reading)) };
+        let reading = Some(Box::new(reading));
+        let action = Action::Read { story: "x".to_owned(), language: None, reading };
         let state = after([story("x"), action.clone()]);
         assert_eq!(state.told.doubts, [doubt]);
         let settled =

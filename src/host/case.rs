@@ -118,6 +118,7 @@ mod tests {
         assert_eq!(state.sheet.currency.code(), "PLN");
         let read = Action::Read {
             story: state.sheet.story.clone(),
+            language: None,
             reading: Some(Box::new(Reading::none())),
         };
         let state = reduce(&state, read).0;

@@ -28,6 +28,8 @@ pub enum Late<'a> {
         /// The words of the house in that language, as JSON.
         house: &'a str,
     },
+    /// What a dialog wants, so that it can be drawn at once.
+    OfficeReady { office: &'static str, language: &'a str },
     /// A dialog on the cases; the cases as it leaves them when it is closed, or nothing.
     Office { office: &'static str, cases: &'a str, houses: &'a str, language: &'a str },
     /// The policy that the site has beside the page, if it names one.
@@ -84,6 +86,7 @@ fn start(what: Late<'_>) -> Option<Promise> {
         Late::Judge { letter, language, channel, severity, cause, house } => {
             ("judge", &[letter, language, channel, severity, cause, house])
         }
+        Late::OfficeReady { office, language } => ("officeReady", &[office, language]),
         Late::Office { office, cases, houses, language } => {
             ("office", &[office, cases, houses, language])
         }

@@ -215,7 +215,7 @@ test("the page of the host stays as it was", async ({ page, host, put, traffic }
   await element.locator(".sticky a").click();
   await expect(element.locator("#forecast")).toBeFocused();
   await element.locator("#story").fill(STORY);
-  await page.keyboard.press("Control+z");
+  await element.locator("#story").press("Control+z");
   await expect(element.locator("#story")).toHaveValue("");
   expect(await around()).toEqual(before);
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);

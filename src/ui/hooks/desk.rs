@@ -1,6 +1,6 @@
 //! The state of the page, and the one way to change it.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
@@ -49,15 +49,25 @@ pub fn use_desk() -> (Rc<State>, Callback<Action>) {
                     site.emit(Action::Policy(Whose::Site, text));
                 }
             });
-            if platform::has_link() {
-                dispatch.emit(Action::Office(Office::Link));
-            }
+            let linked = dispatch.clone();
+            let open_link = move || {
+                if platform::has_link() {
+                    linked.emit(Action::Office(Office::Link));
+                }
+            };
+            open_link();
+            // A link may be put into the address of a page that stands.
+            let address = platform::on_address(open_link);
             let leaving = desk.clone();
-            let listeners = platform::on_leave(move || leaving.keep());
+            let listeners = platform::on_leave(move || {
+                leaving.keep();
+                // Hidden or shown again: days may lie between.
+                leaving.mind_the_day();
+            });
             let elsewhere = platform::on_kept_elsewhere(NAME, move || {
                 dispatch.emit(Action::Storage(Storage::Elsewhere));
             });
-            move || drop((listeners, elsewhere))
+            move || drop((address, listeners, elsewhere))
         });
     }
     (desk.state(), dispatch)
@@ -74,6 +84,8 @@ pub struct Desk {
     reading: RefCell<Option<Timeout>>,
     /// Runs until the own letter is judged.
     judging: RefCell<Option<Timeout>>,
+    /// The dialog that is waited for.
+    wanted: Cell<Option<Office>>,
     /// How effects report back.
     report: RefCell<Option<Callback<Action>>>,
 }
@@ -87,6 +99,7 @@ impl Desk {
             timer: RefCell::default(),
             reading: RefCell::default(),
             judging: RefCell::default(),
+            wanted: Cell::default(),
             report: RefCell::default(),
         }
     }
@@ -143,7 +156,10 @@ impl Desk {
         match effect {
             Effect::Persist => {
                 let desk = self.clone();
-                let timer = Timeout::new(PAUSE, move || desk.keep());
+                let timer = Timeout::new(PAUSE, move || {
+                    desk.keep();
+                    desk.mind_the_day();
+                });
                 self.timer.replace(Some(timer));
             }
             Effect::Read { story, language, at_once } => {
@@ -167,7 +183,7 @@ impl Desk {
                 });
             }
             Effect::Focus(place) => platform::focus(&id(place)),
-            Effect::Office { office, cases, houses } => self.visit(office, &cases, &houses),
+            Effect::Office(office) => self.visit(office),
             Effect::KeepCases(text) => self.put(text),
             Effect::KeepPolicy(text) => {
                 let kept = match text.as_str() {
@@ -189,13 +205,13 @@ impl Desk {
         let Some(report) = self.report.borrow().clone() else { return };
         if story.trim().is_empty() {
             let reading = Some(Box::new(Reading::none()));
-            return report.emit(Action::Read { story, reading });
+            return report.emit(Action::Read { story, language, reading });
         }
-        let language = language.map_or("", Language::name);
+        let name = language.map_or("", Language::name);
         let of = story.clone();
-        platform::ask(Late::Read { story: &of, language }, move |answer| {
+        platform::ask(Late::Read { story: &of, language: name }, move |answer| {
             let reading = answer.and_then(|json| read_reading(&json, &story).ok());
-            report.emit(Action::Read { story, reading: reading.map(Box::new) });
+            report.emit(Action::Read { story, language, reading: reading.map(Box::new) });
         });
     }
 
@@ -210,15 +226,32 @@ impl Desk {
             Late::Judge { letter: &text, language, channel, severity, cause, house: &house };
         platform::ask(what, move |answer| {
             let judgement = answer.and_then(|json| read_judgement(&json, &letter).ok());
-            report.emit(Action::Judged { letter, judgement: judgement.map(Box::new) });
+            report.emit(Action::Judged { letter, of, judgement: judgement.map(Box::new) });
         });
     }
 
-    /// Opens a dialog. It answers with the cases or the policy as it leaves them, with nothing if
-    /// it leaves them alone, or asks to forget them.
-    fn visit(&self, office: Office, cases: &str, houses: &str) {
-        let Some(report) = self.report.borrow().clone() else { return };
+    /// Opens a dialog once it is loaded, on the case as it stands then. Of several that are waited
+    /// for the last one opens.
+    fn visit(self: &Rc<Self>, office: Office) {
+        self.wanted.set(Some(office));
+        let desk = self.clone();
         let language = self.state.borrow().language.name();
+        platform::ask(Late::OfficeReady { office: office.name(), language }, move |loaded| {
+            match desk.wanted.take() {
+                Some(office) if loaded.is_some() => desk.enter(office),
+                Some(_) => desk.tell(Action::OfficeLoaded(false)),
+                None => {}
+            }
+        });
+    }
+
+    /// Opens a dialog that is loaded. It answers with the cases or the policy as it leaves them, with
+    /// nothing if it leaves them alone, or asks to forget them.
+    fn enter(&self, office: Office) {
+        let Some(report) = self.report.borrow().clone() else { return };
+        let state = self.state();
+        let (cases, houses) = (&Saved::write(&state), &state.houses.write());
+        let language = state.language.name();
         let what = Late::Office { office: office.name(), cases, houses, language };
         platform::ask(what, move |answer| {
             report.emit(Action::OfficeLoaded(answer.is_some()));
@@ -263,10 +296,24 @@ impl Desk {
     /// Tells when keeping goes otherwise than before.
     fn report_storage(&self, went: Result<(), StoreError>) {
         let went = went.map_or_else(storage, |()| Storage::Working);
-        if went != self.state.borrow().storage
-            && let Some(report) = self.report.borrow().clone()
-        {
-            report.emit(Action::Storage(went));
+        if went != self.state.borrow().storage {
+            self.tell(Action::Storage(went));
+        }
+    }
+
+    /// Reports an action.
+    fn tell(&self, action: Action) {
+        let report = self.report.borrow().clone();
+        if let Some(report) = report {
+            report.emit(action);
+        }
+    }
+
+    /// Tells when it has become another day than the page shows.
+    pub fn mind_the_day(&self) {
+        let today = platform::today();
+        if today != self.state.borrow().today {
+            self.tell(Action::Opened(today));
         }
     }
 }

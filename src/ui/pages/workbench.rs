@@ -19,7 +19,7 @@ use crate::ui::start;
 pub fn Workbench() -> Html {
     let m = use_words().m();
     let (state, dispatch) = use_desk();
-    let speech = use_page_speech(state.house());
+    let speech = use_page_speech(state.house(), state.today);
     let (advice, behind) = use_advice(state.case(), state.house().clone(), state.sheet.chosen);
     let probes = behind.as_ref().and_then(|behind| behind.probes_for(&advice));
     let language = use_context::<PageLanguage>();

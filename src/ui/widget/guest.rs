@@ -126,6 +126,7 @@ impl Guest {
         if locked && is_of_the_case(&action) {
             return;
         }
+        self.desk.mind_the_day();
         self.by_user.set(true);
         let cleared = action == Action::Clear;
         self.go(action, of_user);

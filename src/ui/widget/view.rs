@@ -55,7 +55,7 @@ fn Bench(props: &BenchProps) -> Html {
         let guest = guest.clone();
         use_callback((), move |action: Action, ()| guest.user(action))
     };
-    let speech = use_page_speech(state.house());
+    let speech = use_page_speech(state.house(), state.today);
     let (advice, behind) = use_advice(state.case(), state.house().clone(), state.sheet.chosen);
     let probes = behind.as_ref().and_then(|behind| behind.probes_for(&advice));
     use_effect_with((*words, guest.begins()), {

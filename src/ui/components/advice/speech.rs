@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::house::{House, SharedHouse};
-use crate::locale::Words;
+use crate::locale::{Date, Words};
 pub use crate::paper::Speech;
 use crate::platform::{IntlFormat, today};
 use crate::ui::hooks::use_words;
@@ -16,11 +16,12 @@ pub fn use_speech() -> Speech {
     use_context().unwrap_or_default()
 }
 
-/// The language of the page in the ways of this browser.
+/// The language of the page in the ways of this browser, on the day of its state.
 #[hook]
-pub fn use_page_speech(house: &SharedHouse) -> Speech {
+pub fn use_page_speech(house: &SharedHouse, today: Option<Date>) -> Speech {
     let words = use_words();
-    let speech = use_memo((words, house.clone()), |(words, house)| speech_in(words, house));
+    let of = (words, house.clone(), today);
+    let speech = use_memo(of, |(words, house, _)| speech_in(words, house));
     (*speech).clone()
 }
 

@@ -4,7 +4,7 @@ use super::{
     FactEdit, FieldId, JudgedFor, LetterChannel, Office, OwnAction, PersonalField, Saved,
     Storage, Unit, Whose,
 };
-use crate::advice::OptionId;
+use crate::advice::{FactValue, OptionId};
 use crate::apology::judge::Judgement;
 use crate::evidence::floor::{Input, Scheme};
 use crate::incident::{Currency, Fact, IncidentDraft};
@@ -34,13 +34,21 @@ pub enum Action {
     Fact(FactEdit),
     /// The question was answered; the next one takes its place.
     Answer(FactEdit),
+    /// A value is tried in the place of the case's own.
+    Try(FactValue),
+    /// It is put back, where no fact was changed since.
+    Untry,
     /// A typed field's text changed.
     Typed(FieldId, String),
     /// A typed field was left.
     Left(FieldId),
+    /// A field of texts was left: what is typed there next is a step of its own.
+    Rest,
     Unit(FieldId, Unit),
     /// The currency of all amounts that name none.
     Currency(Currency),
+    /// The currency of a case that has no amounts yet.
+    BeginIn(Currency),
     /// Opens a fact's control, or closes it again.
     Toggle(Fact),
     /// Opens a fact's control and goes there.

@@ -49,6 +49,8 @@ pub(super) fn bring_back(state: &mut State, sheet: Sheet) {
 pub(super) fn replace(state: &mut State, sheet: Sheet) -> Sheet {
     state.open = None;
     state.story_cut = 0;
+    state.own_cut = 0;
+    state.tried = None;
     std::mem::replace(&mut state.sheet, sheet)
 }
 

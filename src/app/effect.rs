@@ -1,6 +1,6 @@
 //! What is to happen outside the state. The platform carries it out.
 
-use super::JudgedFor;
+use super::{JudgedFor, Sheet, State, told};
 use crate::incident::{Fact, closed_list};
 use crate::text::Language;
 
@@ -47,6 +47,12 @@ pub enum Place {
     Chip(Fact),
     /// The question that is asked.
     Question,
+    /// What was found in the own letter.
+    Findings,
+    /// The safety gate, closed or passed.
+    Gate,
+    /// The turning points.
+    Turning,
 }
 
 /// One thing to do outside the state.
@@ -78,4 +84,29 @@ pub enum Effect {
     KeepPolicy(String),
     /// Forget everything that the browser keeps for the page.
     Forget,
+}
+
+impl Effect {
+    /// The story is to be read.
+    pub(super) fn read(state: &State, at_once: bool) -> Self {
+        let Sheet { story, story_language, .. } = &state.sheet;
+        Self::Read { story: story.clone(), language: *story_language, at_once }
+    }
+
+    /// The own letter is to be judged, when it or what it is judged for has changed.
+    pub(super) fn judge(before: &State, next: &State) -> Option<Self> {
+        let (old, own) = (&before.sheet.own, &next.sheet.own);
+        if !own.on || !own.can_be_judged() {
+            return None;
+        }
+        let of = next.judged_for();
+        let same = (&old.text, old.on) == (&own.text, own.on)
+            && before.judged_for() == of
+            && before.house() == next.house();
+        (!same).then(|| Self::Judge {
+            letter: own.text.clone(),
+            of,
+            at_once: told::ended(&old.text, &own.text),
+        })
+    }
 }

@@ -84,6 +84,7 @@ pub fn go(state: &mut State, again: bool) {
         state.sheet = sheet;
         state.kept = kept;
         state.story_cut = 0;
+        state.own_cut = 0;
     }
 }
 
@@ -108,6 +109,7 @@ impl Edit {
             | Action::Judged { .. }
             | Action::Own(OwnAction::Left)
             | Action::Left(_)
+            | Action::BeginIn(_)
             | Action::Restored(_)
             | Action::Erase
             | Action::Policy(..)

@@ -27,6 +27,7 @@ mod state;
 #[cfg(test)]
 pub(crate) mod testing;
 mod told;
+mod trial;
 mod typing;
 
 pub use crate::apology::{LetterChannel, Personal};
@@ -49,3 +50,4 @@ pub use saved::{Damaged, Saved};
 pub use sheet::{GateChoice, KeptPlan, Sheet};
 pub use state::{State, Storage};
 pub use told::Told;
+pub use trial::Trial;

@@ -77,6 +77,10 @@ pub fn read_number(text: &str, unit: Unit, highest: u32) -> Result<u32, FieldErr
         return Err(FieldError::Negative);
     }
     let (whole, fraction) = text.split_once(['.', ',']).unwrap_or((text, ""));
+    // As in amounts: what has three digits behind it and no nought before it groups thousands.
+    let groups = fraction.len() == 3 && !whole.is_empty() && !whole.starts_with('0');
+    let together = format!("{whole}{fraction}");
+    let (whole, fraction) = if groups { (together.as_str(), "") } else { (whole, fraction) };
     let spaced = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '\u{a0}' | '\u{202f}');
     let digits = |part: &str| part.bytes().filter(u8::is_ascii_digit).count();
     if digits(whole) + digits(fraction) == 0
@@ -172,6 +176,11 @@ mod tests {
             ("1,5", Unit::Hours, Ok(90)),
             (".5", Unit::Days, Ok(720)),
             ("1 000", Unit::Minutes, Ok(1000)),
+            ("1,850", Unit::Minutes, Ok(1850)),
+            ("1.500", Unit::Minutes, Ok(1500)),
+            ("0.125", Unit::Days, Ok(180)),
+            ("1.25", Unit::Hours, Ok(75)),
+            ("1,234,567", Unit::Minutes, Err(NotANumber)),
             ("0", Unit::Months, Ok(0)),
             ("3", Unit::Years, Ok(36)),
             ("", Unit::Hours, Err(NotANumber)),

@@ -37,6 +37,13 @@ pub enum OwnAction {
     Left,
 }
 
+impl OwnAction {
+    /// Whether it settles a finding, which is shown no longer.
+    pub(super) fn settles(&self) -> bool {
+        matches!(self, Self::Rewrite(..) | Self::Pass(_) | Self::Ignore(_))
+    }
+}
+
 /// What was found in the own letter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Judged {
@@ -302,6 +309,38 @@ mod tests {
         assert_eq!(shown(&own), []);
         let short = letter("Sorry if you felt hurt by us.");
         assert!(!short.can_be_judged() && short.parts(&judgement).is_none());
+    }
+
+    #[test]
+    fn a_judgement_for_another_language_or_channel_is_dropped() {
+        let text = "We are sorry that the train was two hours late on Monday.".to_owned();
+        let letter =
+            [Action::Own(OwnAction::Show(true)), Action::Own(OwnAction::Text(text.clone()))];
+        let state = after(letter);
+        let found = Judgement {
+            findings: vec![Finding { fault: Fault::Canned, at: 0..6 }],
+            ..Judgement::default()
+        };
+        let judged = |of| {
+            let judgement = Some(Box::new((found.clone(), Vec::new())));
+            reduce(&state, Action::Judged { letter: text.clone(), of, judgement }).0.judged
+        };
+        let of = state.judged_for();
+        assert_eq!(judged(of).judgement, found);
+        for other in
+            [JudgedFor { language: Language::Telugu, ..of }, JudgedFor { channel: "say", ..of }]
+        {
+            assert_eq!(judged(other), state.judged);
+        }
+    }
+
+    #[test]
+    fn a_letter_that_is_too_long_is_cut_and_says_so() {
+        let text = |count| Action::Own(OwnAction::Text("é".repeat(count)));
+        let state = after([text(OwnLetter::LONGEST + 1_200)]);
+        assert_eq!(state.sheet.own.text.chars().count(), OwnLetter::LONGEST);
+        assert_eq!(state.own_cut, 1_200);
+        assert_eq!(reduce(&state, text(3)).0.own_cut, 0);
     }
 
     #[test]

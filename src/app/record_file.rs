@@ -1,13 +1,13 @@
 //! The decision record of a case as a file, and back.
 
 use super::saved::{read_sheet, write_sheet};
-use super::{OwnLetter, Personal, Sheet};
+use super::{OwnLetter, Personal, RawFields, Sheet};
 use crate::share::{Record, WireError, read_record_file, write_record_file};
 
 /// What goes along into the file of a record besides the facts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Along {
-    /// Names, order numbers and what the letter says in the manager's own words.
+    /// Names, also of plans, order numbers and what the letter says in the manager's own words.
     pub names: bool,
     pub story: bool,
 }
@@ -21,6 +21,11 @@ impl Record {
             record.by.clear();
             record.action_by.clear();
             sheet.name.clear();
+            sheet.plans.iter_mut().for_each(|plan| plan.name.clear());
+            let figures = record.decision.iter_mut().flat_map(|decision| &mut decision.options);
+            figures.for_each(|option| option.name.clear());
+            // What is typed and was refused may be anything.
+            sheet.raw = RawFields::default();
             sheet.personal = Personal::default();
             sheet.own = OwnLetter::default();
         }
@@ -32,6 +37,15 @@ impl Record {
 }
 
 impl Sheet {
+    /// A case like it: in calendars it is another one.
+    pub fn copied(&self) -> Self {
+        let record = Record::kept(&self.record).ok().map(|mut record| {
+            record.id.clear();
+            record.kept_as("")
+        });
+        Self { record: record.unwrap_or_default(), ..self.clone() }
+    }
+
     /// The case of a record's file, with its record.
     ///
     /// # Errors
@@ -53,7 +67,7 @@ mod tests {
     use super::*;
     use crate::advice::{OptionId, Policy, advise};
     use crate::app::testing::{after, example};
-    use crate::app::{Action, KeptPlan, PersonalField};
+    use crate::app::{Action, FieldError, FieldId, KeptPlan, PersonalField, Raw};
     use crate::locale::Date;
     use crate::share::{Decision, Figures};
 
@@ -107,9 +121,11 @@ mod tests {
 
     #[test]
     fn no_personal_data_unless_ticked() {
-        let (sheet, record) = case();
+        let (mut sheet, record) = case();
+        let refused = Raw { text: "ask Zygmunt".to_owned(), error: Some(FieldError::NotANumber) };
+        sheet.raw.put(FieldId::Loss, Some(refused));
         let text = record.to_file(&sheet, Along::default());
-        for word in ["Žukauskaitė", "A story.", "Ana", "Boris"] {
+        for word in ["Žukauskaitė", "A story.", "Ana", "Boris", "Mine", "Zygmunt"] {
             assert!(!text.contains(word), "{word}");
         }
         for word in ["It is fair", "No spare driver", "Counsel agreed", "cfpb", "0.1.0"] {
@@ -117,7 +133,19 @@ mod tests {
         }
         let read = Sheet::of_record(&text).expect("what was written");
         assert_eq!(read.draft, sheet.draft);
-        assert_eq!((read.plans, read.chosen), (sheet.plans, sheet.chosen));
+        let plans =
+            |sheet: &Sheet| sheet.plans.iter().map(|plan| plan.plan.clone()).collect::<Vec<_>>();
+        assert_eq!((plans(&read), read.chosen), (plans(&sheet), sheet.chosen));
+    }
+
+    #[test]
+    fn a_copy_is_another_case_in_calendars() {
+        let (sheet, record) = case();
+        let sheet = Sheet { record: record.kept_as(""), ..sheet };
+        let copy = sheet.copied();
+        let record_of = |sheet: &Sheet| Record::kept(&sheet.record).expect("a record");
+        assert_eq!(record_of(&copy), Record { id: String::new(), ..record_of(&sheet) });
+        assert_eq!(Sheet { record: sheet.record.clone(), ..copy }, sheet);
     }
 
     #[test]

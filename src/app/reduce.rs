@@ -4,12 +4,14 @@ use std::rc::Rc;
 
 use super::aside::{bring_back, replace, set_aside};
 use super::history::{self, Edit};
-use super::typing::{by_hand, cut, first_inputs, follow, left, retype, set_currency, typed};
-use super::{
-    Action, Effect, FactEdit, FieldId, Judged, Place, Saved, Sheet, State, Storage, Told, Whose,
-    example, told,
+use super::typing::{
+    beyond, by_hand, cut, first_inputs, follow, left, retype, set_currency, set_fact, typed,
 };
-use crate::incident::{Closed, Fact, Set};
+use super::{
+    Action, Effect, FactEdit, FieldId, Judged, OwnAction, OwnLetter, Place, Saved, Sheet, State,
+    Storage, Told, Trial, Whose, example, told,
+};
+use crate::incident::Closed;
 
 /// The next state, and the effects in the order in which they are to happen.
 pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
@@ -19,16 +21,16 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
     let edit = Edit::of(&action, state);
     let by_manager = !whole_case
         && !matches!(action, Action::Undo | Action::Redo)
-        && !matches!(action, Action::Read { .. } | Action::Policy(..));
+        && !matches!(action, Action::Read { .. } | Action::Policy(..) | Action::BeginIn(_));
     match action {
         Action::Story(text) => {
-            tell(&mut next, text);
+            told::tell(&mut next, text);
             let at_once = told::ended(&state.sheet.story, &next.sheet.story);
-            effects.push(read(&next, at_once));
+            effects.push(Effect::read(&next, at_once));
         }
         Action::StoryLanguage(language) => {
             next.sheet.story_language = language;
-            effects.push(read(&next, true));
+            effects.push(Effect::read(&next, true));
         }
         Action::Read { story, language, reading }
             if (&story, language) == (&state.sheet.story, state.sheet.story_language) =>
@@ -46,11 +48,23 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             told::fit_unit(&mut next.sheet, fact);
             by_hand(&mut next.sheet, fact);
             next.told.doubts.retain(|doubt| doubt.fact != fact);
+            effects.push(Effect::Focus(Place::Chip(fact)));
         }
         Action::Fact(edit) => set_fact(&mut next.sheet, edit),
         Action::Answer(edit) => {
             set_fact(&mut next.sheet, edit);
             effects.push(Effect::Focus(Place::Question));
+        }
+        Action::Try(value) => {
+            next.tried = Some(Trial::of(value, &state.sheet));
+            set_fact(&mut next.sheet, FactEdit::Value(value));
+        }
+        Action::Untry => {
+            let tried = next.tried.take().filter(|tried| tried.stands(&state.sheet.draft));
+            if let Some(tried) = tried {
+                tried.put_back(&mut next.sheet);
+                effects.push(Effect::Focus(Place::Turning));
+            }
         }
         Action::Typed(field, text) => typed(&mut next.sheet, field, text, false),
         Action::Left(field) => {
@@ -61,7 +75,9 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             next.sheet.raw.put_unit(field, unit);
             retype(&mut next.sheet, field, &state.sheet.text(field));
         }
+        Action::Rest => next.history.rest(),
         Action::Currency(currency) => set_currency(&mut next.sheet, currency),
+        Action::BeginIn(currency) => next.sheet.begin_in(currency),
 
         Action::Toggle(fact) if state.open == Some(fact) => next.open = None,
         Action::Toggle(fact) | Action::Open(fact) => {
@@ -81,14 +97,24 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         }
 
         Action::GateReason(reason) => next.sheet.gate.reason = cut(reason, LONGEST_REASON),
-        Action::GateAccepted(accepted) => next.sheet.gate.accepted = accepted,
+        Action::GateAccepted(accepted) => {
+            next.sheet.gate.accepted = accepted;
+            effects.push(Effect::Focus(Place::Gate));
+        }
 
         Action::Choose(option) => next.sheet.chosen = option,
         Action::Channel(channel) => next.sheet.channel = Some(channel),
         Action::NextWording => next.sheet.wording = state.sheet.wording.wrapping_add(1),
         Action::Personal(field, text) => field.put(&mut next.sheet.personal, text),
         Action::LetterLanguage(language) => next.sheet.letter_language = Some(language),
-        Action::Own(action) => next.sheet.own.act(action, &mut next.judged),
+        Action::Own(action) => {
+            if let OwnAction::Text(text) = &action {
+                next.own_cut = beyond(text, OwnLetter::LONGEST);
+            }
+            // The card that is acted on goes, and the focus with it.
+            effects.extend(action.settles().then_some(Effect::Focus(Place::Findings)));
+            next.sheet.own.act(action, &mut next.judged);
+        }
         Action::Judged { letter, of, judgement }
             if letter == state.sheet.own.text && of == state.judged_for() =>
         {
@@ -131,14 +157,14 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
                 next.told.found = told::moved(&state.told.found, before, story);
             }
             // A doubt that was settled is one again.
-            effects.push(read(&next, true));
+            effects.push(Effect::read(&next, true));
         }
 
         Action::PageLanguage(language) => next.language = language,
         Action::Opened(today) => {
             next.today = today;
-            effects.push(read(&next, true));
-            effects.extend(judge(&State::default(), &next));
+            effects.push(Effect::read(&next, true));
+            effects.extend(Effect::judge(&State::default(), &next));
         }
         Action::Restored(saved) => {
             let State { storage, language, houses, .. } = next;
@@ -182,7 +208,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
     if whole_case {
         next.told = Told::default();
         next.judged = Judged::default();
-        effects.push(read(&next, true));
+        effects.push(Effect::read(&next, true));
     }
     if let Some(edit) = edit {
         history::note(state, &mut next, &edit);
@@ -193,7 +219,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
     }
     // What was found went with the case before.
     let unjudged = State::default();
-    effects.extend(judge(if whole_case { &unjudged } else { state }, &next));
+    effects.extend(Effect::judge(if whole_case { &unjudged } else { state }, &next));
     if next.sheet != state.sheet || next.kept != state.kept {
         effects.insert(0, Effect::Persist);
     }
@@ -208,66 +234,13 @@ fn check_fields(sheet: &mut Sheet) {
 /// The longest reason for going on past the safety gate, in characters.
 const LONGEST_REASON: usize = 1_000;
 
-fn tell(state: &mut State, text: String) {
-    // Bytes bound characters from above, so that a short text is not counted.
-    let whole = if text.len() > Sheet::LONGEST_STORY { text.chars().count() } else { 0 };
-    state.story_cut = whole.saturating_sub(Sheet::LONGEST_STORY);
-    let story = cut(text, Sheet::LONGEST_STORY);
-    state.told.found = told::moved(&state.told.found, &state.sheet.story, &story);
-    state.sheet.retold |= state.sheet.example.is_some() && story != state.sheet.story;
-    state.sheet.story = story;
-    if state.sheet.story.trim().is_empty() {
-        // A new story may speak of what was opened in the old one.
-        state.sheet.declined = Set::EMPTY;
-    }
-}
-
-/// The own letter is judged when it or what it is judged for has changed.
-fn judge(before: &State, next: &State) -> Option<Effect> {
-    let (old, own) = (&before.sheet.own, &next.sheet.own);
-    if !own.on || !own.can_be_judged() {
-        return None;
-    }
-    let of = next.judged_for();
-    let same = (&old.text, old.on) == (&own.text, own.on)
-        && before.judged_for() == of
-        && before.house() == next.house();
-    (!same).then(|| Effect::Judge {
-        letter: own.text.clone(),
-        of,
-        at_once: told::ended(&old.text, &own.text),
-    })
-}
-
-fn read(state: &State, at_once: bool) -> Effect {
-    let Sheet { story, story_language, .. } = &state.sheet;
-    Effect::Read { story: story.clone(), language: *story_language, at_once }
-}
-
-fn set_fact(sheet: &mut Sheet, edit: FactEdit) {
-    let before = sheet.draft;
-    sheet.draft = edit.apply(&before);
-    let field = match edit.fact() {
-        Fact::Tenure => Some(FieldId::Tenure),
-        _ => None,
-    };
-    if let Some(field) = field {
-        sheet.raw.put(field, None);
-    }
-    // A further danger is a further question: the reason was given without it.
-    if sheet.draft.flags.iter().any(|flag| !before.flags.contains(flag)) {
-        sheet.gate.accepted = false;
-    }
-    by_hand(sheet, edit.fact());
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::advice::FactValue;
     use crate::app::testing::{after, example, severity, story, type_in};
-    use crate::app::{LetterChannel, PersonalField, RawFields};
-    use crate::incident::{Channel, Failure, Flag, Recurrence, Severity};
+    use crate::app::{FieldError, LetterChannel, PersonalField, RawFields};
+    use crate::incident::{Channel, Fact, Failure, Flag, Recurrence, Set, Severity};
 
     #[test]
     fn a_huge_text_is_cut_and_harmless() {
@@ -278,6 +251,23 @@ mod tests {
         assert_eq!(state.story_cut, 1_000_000 - Sheet::LONGEST_STORY);
         let (state, _) = reduce(&state, story("short again"));
         assert_eq!(state.story_cut, 0);
+    }
+
+    #[test]
+    fn another_tab_keeps_its_case_until_this_one_is_loaded_anew() {
+        let elsewhere =
+            [Storage::Elsewhere, Storage::Working, Storage::Full].map(Action::Storage);
+        assert_eq!(after(elsewhere).storage, Storage::Elsewhere);
+    }
+
+    #[test]
+    fn what_was_refused_says_so_when_it_is_closed_and_when_it_is_brought_back() {
+        let typed = Action::Typed(FieldId::Loss, "abc".to_owned());
+        let refused = Some(FieldError::NotANumber);
+        let closed = after([Action::Open(Fact::Loss), typed.clone(), Action::Close]);
+        assert_eq!(closed.sheet.raw.error(FieldId::Loss), refused);
+        let back = after([typed, Action::Clear, Action::BringBack]);
+        assert_eq!(back.sheet.raw.error(FieldId::Loss), refused);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{History, Houses, Judged, JudgedFor, Sheet, Told};
+use super::{History, Houses, Judged, JudgedFor, Sheet, Told, Trial};
 use crate::advice::{Advice, Case, PlanOption};
 use crate::house::SharedHouse;
 use crate::incident::{Closed, Fact, closed_list};
@@ -41,12 +41,16 @@ pub struct State {
     pub judged: Judged,
     /// The language of the page.
     pub language: Language,
-    /// The day on which the page was opened.
+    /// The value that was tried last.
+    pub tried: Option<Trial>,
+    /// The day that the page shows.
     pub today: Option<Date>,
     /// The fact whose control is open.
     pub open: Option<Fact>,
     /// Characters of a story that was too long and are not kept.
     pub story_cut: usize,
+    /// And of an own letter.
+    pub own_cut: usize,
     pub storage: Storage,
     /// Whether a dialog could not be loaded.
     pub office_failed: bool,
@@ -64,9 +68,11 @@ impl Default for State {
             told: Told::default(),
             judged: Judged::default(),
             language: Language::English,
+            tried: None,
             today: None,
             open: None,
             story_cut: 0,
+            own_cut: 0,
             storage: Storage::Working,
             office_failed: false,
             copied: None,

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::number::fitting_unit;
-use super::typing::follow;
-use super::{FieldId, Sheet};
-use crate::incident::{Closed, Fact, IncidentDraft};
+use super::typing::{beyond, cut, follow};
+use super::{FieldId, Sheet, State};
+use crate::incident::{Closed, Fact, IncidentDraft, Set};
 use crate::reading::{Doubt, Found, Reading};
 use crate::text::Language;
 
@@ -143,6 +143,19 @@ fn edit(before: &str, after: &str) -> Range<usize> {
     begin..before.len() - end
 }
 
+/// Takes the story as it stands in its field; what was read moves along with its words.
+pub(super) fn tell(state: &mut State, text: String) {
+    state.story_cut = beyond(&text, Sheet::LONGEST_STORY);
+    let story = cut(text, Sheet::LONGEST_STORY);
+    state.told.found = moved(&state.told.found, &state.sheet.story, &story);
+    state.sheet.retold |= state.sheet.example.is_some() && story != state.sheet.story;
+    state.sheet.story = story;
+    if state.sheet.story.trim().is_empty() {
+        // A new story may speak of what was opened in the old one.
+        state.sheet.declined = Set::EMPTY;
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -223,8 +236,11 @@ mod tests {
             answer("Two hours", read),
         ]);
         let reading = Some(Box::new(Reading::none()));
-        let late =
-            Action::Read { story: "Two hours".to_owned(), language: Some(Language::Telugu), reading };
+        let late = Action::Read {
+            story: "Two hours".to_owned(),
+            language: Some(Language::Telugu),
+            reading,
+        };
         assert_eq!(reduce(&state, late).0, state);
     }
 

@@ -1,7 +1,7 @@
 //! Typed fields: the text, the value that it gives, and the complaint when it gives none.
 
 use super::number::{read_money, read_number};
-use super::{FieldError, FieldId, FieldKind, Raw, RawFields, Sheet};
+use super::{FactEdit, FieldError, FieldId, FieldKind, Raw, RawFields, Sheet};
 use crate::evidence::floor::FloorInputs;
 use crate::incident::{Closed, Currency, Fact, IncidentDraft, Minutes, Money, Months};
 
@@ -15,6 +15,31 @@ pub fn by_hand(sheet: &mut Sheet, fact: Fact) {
         sheet.set_by_hand = sheet.set_by_hand.without(fact);
         sheet.declined = sheet.declined.with(fact);
     }
+}
+
+/// Sets a fact by hand, or opens it.
+pub(super) fn set_fact(sheet: &mut Sheet, edit: FactEdit) {
+    let before = sheet.draft;
+    sheet.draft = edit.apply(&before);
+    let field = match edit.fact() {
+        Fact::Tenure => Some(FieldId::Tenure),
+        _ => None,
+    };
+    if let Some(field) = field {
+        sheet.raw.put(field, None);
+    }
+    // A further danger is a further question: the reason was given without it.
+    if sheet.draft.flags.iter().any(|flag| !before.flags.contains(flag)) {
+        sheet.gate.accepted = false;
+    }
+    by_hand(sheet, edit.fact());
+}
+
+/// How many characters of a text are more than that.
+pub(super) fn beyond(text: &str, most: usize) -> usize {
+    // Bytes bound characters from above, so that a short text is not counted.
+    let whole = if text.len() > most { text.chars().count() } else { 0 };
+    whole.saturating_sub(most)
 }
 
 /// Takes a typed text: right, it changes the value; wrong, the value before stays in force.

@@ -49,6 +49,8 @@ pub fn is_of_the_case(action: &Action) -> bool {
             | Action::Settle(..)
             | Action::Fact(_)
             | Action::Answer(_)
+            | Action::Try(_)
+            | Action::Untry
             | Action::Typed(..)
             | Action::Left(_)
             | Action::Unit(..)

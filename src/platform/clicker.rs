@@ -33,9 +33,10 @@ impl Click {
     }
 }
 
-/// Calls `pressed` for each key of a presenter, but not where a control takes it. The keys of the
-/// page behind the workshop do nothing meanwhile. The listener lives as long as what is returned.
-pub fn on_clicks(pressed: impl Fn(Click) + 'static) -> Option<EventListener> {
+/// Calls `pressed` for each key of a presenter, but not where a control takes it; it says whether
+/// the key is one for it. The keys of the page behind the workshop do nothing meanwhile. The listener
+/// lives as long as what is returned.
+pub fn on_clicks(pressed: impl Fn(Click) -> bool + 'static) -> Option<EventListener> {
     let window = web_sys::window()?;
     let options = EventListenerOptions {
         phase: gloo::events::EventListenerPhase::Capture,
@@ -50,9 +51,8 @@ pub fn on_clicks(pressed: impl Fn(Click) + 'static) -> Option<EventListener> {
         if key.ctrl_key() || key.meta_key() || key.key() == "?" {
             event.stop_propagation();
         }
-        if let Some(click) = Click::of(key).filter(|_| !is_taken(event)) {
+        if Click::of(key).filter(|_| !is_taken(event)).is_some_and(&pressed) {
             event.prevent_default();
-            pressed(click);
         }
     }))
 }

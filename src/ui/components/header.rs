@@ -50,7 +50,7 @@ fn history(words: &Words, props: &HeaderProps) -> Html {
     let step = |action: Action, possible: bool, label: String, arrow: &'static str| {
         let onclick = props.dispatch.reform(move |_| action.clone());
         html! {
-            <button type="button" class="step" disabled={!possible} aria-label={label.clone()} title={label} {onclick}>
+            <button type="button" class="step" aria-disabled={(!possible).then_some("true")} aria-label={label.clone()} title={label} {onclick}>
                 <svg viewBox="0 0 24 24" width="18" height="18" fill="none" stroke="currentColor"
                     stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
                     <path d={arrow} />

@@ -331,6 +331,9 @@ fn id(place: Place) -> String {
         Place::Story => "story".to_owned(),
         Place::Fact(fact) => format!("fact-{}", fact.name()),
         Place::Question => "question".to_owned(),
+        Place::Findings => "own-findings".to_owned(),
+        Place::Gate => "gate".to_owned(),
+        Place::Turning => "turning".to_owned(),
         Place::Chip(fact) => format!("chip-{}", fact.name()),
     }
 }

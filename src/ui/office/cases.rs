@@ -187,7 +187,7 @@ fn row(list: &List<'_>, place: usize, sheet: &Sheet) -> Html {
             if now.kept.len() >= MOST_KEPT {
                 return said.set(Said::Full);
             }
-            if let Some(copy) = now.kept.get(place).cloned() {
+            if let Some(copy) = now.kept.get(place).map(Sheet::copied) {
                 now.kept.insert(place + 1, copy);
                 put.emit(now);
             }
@@ -240,6 +240,7 @@ fn name_field(
             };
             if let Some(sheet) = sheet {
                 sheet.name = typed.chars().take(Sheet::LONGEST_NAME).collect();
+                sheet.touched = true;
                 put.emit(now);
             }
         })

@@ -7,6 +7,8 @@ use crate::platform::{bring_into_sight, place};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct DialogProps {
+    /// The dialog itself, for those inside who close it.
+    pub node: NodeRef,
     pub title: String,
     /// The name of the button that closes it.
     pub close: String,
@@ -17,7 +19,7 @@ pub struct DialogProps {
 /// Open as long as it is drawn. Its button and Escape close it.
 #[component]
 pub fn Dialog(props: &DialogProps) -> Html {
-    let node = use_node_ref();
+    let node = &props.node;
     {
         let node = node.clone();
         use_effect_with((), move |()| {
@@ -29,12 +31,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
             }
         });
     }
-    let onclick = {
-        let node = node.clone();
-        Callback::from(move |_: MouseEvent| {
-            node.cast::<HtmlDialogElement>().iter().for_each(HtmlDialogElement::close);
-        })
-    };
+    let onclick = closing(node).reform(|_: MouseEvent| ());
     // A field that takes the focus shows no more than its caret by itself, a tick not its label.
     let onfocusin = Callback::from(|event: FocusEvent| {
         if let Some(field) = event.target_dyn_into::<Element>() {
@@ -44,7 +41,7 @@ pub fn Dialog(props: &DialogProps) -> Html {
     });
     let onclose = props.onclose.reform(|_: Event| ());
     html! {
-        <dialog ref={node} class="dialog" aria-labelledby="office-title" {onclose}>
+        <dialog ref={node.clone()} class="dialog" aria-labelledby="office-title" {onclose}>
             <header class="dialog-head">
                 <h2 id="office-title">{ &props.title }</h2>
                 <button type="button" class="button small" {onclick}>{ &props.close }</button>
@@ -52,4 +49,12 @@ pub fn Dialog(props: &DialogProps) -> Html {
             <div class="dialog-body" {onfocusin}>{ props.children.clone() }</div>
         </dialog>
     }
+}
+
+/// Closes a dialog, which gives the focus back, and says so when it has.
+pub fn closing(node: &NodeRef) -> Callback<()> {
+    let node = node.clone();
+    Callback::from(move |()| {
+        node.cast::<HtmlDialogElement>().iter().for_each(HtmlDialogElement::close);
+    })
 }

@@ -30,7 +30,7 @@ use crate::locale::Words;
 use crate::platform;
 use crate::ui::components::advice::{Speech, speech_in};
 use crate::ui::hooks::words_of;
-use dialog::Dialog;
+use dialog::{Dialog, closing};
 pub use notice::notice;
 use outcome::{Outcome, use_outcome};
 
@@ -105,16 +105,18 @@ fn Room(props: &OfficeProps) -> Html {
         let (houses, onclose) = (props.houses.clone(), props.onclose.clone());
         use_callback((), move |(), ()| onclose.emit(noted.end(&houses)))
     };
+    let node = use_node_ref();
+    let close = closing(&node);
     let house = props.houses.in_force().0;
     let inside = match props.office {
         Office::Cases => {
-            html! { <cases::Cases saved={props.saved.clone()} houses={props.houses.clone()} {note} close={end.clone()} /> }
+            html! { <cases::Cases saved={props.saved.clone()} houses={props.houses.clone()} {note} {close} /> }
         }
         Office::Share => {
             html! { <share::Share saved={props.saved.clone()} houses={props.houses.clone()} /> }
         }
         Office::Link => {
-            html! { <link::Link saved={props.saved.clone()} houses={props.houses.clone()} {note} close={end.clone()} /> }
+            html! { <link::Link saved={props.saved.clone()} houses={props.houses.clone()} {note} {close} /> }
         }
         Office::Policy => {
             html! { <policy::PolicyForm saved={props.saved.clone()} houses={props.houses.clone()} {note} /> }
@@ -131,7 +133,7 @@ fn Room(props: &OfficeProps) -> Html {
         Office::Record => html! {
             <record::RecordForm
                 saved={props.saved.clone()} policy={house.policy.clone()} language={house.letter_language}
-                {note} close={end.clone()}
+                {note} {close}
             />
         },
     };
@@ -142,7 +144,7 @@ fn Room(props: &OfficeProps) -> Html {
     };
     html! {
         <ContextProvider<Speech> context={props.speech.clone()}>
-            <Dialog {title} close={m.msg_office_close()} onclose={end}>
+            <Dialog {node} {title} close={m.msg_office_close()} onclose={end}>
                 { inside }
             </Dialog>
         </ContextProvider<Speech>>

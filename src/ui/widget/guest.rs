@@ -173,7 +173,7 @@ impl Guest {
     fn go_in_currency(&self) {
         let currency = self.settings.borrow().currency;
         if let Some(currency) = currency {
-            self.go(Action::Currency(currency), of_host);
+            self.go(Action::BeginIn(currency), of_host);
         }
     }
 
@@ -227,7 +227,7 @@ impl Guest {
         self.begins.set(self.settings.borrow().scenario.is_some());
         self.host(Action::Restored(Box::new(begun())));
         let currency = self.state().house().policy.currency;
-        self.go(Action::Currency(currency), of_host);
+        self.go(Action::BeginIn(currency), of_host);
         self.go_in_currency();
     }
 

@@ -79,22 +79,33 @@ pub fn RoomPanel(props: &ScenarioProps) -> Html {
     let known = (scenario.draft, view.rules.policy.clone(), round.is_open());
     let answer =
         use_memo(known, |(draft, policy, open)| open.then(|| Answer::to(*draft, policy)));
-    let oninput = view.dispatch.reform(|event: InputEvent| {
-        Action::Codes(event.target_unchecked_into::<HtmlTextAreaElement>().value())
-    });
+    let typing = use_state(|| false);
+    let oninput = {
+        let typing = typing.clone();
+        view.dispatch.reform(move |event: InputEvent| {
+            typing.set(true);
+            Action::Codes(event.target_unchecked_into::<HtmlTextAreaElement>().value())
+        })
+    };
+    let onchange = {
+        let typing = typing.clone();
+        Callback::from(move |_: Event| typing.set(false))
+    };
+    // A code is refused once it is written, not at each of its signs.
+    let written = |refused: &&Refused| !*typing || !round.codes.ends_with(&refused.text);
     html! {
         <section class="card ws-room" aria-labelledby="room-title">
             <h2 id="room-title" tabindex="-1">{ m.msg_room_title() }</h2>
             <div class="ws-field">
                 <label for="codes">{ m.msg_room_codes() }</label>
                 <textarea id="codes" rows="3" translate="no" spellcheck="false" autocapitalize="characters"
-                    aria-describedby="codes-what" value={round.codes.clone()} {oninput} />
+                    aria-describedby="codes-what" value={round.codes.clone()} {oninput} {onchange} />
             </div>
             <p class="hint" id="codes-what">{ m.msg_room_codes_what() }</p>
             <p role="status"><b>{ m.msg_room_count(room.entries.len() as u32) }</b></p>
             <div role="alert">
                 <ul class="ws-refused">
-                    { for room.refused.iter().map(|refused| html! { <li>{ refusal(&view.speech, refused) }</li> }) }
+                    { for room.refused.iter().filter(written).map(|refused| html! { <li>{ refusal(&view.speech, refused) }</li> }) }
                     { for room.again.iter().map(|code| html! { <li>{ m.msg_room_again(code) }</li> }) }
                 </ul>
             </div>

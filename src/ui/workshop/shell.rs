@@ -25,7 +25,7 @@ pub fn Shell() -> Html {
     let Standing { state, dispatch, link_error, kept } = use_workshop();
     let rules = use_rules();
     let (look, choose) = use_look();
-    use_clicks(state.role, state.dark, dispatch.clone());
+    use_clicks(&state, dispatch.clone());
     let view = View { speech, state, dispatch, rules };
     let m = view.speech.words.m();
     match view.state.role {
@@ -47,7 +47,8 @@ pub fn Shell() -> Html {
             </div>
         },
         Role::Trainer => html! {
-            <div class="ws">
+            // What is being written is kept nowhere until it is done: web/keep.js asks.
+            <div class="ws" data-storage={(kept && view.state.place != Place::Write).then_some("working")}>
                 <header class="bar no-print">
                     <a class="word" href="#">{ m.msg_app_name() }<span class="unseen">{ " – " }{ m.msg_workshop_back() }</span></a>
                     <h1 class="ws-name">{ m.msg_workshop_name() }</h1>
@@ -65,19 +66,25 @@ pub fn Shell() -> Html {
     }
 }
 
-/// Does what a presenter's keys ask for. On the wall only the screen is filled. It listens before
-/// the first drawing is seen, so that no key gets through to the page behind.
+/// Does what a presenter's keys ask for. On the wall only the screen is filled, and a case that is
+/// being written is not left by a key. It listens before the first drawing is seen, so that no key
+/// gets through to the page behind.
 #[hook]
-fn use_clicks(role: Role, dark: bool, dispatch: Callback<Action>) {
-    use_memo((role, dark), move |(role, dark)| {
-        let (role, dark) = (*role, *dark);
+fn use_clicks(state: &State, dispatch: Callback<Action>) {
+    let writes = state.place == Place::Write;
+    use_memo((state.role, writes, state.dark), move |(role, writes, dark)| {
+        let (role, writes, dark) = (*role, *writes, *dark);
         (role != Role::Participant).then(|| {
-            on_clicks(move |click| match click {
-                Click::FullScreen => toggle_full_screen(),
-                _ if role == Role::Audience => {}
-                Click::Forward => dispatch.emit(Action::Forward),
-                Click::Back => dispatch.emit(Action::Back),
-                Click::Dark => dispatch.emit(Action::Dark(!dark)),
+            on_clicks(move |click| {
+                match click {
+                    Click::FullScreen => toggle_full_screen(),
+                    _ if role == Role::Audience => {}
+                    _ if writes => return false,
+                    Click::Forward => dispatch.emit(Action::Forward),
+                    Click::Back => dispatch.emit(Action::Back),
+                    Click::Dark => dispatch.emit(Action::Dark(!dark)),
+                }
+                true
             })
         })
     });

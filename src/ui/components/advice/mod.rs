@@ -17,7 +17,6 @@ mod print;
 mod sources;
 mod speech;
 mod sticky;
-mod undo;
 mod wait;
 mod why;
 

@@ -17,10 +17,10 @@ use super::plan::{plan, record_door};
 use super::speech::{Speech, use_speech};
 use super::wait::wait;
 use super::why::Why;
-use super::{AdviceProps, print, undo};
-use crate::advice::{FactValue, OptionId, PlanOption};
-use crate::app::{Action, FactEdit, Office, Whose};
-use crate::incident::{Closed, IncidentDraft};
+use super::{AdviceProps, print};
+use crate::advice::{OptionId, PlanOption};
+use crate::app::{Action, Office, Whose};
+use crate::incident::Closed;
 use crate::locale::Words;
 use crate::paper::Figures;
 use crate::ui::components::door;
@@ -102,13 +102,7 @@ fn open(speech: &Speech, props: &AdviceProps, option: &PlanOption) -> Html {
     let AdviceProps { advice, behind, state, dispatch } = props;
     let sheet = &state.sheet;
     let chosen = option.id;
-    let ontry = dispatch.reform(|value: FactValue| Action::Fact(FactEdit::Value(value)));
-    let onundo = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |(value, before): (FactValue, IncidentDraft)| {
-            dispatch.emit(undo::action(value, &before));
-        })
-    };
+    let tried = state.tried.filter(|tried| tried.stands(&sheet.draft)).map(|tried| tried.value);
     let onwithdraw = dispatch.reform(|_| Action::GateAccepted(false));
     html! {
         <>
@@ -135,12 +129,12 @@ fn open(speech: &Speech, props: &AdviceProps, option: &PlanOption) -> Html {
                         key="apology" draft={case.draft} option={option.clone()}
                         personal={sheet.personal.clone()} house={state.house().clone()} channel={sheet.letter_channel()}
                         wording={sheet.wording} language={state.letter_language().name()}
-                        own={sheet.own.clone()} judged={state.judged.clone()} can_undo={state.history.can_undo()} copied={state.copied} dispatch={dispatch.clone()}
+                        own={sheet.own.clone()} judged={state.judged.clone()} cut={state.own_cut} can_undo={state.history.can_undo()} copied={state.copied} dispatch={dispatch.clone()}
                     />
                 }
                 <Why
                     key="why" advice={advice.clone()} probes={probes.clone()}
-                    chosen={*chosen} draft={case.draft} {ontry} {onundo}
+                    chosen={*chosen} {tried} dispatch={dispatch.clone()}
                 />
             }
         </>

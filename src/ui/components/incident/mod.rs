@@ -24,3 +24,4 @@ mod typed;
 mod wording;
 
 pub use pane::{IncidentPane, IncidentProps};
+pub use wording::says_cut;

@@ -2,10 +2,9 @@
 
 use yew::prelude::*;
 
-use super::wording::grouped;
+use super::wording::says_cut;
 use crate::app::{Action, Sheet, Told};
 use crate::incident::{Closed, Fact};
-use crate::locale::Words;
 use crate::platform;
 use crate::reading::Found;
 use crate::ui::components::MarkedField;
@@ -39,7 +38,7 @@ pub fn Story(props: &StoryProps) -> Html {
                 labelled_by="story-title" described_by="story-hint story-cut"
                 oninput={dispatch.reform(Action::Story)} {oncaret} />
             <p id="story-cut" class="field-error" role="status">
-                if *cut > 0 { { says_cut(words, *cut) } }
+                if *cut > 0 { { says_cut(words, Sheet::LONGEST_STORY, *cut) } }
             </p>
         </div>
     }
@@ -87,9 +86,4 @@ fn at_caret(story: &str, found: &[Found], caret: u32) -> Option<Fact> {
         .map_or(story.len(), |(byte, _)| byte);
     let here = found.iter().filter(|found| found.at.start <= byte && byte <= found.at.end);
     here.min_by_key(|found| found.at.len()).map(|found| found.fact)
-}
-
-fn says_cut(words: &Words, cut: usize) -> String {
-    let number = |n: usize| grouped(words, n);
-    words.m().msg_story_cut(number(Sheet::LONGEST_STORY), number(cut))
 }

@@ -23,3 +23,8 @@ pub fn grouped(words: &Words, n: usize) -> String {
     }
     text
 }
+
+/// That a text was longer than `most` characters, and how many of them are not kept.
+pub fn says_cut(words: &Words, most: usize, cut: usize) -> String {
+    words.m().msg_story_cut(grouped(words, most), grouped(words, cut))
+}

@@ -46,7 +46,8 @@ pub fn personal_fields(
             </div>
         }
     };
-    html! { <div class="personal-fields">{ for fields.iter().copied().map(field) }</div> }
+    let onfocusout = dispatch.reform(|_: FocusEvent| Action::Rest);
+    html! { <div class="personal-fields" {onfocusout}>{ for fields.iter().copied().map(field) }</div> }
 }
 
 /// Whether whole sentences go into the field.

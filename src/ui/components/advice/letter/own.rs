@@ -11,11 +11,14 @@ use crate::app::{Action, Judged, OwnAction, OwnLetter};
 use crate::incident::{Closed, Set};
 use crate::platform;
 use crate::ui::components::MarkedField;
+use crate::ui::components::incident::says_cut;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct OwnWordsProps {
     pub own: OwnLetter,
     pub judged: Judged,
+    /// Characters of it that were too many and are not kept.
+    pub cut: usize,
     pub can_undo: bool,
     /// The letter's language.
     pub language: &'static str,
@@ -30,7 +33,7 @@ const FIRST: usize = 3;
 /// The field with what is found in it underlined, the findings, and the parts that are there.
 #[component]
 pub fn OwnWords(props: &OwnWordsProps) -> Html {
-    let OwnWordsProps { own, judged, can_undo, language, copied, dispatch } = props;
+    let OwnWordsProps { own, judged, cut, can_undo, language, copied, dispatch } = props;
     let speech = use_speech();
     let m = speech.words.m();
     let all = use_state(|| false);
@@ -83,6 +86,9 @@ pub fn OwnWords(props: &OwnWordsProps) -> Html {
                 // A field prints no more than it shows.
                 <div class="letter print-only"><p class="own-print">{ &own.text }</p></div>
                 <p id="own-state" class="hint" role="status">{ state(&speech, own, judged, count + hidden) }</p>
+                <p class="field-error" role="status">
+                    if *cut > 0 { { says_cut(speech.words, OwnLetter::LONGEST, *cut) } }
+                </p>
                 { components(&speech, judged.judgement.components(), own.can_be_judged()) }
                 <div class="actions no-print">
                     { copy_button(dispatch, own.text.clone(), m.msg_apology_copy(), true) }
@@ -92,8 +98,8 @@ pub fn OwnWords(props: &OwnWordsProps) -> Html {
             </div>
             <div class="letter-fields no-print">
                 <div class="own-head">
-                    <h3>{ m.msg_own_findings() }</h3>
-                    <button type="button" class="button small" part="button" disabled={!*can_undo}
+                    <h3 id="own-findings" tabindex="-1">{ m.msg_own_findings() }</h3>
+                    <button type="button" class="button small" part="button" aria-disabled={(!*can_undo).then_some("true")}
                         onclick={dispatch.reform(|_| Action::Undo)}>{ m.msg_own_undo() }</button>
                 </div>
                 <ol class="findings">

@@ -30,6 +30,7 @@ pub struct ApologyProps {
     pub language: &'static str,
     pub own: OwnLetter,
     pub judged: Judged,
+    pub cut: usize,
     pub can_undo: bool,
     /// Whether the last copy worked, if there was one.
     pub copied: Option<bool>,
@@ -54,7 +55,16 @@ pub fn Apology(props: &ApologyProps) -> Html {
     let speech = use_speech();
     let m = speech.words.m();
     let ApologyProps {
-        option, channel, language, own, judged, can_undo, copied, dispatch, ..
+        option,
+        channel,
+        language,
+        own,
+        judged,
+        cut,
+        can_undo,
+        copied,
+        dispatch,
+        ..
     } = props;
     if option.offer.is_nothing() {
         return html! {
@@ -70,7 +80,7 @@ pub fn Apology(props: &ApologyProps) -> Html {
     };
     let inside = if own.on {
         html! {
-            <OwnWords own={own.clone()} judged={judged.clone()} {can_undo} {language} copied={*copied} dispatch={dispatch.clone()} />
+            <OwnWords own={own.clone()} judged={judged.clone()} cut={*cut} {can_undo} {language} copied={*copied} dispatch={dispatch.clone()} />
         }
     } else {
         html! { <Written ..props.clone() /> }

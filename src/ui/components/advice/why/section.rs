@@ -8,11 +8,11 @@ use super::super::speech::use_speech;
 use super::assumptions::assumptions;
 use super::disagree::disagree;
 use super::said::said;
-use super::turning::{Trial, turning_points};
+use super::turning::turning_points;
 use super::way::{Opened, way};
 use super::width::width;
 use crate::advice::{Advice, FactValue, OptionId, Probes};
-use crate::incident::IncidentDraft;
+use crate::app::Action;
 use crate::paper::coefficients;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -20,12 +20,9 @@ pub struct WhyProps {
     pub advice: Rc<Advice>,
     pub probes: Rc<Probes>,
     pub chosen: OptionId,
-    /// The facts as they are set, for undoing a trial.
-    pub draft: IncidentDraft,
-    /// Sets a fact to another value.
-    pub ontry: Callback<FactValue>,
-    /// Puts a fact back to what it was in the draft given.
-    pub onundo: Callback<(FactValue, IncidentDraft)>,
+    /// The value that is tried.
+    pub tried: Option<FactValue>,
+    pub dispatch: Callback<Action>,
 }
 
 /// What moves the forecast, and on what evidence.
@@ -34,8 +31,6 @@ pub fn Why(props: &WhyProps) -> Html {
     let speech = use_speech();
     let m = speech.words.m();
     let opened = use_state(Opened::new);
-    // The last trial.
-    let tried = use_state(|| None::<Trial>);
     let advice = &props.advice;
     let Some(option) = advice.option(props.chosen) else {
         return html! { <section class="card why" part="why" /> };
@@ -45,7 +40,7 @@ pub fn Why(props: &WhyProps) -> Html {
             <h2 id="why-title">{ m.msg_why_title() }</h2>
             { way(&speech, advice, option, &opened) }
             <div class="why-pair">
-                { turning_points(&speech, props, &tried) }
+                { turning_points(&speech, props) }
                 { width(&speech, &option.width, option.better_than_nothing) }
             </div>
             { disagree(&speech, coefficients(advice, Some(option)).collect()) }

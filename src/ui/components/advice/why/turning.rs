@@ -5,37 +5,19 @@ use yew::prelude::*;
 use super::super::speech::Speech;
 use super::section::WhyProps;
 use crate::advice::{FactValue, TurningPoint};
-use crate::incident::{Closed, IncidentDraft};
-
-/// A trial: the value tried, and the facts before it.
-pub type Trial = (FactValue, IncidentDraft);
+use crate::app::Action;
+use crate::incident::Closed;
 
 /// How many stand there; the engine gives the one that moves most first.
 const SHOWN: usize = 6;
 
 /// Each turning point with a button that tries it, and one that undoes the last trial.
-pub fn turning_points(
-    speech: &Speech,
-    props: &WhyProps,
-    tried: &UseStateHandle<Option<Trial>>,
-) -> Html {
+pub fn turning_points(speech: &Speech, props: &WhyProps) -> Html {
     let m = speech.words.m();
     let points = &props.probes.turning_points;
-    // Somebody changed a fact since: then there is nothing of ours to undo.
-    let standing = tried.filter(|(value, before)| value.apply(before) == props.draft);
-    let ontry = {
-        let (tried, ontry, draft) = (tried.clone(), props.ontry.clone(), props.draft);
-        Callback::from(move |value: FactValue| {
-            tried.set(Some((value, draft)));
-            ontry.emit(value);
-        })
-    };
-    let undo = standing.map(|(value, before)| {
-        let (tried, onundo) = (tried.clone(), props.onundo.clone());
-        let onclick = Callback::from(move |_| {
-            tried.set(None);
-            onundo.emit((value, before));
-        });
+    let ontry = props.dispatch.reform(Action::Try);
+    let undo = props.tried.map(|value| {
+        let onclick = props.dispatch.reform(|_| Action::Untry);
         html! {
             <p class="tried">
                 { condition(speech, value) }{ " " }
@@ -44,7 +26,7 @@ pub fn turning_points(
         }
     });
     html! {
-        <div class="turning">
+        <div class="turning" id="turning">
             <h3>{ m.msg_turning_title() }</h3>
             <div class="tried-slot" role="status">{ undo }</div>
             if points.is_empty() { <p class="hint">{ m.msg_turning_none() }</p> }

@@ -93,20 +93,23 @@ impl Effect {
         Self::Read { story: story.clone(), language: *story_language, at_once }
     }
 
-    /// The own letter is to be judged, when it or what it is judged for has changed.
-    pub(super) fn judge(before: &State, next: &State) -> Option<Self> {
-        let (old, own) = (&before.sheet.own, &next.sheet.own);
+    /// The own letter is to be judged, when it or what it is judged for has changed; without a
+    /// state before in any case.
+    pub(super) fn judge(before: Option<&State>, next: &State) -> Option<Self> {
+        let own = &next.sheet.own;
         if !own.on || !own.can_be_judged() {
             return None;
         }
         let of = next.judged_for();
-        let same = (&old.text, old.on) == (&own.text, own.on)
-            && before.judged_for() == of
-            && before.house() == next.house();
-        (!same).then(|| Self::Judge {
-            letter: own.text.clone(),
-            of,
-            at_once: told::ended(&old.text, &own.text),
-        })
+        let same = |before: &State| {
+            (&before.sheet.own.text, before.sheet.own.on) == (&own.text, own.on)
+                && before.judged_for() == of
+                && before.house() == next.house()
+        };
+        if before.is_some_and(same) {
+            return None;
+        }
+        let old = before.map_or("", |before| &before.sheet.own.text);
+        Some(Self::Judge { letter: own.text.clone(), of, at_once: told::ended(old, &own.text) })
     }
 }

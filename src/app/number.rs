@@ -77,10 +77,6 @@ pub fn read_number(text: &str, unit: Unit, highest: u32) -> Result<u32, FieldErr
         return Err(FieldError::Negative);
     }
     let (whole, fraction) = text.split_once(['.', ',']).unwrap_or((text, ""));
-    // As in amounts: what has three digits behind it and no nought before it groups thousands.
-    let groups = fraction.len() == 3 && !whole.is_empty() && !whole.starts_with('0');
-    let together = format!("{whole}{fraction}");
-    let (whole, fraction) = if groups { (together.as_str(), "") } else { (whole, fraction) };
     let spaced = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '\u{a0}' | '\u{202f}');
     let digits = |part: &str| part.bytes().filter(u8::is_ascii_digit).count();
     if digits(whole) + digits(fraction) == 0
@@ -95,6 +91,9 @@ pub fn read_number(text: &str, unit: Unit, highest: u32) -> Result<u32, FieldErr
         .chain(fraction.bytes().chain(*b"000").take(3))
         .filter(u8::is_ascii_digit)
         .fold(0_u64, |sum, b| sum.saturating_mul(10).saturating_add(u64::from(b - b'0')));
+    // As in amounts: three digits behind the mark and no nought before it are thousands.
+    let groups = fraction.len() == 3 && !whole.is_empty() && !whole.starts_with('0');
+    let thousandths = thousandths.saturating_mul(if groups { 1000 } else { 1 });
     let smallest = thousandths.saturating_mul(u64::from(unit.size())).saturating_add(500) / 1000;
     u32::try_from(smallest).ok().filter(|n| *n <= highest).ok_or(FieldError::TooLarge)
 }

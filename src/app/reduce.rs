@@ -150,7 +150,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         }
 
         Action::Undo | Action::Redo => {
-            history::go(&mut next, action == Action::Redo);
+            history::go(&mut next, matches!(action, Action::Redo));
             next.judged.follow(&state.sheet.own.text, &next.sheet.own.text);
             let (before, story) = (&state.sheet.story, &next.sheet.story);
             if before != story {
@@ -164,7 +164,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         Action::Opened(today) => {
             next.today = today;
             effects.push(Effect::read(&next, true));
-            effects.extend(Effect::judge(&State::default(), &next));
+            effects.extend(Effect::judge(None, &next));
         }
         Action::Restored(saved) => {
             let State { storage, language, houses, .. } = next;
@@ -218,8 +218,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         next.sheet.touched |= by_manager;
     }
     // What was found went with the case before.
-    let unjudged = State::default();
-    effects.extend(Effect::judge(if whole_case { &unjudged } else { state }, &next));
+    effects.extend(Effect::judge((!whole_case).then_some(state), &next));
     if next.sheet != state.sheet || next.kept != state.kept {
         effects.insert(0, Effect::Persist);
     }

@@ -104,7 +104,10 @@ fn money(tokens: &[Token], hits: &[Hit<'_>], number: &Number) -> Option<Amount> 
     let shortened = number.in_words && point(number.at.end);
     let after = currencies()
         .filter(|hit| {
-            hit.at.start == number.at.end + usize::from(shortened) && !before_figures(hit)
+            let hyphen =
+                tokens.get(number.at.end).is_some_and(|token| token.text == "-" && !token.spaced);
+            hit.at.start == number.at.end + usize::from(shortened || hyphen)
+                && !before_figures(hit)
         })
         .max_by_key(|hit| hit.at.end)
         .map(|hit| (hit, number.at.start..hit.at.end));

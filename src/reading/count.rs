@@ -42,7 +42,16 @@ impl Reader<'_> {
             Some((odds, piece, count))
         });
         let best = failed.max_by(|a, b| a.0.total_cmp(&b.0));
-        if let Some((_, piece, count)) = best.filter(|best| best.0 >= least::COUNT) {
+        // "Twice we have said sorry": the count is that of the apologies.
+        let counts_apologies = |piece: usize| {
+            let piece = &self.scores.pieces[piece];
+            crate::text::hits_within(self.hits, piece).any(|hit| {
+                hit.kind == Kind::Apology && hit.value.parse::<u32>().is_ok_and(|many| many > 1)
+            })
+        };
+        if let Some((_, piece, count)) =
+            best.filter(|best| best.0 >= least::COUNT && !counts_apologies(best.1))
+        {
             self.reading.draft.failed_recoveries = Some(Count::new(count));
             self.found_piece(Fact::FailedRecoveries, piece);
         }
@@ -61,7 +70,9 @@ impl Reader<'_> {
                     || self.tells_of_a_failure(&hit.at)
             })
             // An apology that is asked for has not been made.
-            .filter(|hit| kind != Kind::Apology || !self.is_wanted(&hit.at))
+            .filter(|hit| {
+                kind != Kind::Apology || !self.is_wanted(&hit.at) && !self.is_no_apology(&hit.at)
+            })
             .filter_map(|hit| {
                 let made: u32 = hit.value.parse().ok()?;
                 // "Nobody has said sorry."
@@ -69,6 +80,16 @@ impl Reader<'_> {
                 Some((if none { 0 } else { made }, hit.at.clone()))
             })
             .max_by_key(|(count, at): &(u32, Range<usize>)| (*count, at.len()))
+    }
+
+    /// Whether an apology stands in words that make none: "sorry, but", "sorry for the long mail".
+    fn is_no_apology(&self, at: &Range<usize>) -> bool {
+        self.hits.iter().any(|hit| {
+            hit.kind == Kind::Apology
+                && hit.value.parse::<u32>().is_err()
+                && hit.at.start < at.end
+                && at.start < hit.at.end
+        })
     }
 
     /// Whether one side tells of an apology, and another, right beside it, of none or of others.

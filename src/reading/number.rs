@@ -62,16 +62,32 @@ fn composed(first: Number, hits: &[Hit<'_>], part: impl Fn(usize) -> Option<Numb
         let joined = in_words.then(|| joint(hits, end)).flatten();
         let direct = part(end);
         let by_joint = direct.is_none();
-        let Some(next) = direct.or_else(|| part(joined?)).filter(|next| next.in_words) else {
+        let fits = |next: &Number| {
+            next.in_words || !by_joint && current == 0 && total > 0 && next.thousandths < THOUSAND
+        };
+        let Some(next) = direct.or_else(|| part(joined?)).filter(fits) else {
             break;
         };
         let more = next.thousandths;
+        // "three hundred a night": an article before a unit begins a number of its own.
+        if more == 1000
+            && !by_joint
+            && current.max(total) >= HUNDRED
+            && is_counted(hits, next.at.end)
+        {
+            break;
+        }
         if more >= THOUSAND && !by_joint {
             total = total.saturating_add(current.max(1000).saturating_mul(more / 1000));
             current = 0;
         } else if more == HUNDRED && (1..10).contains(&(current / 1000)) && !by_joint {
             current *= 100;
         } else if in_words && goes_below(more, current, total) {
+            // "a million two hundred thousand": what follows a thousand is multiplied apart from it.
+            if current >= THOUSAND {
+                total = total.saturating_add(current);
+                current = 0;
+            }
             current += more;
         } else {
             break;
@@ -79,6 +95,11 @@ fn composed(first: Number, hits: &[Hit<'_>], part: impl Fn(usize) -> Option<Numb
         (end, in_words) = (next.at.end, true);
     }
     Number { thousandths: total.saturating_add(current), at: start..end, in_words }
+}
+
+/// Whether a unit of time begins at a token.
+fn is_counted(hits: &[Hit<'_>], at: usize) -> bool {
+    longest(hits, at, Kind::Unit).is_some()
 }
 
 /// `five` after `twenty`, `twenty` after `three hundred`, anything below a thousand after

@@ -19,6 +19,9 @@ const SHORT: usize = 4;
 const SAME: i64 = 6;
 /// Of two versions of the same sum none is more than so many times the other.
 const NEARLY: i64 = 2;
+/// The value of a phrase that says that an amount plays no part: an age, a warranty, how long a
+/// repair held.
+const NONE: &str = "none";
 /// The value of a phrase that names the year a customer came.
 const YEAR: &str = "year";
 /// A number below it is no year that a customer came.
@@ -36,6 +39,9 @@ impl Reader<'_> {
         let alone = if sums.count() == 1 { least::ALONE } else { 0.0 };
         let mut parts: Vec<_> = amounts
             .iter()
+            .filter(|amount| {
+                !matches!(amount.what, Quantity::Time(_)) || !self.named(NONE, &amount.at)
+            })
             .filter_map(|amount| {
                 let key = amount.what.key();
                 let odds = pack.model.log_odds(&around(self.tokens, self.hits, amounts, amount));
@@ -65,6 +71,18 @@ impl Reader<'_> {
                 None => {
                     self.amount(role, amount);
                     played.push((role, odds, amount));
+                }
+                // "Two weeks ago she wrote, a week ago again": it counts from the first time.
+                Some((_, most, first))
+                    if role == "since"
+                        && odds >= most - least::RIVAL
+                        && self.versions_near(&first.at) == 0
+                        && self.versions_near(&amount.at) == 0
+                        && !self.corrected(&first.at, &amount.at) =>
+                {
+                    if amount.what.size() > first.what.size() {
+                        self.amount(role, amount);
+                    }
                 }
                 Some((_, most, first))
                     if odds >= most - least::RIVAL && first.what != amount.what =>
@@ -221,15 +239,17 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether a phrase that names a part holds an amount, or touches it.
+    fn named(&self, part: &str, at: &Range<usize>) -> bool {
+        hits_within(self.hits, &(at.start.saturating_sub(NAMING)..at.end + NAMING)).any(|hit| {
+            let holds = hit.at.start <= at.end && at.start <= hit.at.end;
+            hit.kind == Kind::Money && hit.value == part && holds
+        })
+    }
+
     /// What the failure told in the same sentence adds to the part that an amount plays.
     fn context(&self, role: &str, at: &Range<usize>) -> f32 {
-        let named = hits_within(self.hits, &(at.start.saturating_sub(NAMING)..at.end + NAMING))
-            .any(|hit| {
-                let holds =
-                    hit.at.start <= at.start && at.start < hit.at.end || hit.at.end == at.start;
-                hit.kind == Kind::Money && hit.value == role && holds
-            });
-        if named {
+        if self.named(role, at) {
             return least::NAMED;
         }
         let failures: &[&str] = match role {

@@ -12,6 +12,9 @@ const UNITS: [u32; 7] = [1, 15, HOUR, DAY, 10_080, 43_200, 525_600];
 const BARE: [u32; 6] = [1, HOUR, DAY, 10_080, 43_200, 525_600];
 const HOUR: u32 = 60;
 const DAY: u32 = 1440;
+const WEEK: u32 = 10_080;
+const MONTH: u32 = 43_200;
+const YEAR: u32 = 525_600;
 
 /// No phrase for a unit is longer than this many words.
 const NEAR: usize = 8;
@@ -24,7 +27,7 @@ pub(super) fn times(tokens: &[Token], hits: &[Hit<'_>], numbers: &[Number]) -> V
         hits.iter().filter(|hit| matches!(hit.kind, Kind::Unit | Kind::One | Kind::Inverted));
     for hit in units {
         let Ok(unit) = hit.value.parse::<u32>() else { continue };
-        let number = before(tokens, numbers, hit);
+        let number = before(tokens, hits, numbers, hit);
         let length = match (hit.kind, number) {
             (Kind::Unit, _) if is_longest(hits, number, hit) => counted(number, hit, unit),
             (Kind::One, None) => Some((unit, hit.at.clone())),
@@ -46,12 +49,36 @@ pub(super) fn times(tokens: &[Token], hits: &[Hit<'_>], numbers: &[Number]) -> V
         out.push(Amount { what: Quantity::Time(minutes), at });
     }
     // `1 hour` and `20 minutes` beside each other are one.
-    joined(apart(out), |so_far, more| match (so_far, more) {
+    let hours = joined(apart(out), |so_far, more| match (so_far, more) {
         (Quantity::Time(so_far), Quantity::Time(more)) if more < so_far.min(DAY) => {
             Some(Quantity::Time(so_far.saturating_add(more)))
         }
         _ => None,
-    })
+    });
+    with_less(hits, hours)
+}
+
+/// `2 years and 3 months`, `a month and ten days`: what is less than the unit before it, right
+/// behind it or behind a joint, belongs to it.
+fn with_less(hits: &[Hit<'_>], times: Vec<Amount>) -> Vec<Amount> {
+    let mut out: Vec<Amount> = Vec::new();
+    for time in times {
+        if let Some(last) = out.last_mut()
+            && let (Quantity::Time(so_far), Quantity::Time(more)) = (last.what, time.what)
+            && (time.at.start == last.at.end || joint(hits, last.at.end) == Some(time.at.start))
+            && more >= DAY
+            && [YEAR, MONTH, WEEK]
+                .iter()
+                .find(|unit| so_far % **unit == 0)
+                .is_some_and(|unit| more < *unit)
+        {
+            last.what = Quantity::Time(so_far.saturating_add(more));
+            last.at.end = time.at.end;
+        } else {
+            out.push(time);
+        }
+    }
+    out
 }
 
 /// Minutes, and the tokens that say so.
@@ -78,7 +105,7 @@ fn counted(number: Option<&Number>, hit: &Hit<'_>, unit: u32) -> Option<Length> 
             let minutes = times_thousandths(unit, number.thousandths)?;
             Some((minutes, number.at.start..hit.at.end))
         }
-        None if !BARE.contains(&unit) || hit.at.len() > 1 => Some((unit, hit.at.clone())),
+        None if !BARE.contains(&unit) => Some((unit, hit.at.clone())),
         _ => None,
     }
 }
@@ -102,11 +129,15 @@ fn minutes_behind(
     numbers: &[Number],
     end: usize,
 ) -> Option<(u32, usize)> {
-    let number = starting(numbers, end)
-        .or_else(|| starting(numbers, joint(hits, end)?).filter(|number| number.in_words))?;
+    let number = starting(numbers, end).or_else(|| starting(numbers, joint(hits, end)?))?;
+    let behind_joint = number.at.start > end;
     let first = tokens.get(number.at.start)?;
     let stands_alone = tokens.get(number.at.end).is_none_or(Token::divides);
-    let belongs = number.in_words || !first.spaced || stands_alone;
+    let late = || longest(hits, number.at.end, Kind::Failure).is_some();
+    let belongs = number.in_words
+        || !first.spaced && !behind_joint
+        || stands_alone && !behind_joint
+        || (stands_alone || late()) && number.thousandths % 5000 == 0;
     let minutes = u32::try_from(number.thousandths / 1000).ok()?;
     let whole = number.thousandths % 1000 == 0 && (5..HOUR).contains(&minutes);
     (belongs && whole && !counts(hits, number)).then_some((minutes, number.at.end))
@@ -126,12 +157,24 @@ fn starting(numbers: &[Number], at: usize) -> Option<&Number> {
 }
 
 /// The number before a unit, with at most one word between them.
-fn before<'n>(tokens: &[Token], numbers: &'n [Number], hit: &Hit<'_>) -> Option<&'n Number> {
+fn before<'n>(
+    tokens: &[Token],
+    hits: &[Hit<'_>],
+    numbers: &'n [Number],
+    hit: &Hit<'_>,
+) -> Option<&'n Number> {
     let next = numbers.partition_point(|number| number.at.end < hit.at.start.saturating_sub(1));
-    numbers.iter().skip(next).take(2).find(|number| {
-        number.at.end == hit.at.start
-            || number.at.end + 1 == hit.at.start && tokens.get(number.at.end).is_some_and(joins)
-    })
+    numbers
+        .iter()
+        .skip(next)
+        .take(2)
+        .filter(|number| {
+            number.at.end == hit.at.start
+                || number.at.end + 1 == hit.at.start
+                    && tokens.get(number.at.end).is_some_and(joins)
+                    && !counts(hits, number)
+        })
+        .max_by_key(|number| number.at.end)
 }
 
 /// What may stand between a number and its unit: `3-hour`, `two full days`.

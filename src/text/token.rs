@@ -51,7 +51,11 @@ pub fn tokens(text: &str) -> Vec<Token> {
         let mut end = start + first.len_utf8();
         while let Some((at, next)) = rest.peek().copied() {
             let after = text[at + next.len_utf8()..].chars().next();
-            if !goes_on(kind, next, after, &text[start..at]) {
+            let glued = kind == TokenKind::Word
+                && next.is_ascii_digit()
+                && !spaced
+                && tokens.last().is_some_and(|token: &Token| token.kind == TokenKind::Number);
+            if glued || !goes_on(kind, next, after, &text[start..at]) {
                 break;
             }
             end = at + next.len_utf8();

@@ -35,8 +35,6 @@ for (const look of matrix) {
         await close(page);
         for (const address of [link.trim(), `${baseURL}#case=AQYAAAEB`]) {
           await page.goto(address);
-          await page.reload();
-          await started(page);
           await expect(dialog(page)).toBeVisible();
           await eachTab(page, () => check(page, axe));
           await close(page);

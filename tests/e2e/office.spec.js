@@ -84,9 +84,8 @@ test.describe("sharing", () => {
       await story(page).fill("My own. ");
       await setFact(page, "severity", "minor");
       await expect.poll(() => page.evaluate(() => localStorage.getItem("amends.case") ?? "")).toContain("My own.");
+      // Into the address of the page that stands.
       await page.goto(`${baseURL}#case=${fragment}`);
-      await page.reload();
-      await started(page);
       await expect(dialog(page).getByRole("alert")).toContainText(says);
       await close(page);
       await expect(story(page)).toHaveValue("My own. ");

@@ -53,6 +53,20 @@ test("what the host does is no change of the user's", async ({ page, host, put }
   expect((await heard(page, "change")).at(-1).facts.severity).toBe("minor");
 });
 
+test("an amount keeps its currency, whatever the element begins in", async ({ page, host, put }) => {
+  await host();
+  const element = await put({ currency: "PLN", "policy-src": "house.json" }, { given: { facts: FACTS } });
+  await expect(element.locator("#forecast")).toBeVisible();
+  const price = { amount: FACTS.price.amount.toFixed(2), currency: FACTS.price.currency };
+  expect(price.currency).not.toBe("PLN");
+  await page.evaluate(() => {
+    const element = document.getElementById("a");
+    element.policy = null;
+    element.setAttribute("currency", "CZK");
+  });
+  expect((await property(page, "facts")).price).toEqual(price);
+});
+
 // The browser itself notes that a file is not there.
 test.describe(() => {
   test.use({ tolerated: /404/ });

@@ -62,6 +62,17 @@ test.describe("cases", () => {
     await expect(page.getByLabel("Questions for the debrief")).toHaveValue("Who goes to the table?\nAnd then?");
   });
 
+  test("a presenter’s key does not leave a case that is being written", async ({ page, open }) => {
+    await open("#workshop");
+    await openCase(page, "sc-06");
+    await goTo(page, LIBRARY);
+    await button(page, "Write a case").click();
+    await page.getByLabel("Title", { exact: true }).fill("Cold soup");
+    await button(page, "Keep the case").focus();
+    for (const key of ["PageDown", "ArrowRight", "PageUp"]) await page.keyboard.press(key);
+    await expect(page.getByLabel("Title", { exact: true })).toHaveValue("Cold soup");
+  });
+
   test("what is typed stays when the story is read, and has to be right", async ({ page, open }) => {
     await open("#workshop");
     await button(page, "Write a case").click();

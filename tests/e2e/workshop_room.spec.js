@@ -93,6 +93,9 @@ test.describe("the room", () => {
     const wrong = good.slice(0, 4) + (good.endsWith("7") ? "8" : "7");
     await codes(page).fill(`${good} ${good} ${wrong} ${other} AB ABCDU`);
     await expect(page.getByText("1 guess", { exact: true })).toBeVisible();
+    // The last one is still being written.
+    await expect(page.locator(".ws-refused li")).toHaveCount(4);
+    await codes(page).blur();
     await expect(page.locator(".ws-refused li")).toHaveText([
       `“${wrong}” is mistyped, or belongs to another case.`,
       `“${other}” is mistyped, or belongs to another case.`,

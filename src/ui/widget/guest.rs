@@ -128,7 +128,7 @@ impl Guest {
         }
         self.desk.mind_the_day();
         self.by_user.set(true);
-        let cleared = action == Action::Clear;
+        let cleared = matches!(action, Action::Clear);
         self.go(action, of_user);
         if cleared {
             self.go_in_currency();

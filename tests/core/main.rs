@@ -21,6 +21,7 @@ mod policies;
 mod own_plan;
 mod reading;
 mod reference;
+mod regular;
 mod rules;
 mod schemas;
 mod told;

@@ -68,7 +68,24 @@ fn shortened(folder: &Path, mut page: String) -> Done<String> {
         };
         page = changed;
     }
-    Ok(page)
+    Ok(bare(&page))
+}
+
+/// The page without what only its writers need: indents, and the notes that do not stand before what
+/// whoever runs the site may set.
+fn bare(page: &str) -> String {
+    let mut parts = page.split("<!--");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match part.split_once("-->") {
+            Some((_, after)) if !after.trim_start().starts_with(r#"<meta name="amends-"#) => {
+                out += after;
+            }
+            _ => out = out + "<!--" + part,
+        }
+    }
+    let lines = out.lines().map(str::trim_start).filter(|line| !line.is_empty());
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// The page with `data-integrity` in the link that preloads the program.
@@ -81,7 +98,7 @@ fn quiet(page: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::quiet;
+    use super::{bare, quiet};
 
     #[test]
     fn only_the_program_changes() {
@@ -93,6 +110,14 @@ mod tests {
             r#"{styles}<link rel="preload" href="a.wasm" data-integrity="sha384-B" as="fetch">"#
         );
         assert_eq!(quiet(&page), Some(wanted));
+    }
+
+    #[test]
+    fn notes_stay_for_whoever_runs_the_site() {
+        let kept = "<!-- Name it here. -->\n<meta name=\"amends-policy\" content=\"\">\n<p>Words\nand more</p>\n";
+        let page = format!("  {}  <!-- Shown by a script. -->\n\n", kept.replace('\n', "\n    "));
+        assert_eq!(bare(&page), kept);
+        assert_eq!(bare("<p>a <!-- never ended"), "<p>a <!-- never ended\n");
     }
 
     #[test]

@@ -49,8 +49,10 @@ pub enum Place {
     Question,
     /// What was found in the own letter.
     Findings,
-    /// The safety gate, closed or passed.
+    /// The safety gate.
     Gate,
+    /// The record that it was passed.
+    GateRecord,
     /// The turning points.
     Turning,
 }

@@ -99,7 +99,8 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         Action::GateReason(reason) => next.sheet.gate.reason = cut(reason, LONGEST_REASON),
         Action::GateAccepted(accepted) => {
             next.sheet.gate.accepted = accepted;
-            effects.push(Effect::Focus(Place::Gate));
+            let place = if accepted { Place::GateRecord } else { Place::Gate };
+            effects.push(Effect::Focus(place));
         }
 
         Action::Choose(option) => next.sheet.chosen = option,

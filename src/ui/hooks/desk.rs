@@ -327,13 +327,15 @@ fn storage(error: StoreError) -> Storage {
 
 /// The id of the element in that place.
 fn id(place: Place) -> String {
-    match place {
-        Place::Story => "story".to_owned(),
-        Place::Fact(fact) => format!("fact-{}", fact.name()),
-        Place::Question => "question".to_owned(),
-        Place::Findings => "own-findings".to_owned(),
-        Place::Gate => "gate".to_owned(),
-        Place::Turning => "turning".to_owned(),
-        Place::Chip(fact) => format!("chip-{}", fact.name()),
-    }
+    let (what, of) = match place {
+        Place::Story => ("story", ""),
+        Place::Fact(fact) => ("fact-", fact.name()),
+        Place::Chip(fact) => ("chip-", fact.name()),
+        Place::Question => ("question", ""),
+        Place::Findings => ("own-findings", ""),
+        Place::Gate => ("gate", ""),
+        Place::GateRecord => ("gate-record", ""),
+        Place::Turning => ("turning", ""),
+    };
+    [what, of].concat()
 }

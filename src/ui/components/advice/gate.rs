@@ -91,7 +91,7 @@ pub fn record(
     let m = speech.words.m();
     let flags = gate.flags.iter();
     html! {
-        <div class="record" role="note" id="gate" tabindex="-1">
+        <div class="record" role="note" id="gate-record" tabindex="-1">
             <p>
                 <b>{ m.msg_gate_record() }</b>{ " " }
                 <q>{ reason.trim() }</q>

@@ -75,8 +75,8 @@ test("a whole session goes by keyboard alone", async ({ page, open }) => {
     await expect(page.locator("#code")).toBeFocused();
     await tabTo(codes(page));
     await page.keyboard.type("ABC");
-    await expect(page.getByText("“ABC” is no code: it has 3 characters, a code has 5.")).toBeVisible();
     await press("Shift+Tab");
+    await expect(page.getByText("“ABC” is no code: it has 3 characters, a code has 5.")).toBeVisible();
     await press("PageDown");
     await expect(page.locator("#reveal-title")).toBeFocused();
     await expect(page.locator("#reveal-title")).toBeInViewport();

@@ -26,8 +26,8 @@ pub fn turning_points(speech: &Speech, props: &WhyProps) -> Html {
         }
     });
     html! {
-        <div class="turning" id="turning">
-            <h3>{ m.msg_turning_title() }</h3>
+        <div class="turning">
+            <h3 id="turning" tabindex="-1">{ m.msg_turning_title() }</h3>
             <div class="tried-slot" role="status">{ undo }</div>
             if points.is_empty() { <p class="hint">{ m.msg_turning_none() }</p> }
             <ul class="turning-points">{ for points.iter().take(SHOWN).map(|point| item(speech, point, &ontry)) }</ul>

@@ -49,6 +49,8 @@ impl OwnAction {
 pub struct Judged {
     pub judgement: Judgement,
     pub rewrites: Vec<Rewrite>,
+    /// Whether it has been judged at all.
+    pub known: bool,
     /// Whether it could not be judged.
     pub failed: bool,
     /// Where the caret stands in a word that is being typed.

@@ -119,6 +119,7 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         Action::Judged { letter, of, judgement }
             if letter == state.sheet.own.text && of == state.judged_for() =>
         {
+            next.judged.known = true;
             next.judged.failed = judgement.is_none();
             let (judgement, rewrites) = judgement.map(|found| *found).unwrap_or_default();
             next.judged.judgement = judgement;

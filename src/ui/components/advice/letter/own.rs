@@ -124,6 +124,9 @@ fn state(speech: &Speech, own: &OwnLetter, judged: &Judged, count: usize) -> Str
     if !own.can_be_judged() {
         return m.msg_own_too_little(OwnLetter::FEWEST_WORDS as u32);
     }
+    if !judged.known {
+        return String::new();
+    }
     if judged.failed { m.msg_own_failed() } else { m.msg_own_count(count as u32) }
 }
 

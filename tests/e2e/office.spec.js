@@ -63,9 +63,8 @@ test.describe("sharing", () => {
     await close(page);
     await page.getByRole("button", { name: "New case" }).click();
     await story(page).fill("Another case. ");
+    // Into the address of the page that stands.
     await page.goto(link);
-    await page.reload();
-    await started(page);
     await dialog(page).getByRole("button", { name: "Open it" }).click();
     await expect(story(page)).toHaveValue("Ana waited an hour. ");
     const cases = await openDialog(page, "Cases");

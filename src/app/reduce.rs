@@ -169,8 +169,8 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             effects.extend(Effect::judge(None, &next));
         }
         Action::Restored(saved) => {
-            let State { storage, language, houses, .. } = next;
-            next = State { storage, language, houses, ..State::from(*saved) };
+            let State { storage, language, today, houses, .. } = next;
+            next = State { storage, language, today, houses, ..State::from(*saved) };
             check_fields(&mut next.sheet);
         }
         // Another tab keeps its case until this one is loaded anew, whatever else is kept from here.

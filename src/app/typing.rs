@@ -21,12 +21,8 @@ pub fn by_hand(sheet: &mut Sheet, fact: Fact) {
 pub(super) fn set_fact(sheet: &mut Sheet, edit: FactEdit) {
     let before = sheet.draft;
     sheet.draft = edit.apply(&before);
-    let field = match edit.fact() {
-        Fact::Tenure => Some(FieldId::Tenure),
-        _ => None,
-    };
-    if let Some(field) = field {
-        sheet.raw.put(field, None);
+    if edit.fact() == Fact::Tenure {
+        sheet.raw.put(FieldId::Tenure, None);
     }
     // A further danger is a further question: the reason was given without it.
     if sheet.draft.flags.iter().any(|flag| !before.flags.contains(flag)) {

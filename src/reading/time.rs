@@ -135,8 +135,7 @@ fn minutes_behind(
     let stands_alone = tokens.get(number.at.end).is_none_or(Token::divides);
     let late = || longest(hits, number.at.end, Kind::Failure).is_some();
     let belongs = number.in_words
-        || !first.spaced && !behind_joint
-        || stands_alone && !behind_joint
+        || !behind_joint && (!first.spaced || stands_alone)
         || (stands_alone || late()) && number.thousandths % 5000 == 0;
     let minutes = u32::try_from(number.thousandths / 1000).ok()?;
     let whole = number.thousandths % 1000 == 0 && (5..HOUR).contains(&minutes);

@@ -71,12 +71,27 @@ const asking = () =>
   once("asking", async () => (await script("ask.js")).asking({ once, program, file, text }));
 const ask = (name) => async (...rest) => (await asking())[name](...rest);
 
+// Has the page use a sheet of styles, after those that it has.
+const sheet = (name) =>
+  once(name, async () => {
+    const styles = new CSSStyleSheet();
+    styles.replaceSync(await text(name));
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
+  });
+
+// A program with its styles, of which the later win.
+async function styled(name, ...sheets) {
+  const adopted = sheets.reduce((before, next) => before.then(() => sheet(next)), Promise.resolve());
+  const [glue] = await Promise.all([program(name), adopted]);
+  return glue;
+}
+
 const officeWords = (language) => once(`office-${language}`, () => text(`office-${language}.ftl`));
 
 // The program of the dialogs, and the words that they are drawn with.
 async function officeIn(language) {
   const [glue, ...parts] = await Promise.all([
-    program("office"),
+    styled("office", "office.css"),
     words(language),
     officeWords(language),
   ]);
@@ -115,25 +130,12 @@ const policy = () => site;
 // The digest of each published file, for pages that load a part of them.
 const integrity = () => once("integrity", async () => (await fetched("integrity.json")).text());
 
-// A program with styles of its own.
-const styled = async (name, sheet) => {
-  const [glue] = await Promise.all([
-    program(name),
-    once(sheet, async () => {
-      const styles = new CSSStyleSheet();
-      styles.replaceSync(await text(sheet));
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
-    }),
-  ]);
-  return glue;
-};
-
 const workshop = () => styled("workshop", "workshop.css");
 
 // What goes between the page in a frame and the host of the frame. It keeps what there is to keep
 // in the place of the browser.
 async function frame() {
-  globalThis.amends.store = await (await styled("office", "frame.css")).frame();
+  globalThis.amends.store = await (await styled("office", "office.css", "frame.css")).frame();
 }
 
 const workshopWords = (language) =>

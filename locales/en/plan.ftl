@@ -44,9 +44,10 @@ plan-step = { $kind ->
    *[other] Send the holding note; admit nothing and promise nothing more
 }
 # The words of the first step when there is something to explain or put right first.
-# $stance (String) - explain or act
+# $stance (String) - explain, regret or act
 plan-apologise = { $stance ->
     [explain] Go to them, listen, and explain
+    [regret] Go to them, listen, and say that you are sorry
     [act] Go to them, listen, and say what you will do
    *[other] Go to them, listen, and apologise
 }
@@ -78,6 +79,7 @@ plan-approver = { $role ->
 plan-reason = { $reason ->
     [responsibility_first] Owning it weighs most in an apology.
     [explain_outside] You did not cause it: an honest explanation takes the place of the blame.
+    [cause_open] It is not known yet whose cause it was: say you are sorry that it happened, and neither take the blame nor pass it on.
     [action_before_words] They have had two apologies or more: another one before anything is done does harm.
     [restores_loss] It gives back what was lost, in kind.
     [money_lost] It cost them money, so money makes it good.

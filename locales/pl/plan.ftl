@@ -44,9 +44,10 @@ plan-step = { $kind ->
    *[other] Wysłać wiadomość wstępną; do niczego się nie przyznawać i nic więcej nie obiecywać
 }
 # The words of the first step when there is something to explain or put right first.
-# $stance (String) - explain or act
+# $stance (String) - explain, regret or act
 plan-apologise = { $stance ->
     [explain] Skontaktować się z klientem, wysłuchać i wyjaśnić
+    [regret] Skontaktować się z klientem, wysłuchać i wyrazić żal
     [act] Skontaktować się z klientem, wysłuchać i powiedzieć, co będzie zrobione
    *[other] Skontaktować się z klientem, wysłuchać i przeprosić
 }
@@ -78,6 +79,7 @@ plan-approver = { $role ->
 plan-reason = { $reason ->
     [responsibility_first] W przeprosinach najwięcej waży wzięcie odpowiedzialności.
     [explain_outside] Przyczyna nie leży po stronie firmy: zamiast przyznania się do winy potrzebne jest uczciwe wyjaśnienie.
+    [cause_open] Nie wiadomo jeszcze, co było przyczyną: należy wyrazić żal, ale winy na razie ani nie przyjmować, ani nikomu nie przypisywać.
     [action_before_words] Przeprosiny padły już co najmniej dwa razy: kolejne, zanim coś zostanie zrobione, szkodzą.
     [restores_loss] Oddaje to, co zostało stracone, w tej samej postaci.
     [money_lost] Klient stracił pieniądze, więc naprawiają to pieniądze.

@@ -44,9 +44,10 @@ plan-step = { $kind ->
    *[other] Trimiteți mesajul provizoriu; nu recunoașteți și nu promiteți nimic în plus
 }
 # The words of the first step when there is something to explain or put right first.
-# $stance (String) - explain or act
+# $stance (String) - explain, regret or act
 plan-apologise = { $stance ->
     [explain] Mergeți la client, ascultați și explicați
+    [regret] Mergeți la client, ascultați și spuneți că vă pare rău
     [act] Mergeți la client, ascultați și spuneți ce veți face
    *[other] Mergeți la client, ascultați și cereți-vă scuze
 }
@@ -78,6 +79,7 @@ plan-approver = { $role ->
 plan-reason = { $reason ->
     [responsibility_first] La scuze, asumarea greșelii cântărește cel mai mult.
     [explain_outside] Cauza nu a ținut de dumneavoastră: o explicație cinstită ia locul vinei.
+    [cause_open] Nu se știe încă de la cine a pornit: arătați că vă pare rău, fără să vă asumați vina și fără să o puneți pe seama altcuiva.
     [action_before_words] Clientul a primit scuze de două ori sau de mai multe ori: încă o dată, înainte de a face ceva, strică.
     [restores_loss] Dă înapoi ce s-a pierdut, în natură.
     [money_lost] Clientul a pierdut bani, așa că banii repară paguba.

@@ -14,6 +14,7 @@ fn what(speech: &Speech, step: &Step) -> String {
     match (step.kind, step.amount) {
         (StepKind::Apologise, _) => m.msg_plan_apologise(match step.reason {
             Reason::ExplainOutside => "explain",
+            Reason::CauseOpen => "regret",
             Reason::ActionBeforeWords => "act",
             _ => "own",
         }),

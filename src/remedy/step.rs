@@ -73,6 +73,7 @@ closed_list! {
     Reason as "reasons" {
         ResponsibilityFirst = "responsibility_first",
         ExplainOutside = "explain_outside",
+        CauseOpen = "cause_open",
         ActionBeforeWords = "action_before_words",
         RestoresLoss = "restores_loss",
         MoneyLost = "money_lost",

@@ -4,7 +4,7 @@
 use super::stake::Stake;
 use super::{Given, Kind, Offer, Policy, Reason, RemedyId, Step, StepKind, Who};
 use crate::evidence::SourceId;
-use crate::incident::{Channel, Incident, Minutes, Money};
+use crate::incident::{Cause, Channel, Incident, Minutes, Money};
 
 const HOUR: u32 = 60;
 const DAY: u32 = 24 * HOUR;
@@ -80,6 +80,8 @@ fn apologise(offer: &Offer, incident: &Incident) -> Step {
         Reason::ActionBeforeWords
     } else if offer.parts.contains(ApologyPart::Responsibility) {
         Reason::ResponsibilityFirst
+    } else if incident.cause == Cause::Unknown {
+        Reason::CauseOpen
     } else {
         Reason::ExplainOutside
     };
@@ -194,7 +196,7 @@ fn sources(reason: Reason) -> &'static [SourceId] {
         Reason::Attention => &[SourceId::GelbrichRoschk2011, SourceId::RoschkKaiser2013],
         Reason::CauseStable => &[SourceId::VanVaerenbergh2014],
         Reason::Law | Reason::AboveLimit | Reason::Safety => &[],
-        Reason::AskAfterwards => &[SourceId::Judgement],
+        Reason::CauseOpen | Reason::AskAfterwards => &[SourceId::Judgement],
     }
 }
 

@@ -4,7 +4,7 @@ use crate::random;
 use amends::advice::{Advice, Case, OptionId, PlanOption, Probes, advise, probe};
 use amends::forecast::ApologyPart;
 use amends::incident::{Cause, Closed, Fact, Incident, Money};
-use amends::remedy::{Kind, Limit, Policy, RemedyId, Step, StepKind};
+use amends::remedy::{Kind, Limit, Policy, Reason, RemedyId, Step, StepKind};
 use proptest::prelude::*;
 
 /// The loss of an incident in minor units, when it is known.
@@ -114,8 +114,22 @@ fn check_order(option: &PlanOption, policy: &Policy) {
     }
 }
 
+/// The reason of the apology says of the cause what is known of it.
+fn check_apology(advice: &Advice, option: &PlanOption) {
+    for step in option.steps.iter().filter(|step| step.kind == StepKind::Apologise) {
+        let causes: &[Cause] = match step.reason {
+            Reason::ResponsibilityFirst => &[Cause::Ours, Cause::Partner],
+            Reason::ExplainOutside => &[Cause::Outside, Cause::Customer],
+            Reason::CauseOpen => &[Cause::Unknown],
+            _ => &Cause::ALL,
+        };
+        assert!(causes.contains(&advice.incident.cause), "{}", step.reason.name());
+    }
+}
+
 /// What holds of each plan by itself, whoever put it together.
 pub fn check_option(advice: &Advice, option: &PlanOption, policy: &Policy) {
+    check_apology(advice, option);
     check_cap(advice, option);
     check_authority(advice, option, policy);
     check_policy(advice, option, policy);

@@ -48,8 +48,7 @@ pub(super) fn bring_back(state: &mut State, sheet: Sheet) {
 /// Puts another sheet on the desk, and gives the one that lay there.
 pub(super) fn replace(state: &mut State, sheet: Sheet) -> Sheet {
     state.open = None;
-    state.story_cut = 0;
-    state.own_cut = 0;
+    state.cut = None;
     state.tried = None;
     std::mem::replace(&mut state.sheet, sheet)
 }

@@ -83,8 +83,7 @@ pub fn go(state: &mut State, again: bool) {
         let Step { sheet, kept } = Rc::unwrap_or_clone(there);
         state.sheet = sheet;
         state.kept = kept;
-        state.story_cut = 0;
-        state.own_cut = 0;
+        state.cut = None;
     }
 }
 
@@ -118,9 +117,13 @@ impl Edit {
             Action::Own(OwnAction::Text(text)) => {
                 (Some(Field::Own), begins(&state.sheet.own.text, text))
             }
-            Action::GateReason(_) => (Some(Field::Reason), false),
+            Action::GateReason(text) => {
+                (Some(Field::Reason), begins(&state.sheet.gate.reason, text))
+            }
             Action::Typed(field, _) => (Some(Field::Typed(*field)), false),
-            Action::Personal(field, _) => (Some(Field::Personal(*field)), false),
+            Action::Personal(field, text) => {
+                (Some(Field::Personal(*field)), begins(field.of(&state.sheet.personal), text))
+            }
             _ => (None, false),
         };
         Some(Self { field, begins })

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::typing::cut;
+use super::long::first;
 use crate::advice::ApologyPart;
 use crate::apology::judge::{Component, Fault, Finding, Judgement, Level};
 use crate::incident::{Closed, Set};
@@ -151,14 +151,14 @@ impl OwnLetter {
         match action {
             OwnAction::Left => {}
             OwnAction::Show(on) => self.on = on,
-            OwnAction::Text(text) => self.text = cut(text, Self::LONGEST),
+            OwnAction::Text(text) => self.text = text,
             OwnAction::Rewrite(at, words) => {
                 if self.text.get(at.clone()).is_some() {
                     self.text.replace_range(at.clone(), &words);
                     if words.is_empty() {
                         self.close_gap(at.start);
                     }
-                    self.text = cut(std::mem::take(&mut self.text), Self::LONGEST);
+                    self.text = first(std::mem::take(&mut self.text), Self::LONGEST);
                 }
             }
             OwnAction::Pass(finding) => {
@@ -334,15 +334,6 @@ mod tests {
         {
             assert_eq!(judged(other), state.judged);
         }
-    }
-
-    #[test]
-    fn a_letter_that_is_too_long_is_cut_and_says_so() {
-        let text = |count| Action::Own(OwnAction::Text("é".repeat(count)));
-        let state = after([text(OwnLetter::LONGEST + 1_200)]);
-        assert_eq!(state.sheet.own.text.chars().count(), OwnLetter::LONGEST);
-        assert_eq!(state.own_cut, 1_200);
-        assert_eq!(reduce(&state, text(3)).0.own_cut, 0);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The texts that only the letter uses, field by field.
 
-use super::typing::cut;
+use super::long::first;
 use crate::apology::Personal;
 use crate::incident::closed_list;
 
@@ -47,6 +47,6 @@ impl PersonalField {
             Self::Details => &mut personal.details,
             Self::Explanation => &mut personal.explanation,
             Self::OwnWords => &mut personal.own_words,
-        } = cut(text, Self::LONGEST);
+        } = first(text, Self::LONGEST);
     }
 }

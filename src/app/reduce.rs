@@ -4,11 +4,10 @@ use std::rc::Rc;
 
 use super::aside::{bring_back, replace, set_aside};
 use super::history::{self, Edit};
-use super::typing::{
-    beyond, by_hand, cut, first_inputs, follow, left, retype, set_currency, set_fact, typed,
-};
+use super::long::keep;
+use super::typing::{by_hand, first_inputs, follow, left, retype, set_currency, set_fact, typed};
 use super::{
-    Action, Effect, FactEdit, FieldId, Judged, OwnAction, OwnLetter, Place, Saved, Sheet, State,
+    Action, Effect, FactEdit, FieldId, Judged, Long, OwnAction, Place, Saved, Sheet, State,
     Storage, Told, Trial, Whose, example, told,
 };
 use crate::incident::Closed;
@@ -96,7 +95,9 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
                 state.sheet.law.map(|(s, inputs)| (s, inputs.with_choice(input, &name)));
         }
 
-        Action::GateReason(reason) => next.sheet.gate.reason = cut(reason, LONGEST_REASON),
+        Action::GateReason(reason) => {
+            next.sheet.gate.reason = keep(&mut next, Long::GateReason, reason)
+        }
         Action::GateAccepted(accepted) => {
             next.sheet.gate.accepted = accepted;
             let place = if accepted { Place::GateRecord } else { Place::Gate };
@@ -106,11 +107,14 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
         Action::Choose(option) => next.sheet.chosen = option,
         Action::Channel(channel) => next.sheet.channel = Some(channel),
         Action::NextWording => next.sheet.wording = state.sheet.wording.wrapping_add(1),
-        Action::Personal(field, text) => field.put(&mut next.sheet.personal, text),
+        Action::Personal(field, text) => {
+            let text = keep(&mut next, Long::Personal(field), text);
+            field.put(&mut next.sheet.personal, text);
+        }
         Action::LetterLanguage(language) => next.sheet.letter_language = Some(language),
-        Action::Own(action) => {
-            if let OwnAction::Text(text) = &action {
-                next.own_cut = beyond(text, OwnLetter::LONGEST);
+        Action::Own(mut action) => {
+            if let OwnAction::Text(text) = &mut action {
+                *text = keep(&mut next, Long::OwnLetter, std::mem::take(text));
             }
             // The card that is acted on goes, and the focus with it.
             effects.extend(action.settles().then_some(Effect::Focus(Place::Findings)));
@@ -232,9 +236,6 @@ fn check_fields(sheet: &mut Sheet) {
     FieldId::ALL.iter().for_each(|field| left(sheet, *field));
 }
 
-/// The longest reason for going on past the safety gate, in characters.
-const LONGEST_REASON: usize = 1_000;
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -249,9 +250,6 @@ mod tests {
         assert_eq!(state.sheet.text(FieldId::Delay).len(), RawFields::LONGEST);
         let state = after([story(&"é".repeat(1_000_000))]);
         assert_eq!(state.sheet.story.chars().count(), Sheet::LONGEST_STORY);
-        assert_eq!(state.story_cut, 1_000_000 - Sheet::LONGEST_STORY);
-        let (state, _) = reduce(&state, story("short again"));
-        assert_eq!(state.story_cut, 0);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde_json::{Map, Value, json};
 
-use super::typing::cut;
+use super::long::first;
 use super::{
     FieldId, GateChoice, KeptPlan, LetterChannel, OwnLetter, Personal, PersonalField, Raw,
     RawFields, Sheet, State, Unit, example,
@@ -195,7 +195,7 @@ pub(super) fn read_sheet(value: &Value) -> Result<Sheet, Damaged> {
 fn read_plans(value: &Value) -> Result<Vec<KeptPlan>, Damaged> {
     let plans = value.as_array().filter(|plans| plans.len() <= Sheet::MOST_PLANS);
     let read = |value: &Value| {
-        let name = cut(text(value.get("name").ok_or(Damaged)?)?, Sheet::LONGEST_NAME);
+        let name = first(text(value.get("name").ok_or(Damaged)?)?, Sheet::LONGEST_NAME);
         Ok(KeptPlan { name, plan: read_own_plan(value).map_err(|_| Damaged)? })
     };
     plans.ok_or(Damaged)?.iter().map(read).collect()

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{History, Houses, Judged, JudgedFor, Sheet, Told, Trial};
+use super::{Cut, History, Houses, Judged, JudgedFor, Sheet, Told, Trial};
 use crate::advice::{Advice, Case, PlanOption};
 use crate::house::SharedHouse;
 use crate::incident::{Closed, Fact, closed_list};
@@ -47,10 +47,8 @@ pub struct State {
     pub today: Option<Date>,
     /// The fact whose control is open.
     pub open: Option<Fact>,
-    /// Characters of a story that was too long and are not kept.
-    pub story_cut: usize,
-    /// And of an own letter.
-    pub own_cut: usize,
+    /// The text that was too long last, until it changes.
+    pub cut: Option<Cut>,
     pub storage: Storage,
     /// Whether a dialog could not be loaded.
     pub office_failed: bool,
@@ -71,8 +69,7 @@ impl Default for State {
             tried: None,
             today: None,
             open: None,
-            story_cut: 0,
-            own_cut: 0,
+            cut: None,
             storage: Storage::Working,
             office_failed: false,
             copied: None,

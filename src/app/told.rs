@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
+use super::long::keep;
 use super::number::fitting_unit;
-use super::typing::{beyond, cut, follow};
-use super::{FieldId, Sheet, State};
+use super::typing::follow;
+use super::{FieldId, Long, Sheet, State};
 use crate::incident::{Closed, Fact, IncidentDraft, Set};
 use crate::reading::{Doubt, Found, Reading};
 use crate::text::Language;
@@ -145,8 +146,7 @@ fn edit(before: &str, after: &str) -> Range<usize> {
 
 /// Takes the story as it stands in its field; what was read moves along with its words.
 pub(super) fn tell(state: &mut State, text: String) {
-    state.story_cut = beyond(&text, Sheet::LONGEST_STORY);
-    let story = cut(text, Sheet::LONGEST_STORY);
+    let story = keep(state, Long::Story, text);
     state.told.found = moved(&state.told.found, &state.sheet.story, &story);
     state.sheet.retold |= state.sheet.example.is_some() && story != state.sheet.story;
     state.sheet.story = story;

@@ -1,5 +1,6 @@
 //! Typed fields: the text, the value that it gives, and the complaint when it gives none.
 
+use super::long::first;
 use super::number::{read_money, read_number};
 use super::{FactEdit, FieldError, FieldId, FieldKind, Raw, RawFields, Sheet};
 use crate::evidence::floor::FloorInputs;
@@ -31,17 +32,10 @@ pub(super) fn set_fact(sheet: &mut Sheet, edit: FactEdit) {
     by_hand(sheet, edit.fact());
 }
 
-/// How many characters of a text are more than that.
-pub(super) fn beyond(text: &str, most: usize) -> usize {
-    // Bytes bound characters from above, so that a short text is not counted.
-    let whole = if text.len() > most { text.chars().count() } else { 0 };
-    whole.saturating_sub(most)
-}
-
 /// Takes a typed text: right, it changes the value; wrong, the value before stays in force.
 /// The complaint waits until the field is left, unless it stands there already.
 pub fn typed(sheet: &mut Sheet, field: FieldId, text: String, complain: bool) {
-    let text = cut(text, RawFields::LONGEST);
+    let text = first(text, RawFields::LONGEST);
     let complain = complain || sheet.raw.error(field).is_some();
     let error = read_into(sheet, field, &text).err().filter(|_| complain);
     sheet.raw.put(field, Some(Raw { text, error }));
@@ -158,14 +152,6 @@ fn put_number(sheet: &mut Sheet, field: FieldId, number: Option<u32>) {
         let typed = field.input().and_then(|input| inputs.with_number(input, number));
         *inputs = typed.unwrap_or(*inputs);
     }
-}
-
-/// The first `longest` characters of a text.
-pub fn cut(mut text: String, longest: usize) -> String {
-    if let Some((end, _)) = text.char_indices().nth(longest) {
-        text.truncate(end);
-    }
-    text
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 // page goes on.
 
 import { advice, loadExample, openChip, setFact, story, typeInto } from "./desk.js";
+import { dialog } from "./doors.js";
 import { expect, test } from "./harness.js";
 
 const NONSENSE = [
@@ -125,6 +126,25 @@ test("a megabyte of story is cut, and the page says so", async ({ page, open }) 
   await alive(page);
   await story(page).fill("Short again.");
   await expect(page.locator("#story-cut")).toHaveText("");
+});
+
+test("a text that is too long says what of it is not kept, wherever it is typed", async ({ page, open }) => {
+  await open();
+  await loadExample(page, "sc-17");
+  const says = (most) => `The text is longer than ${most} characters. The last 70 are not kept.`;
+  const check = async (within, name, most) => {
+    const field = within.getByRole("textbox", { name });
+    await field.fill("a".repeat(Number(most.replace(",", "")) + 70));
+    await expect(within.getByText(says(most))).toBeVisible();
+    await field.fill("Short again.");
+    await expect(within.getByText(says(most))).toHaveCount(0);
+  };
+  await page.getByRole("button", { name: "Go on all the same" }).click();
+  await check(page.locator(".go-on-form"), /.*/, "1,000");
+  await check(page.locator(".personal-field").first(), /.*/, "2,000");
+  await page.getByRole("button", { name: "Decision record and calendar" }).first().click();
+  await check(dialog(page), "Root cause", "2,000");
+  await check(dialog(page), "Chosen by", "2,000");
 });
 
 test("a story of signs from everywhere is kept as it is", async ({ page, open }) => {

@@ -7,14 +7,18 @@ use yew::prelude::*;
 use super::plan::steps;
 use super::speech::{Speech, later, use_speech};
 use crate::advice::Gate;
+use crate::app::{Cut, Long};
 use crate::incident::Closed;
 use crate::ui::components::Disclosure;
+use crate::ui::components::incident::says_cut;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct GatePanelProps {
     pub gate: Gate,
     pub reason: AttrValue,
     pub accepted: bool,
+    /// The text that was too long.
+    pub cut: Option<Cut>,
     pub onreason: Callback<String>,
     pub onaccept: Callback<bool>,
     /// The holding note.
@@ -67,8 +71,11 @@ fn go_on(speech: &Speech, props: &GatePanelProps) -> Html {
             <p>{ m.msg_gate_go_on_says() }</p>
             <label class="field">
                 <span>{ m.msg_gate_reason() }</span>
-                <textarea rows="2" value={props.reason.clone()} {oninput} aria-required="true" />
+                <textarea rows="2" value={props.reason.clone()} {oninput} aria-required="true" aria-describedby="gate-cut" />
             </label>
+            <p id="gate-cut" class="field-error" role="status">
+                { says_cut(speech.words, Long::GateReason, props.cut) }
+            </p>
             <label class="tick-box">
                 <input
                     type="checkbox" checked={props.accepted && !blank} disabled={blank} {onchange}

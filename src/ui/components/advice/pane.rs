@@ -42,7 +42,7 @@ pub fn AdvicePane(props: &AdviceProps) -> Html {
     let inside = match (&advice.gate, chosen) {
         (Some(gate), None) => html! {
             <GatePanel
-                gate={gate.clone()} reason={sheet.gate.reason.clone()} accepted={sheet.gate.accepted}
+                gate={gate.clone()} reason={sheet.gate.reason.clone()} accepted={sheet.gate.accepted} cut={state.cut}
                 onreason={dispatch.reform(Action::GateReason)}
                 onaccept={dispatch.reform(Action::GateAccepted)}
             >
@@ -52,7 +52,8 @@ pub fn AdvicePane(props: &AdviceProps) -> Html {
                 </div>
                 <HoldingNote
                     draft={sheet.draft} personal={sheet.personal.clone()} house={state.house().clone()}
-                    channel={sheet.letter_channel()} language={state.letter_language().name()} copied={state.copied} dispatch={dispatch.clone()}
+                    channel={sheet.letter_channel()} language={state.letter_language().name()}
+                    cut={state.cut} copied={state.copied} dispatch={dispatch.clone()}
                 />
             </GatePanel>
         },
@@ -129,7 +130,7 @@ fn open(speech: &Speech, props: &AdviceProps, option: &PlanOption) -> Html {
                         key="apology" draft={case.draft} option={option.clone()}
                         personal={sheet.personal.clone()} house={state.house().clone()} channel={sheet.letter_channel()}
                         wording={sheet.wording} language={state.letter_language().name()}
-                        own={sheet.own.clone()} judged={state.judged.clone()} cut={state.own_cut} can_undo={state.history.can_undo()} copied={state.copied} dispatch={dispatch.clone()}
+                        own={sheet.own.clone()} judged={state.judged.clone()} cut={state.cut} can_undo={state.history.can_undo()} copied={state.copied} dispatch={dispatch.clone()}
                     />
                 }
                 <Why

@@ -68,7 +68,7 @@ pub fn IncidentPane(props: &IncidentProps) -> Html {
             </div>
             <Story
                 story={sheet.story.clone()} told={state.told.clone()}
-                cut={state.story_cut} dispatch={dispatch.clone()}
+                cut={state.cut} dispatch={dispatch.clone()}
             />
             { told(words, state, dispatch) }
             <div id="examples" class="slots">

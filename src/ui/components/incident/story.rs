@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::wording::says_cut;
-use crate::app::{Action, Sheet, Told};
+use crate::app::{Action, Cut, Long, Told};
 use crate::incident::{Closed, Fact};
 use crate::platform;
 use crate::reading::Found;
@@ -15,8 +15,8 @@ pub struct StoryProps {
     pub story: AttrValue,
     /// What was read in it.
     pub told: Told,
-    /// Characters that are not kept.
-    pub cut: usize,
+    /// The text that was too long.
+    pub cut: Option<Cut>,
     pub dispatch: Callback<Action>,
 }
 
@@ -38,7 +38,7 @@ pub fn Story(props: &StoryProps) -> Html {
                 labelled_by="story-title" described_by="story-hint story-cut"
                 oninput={dispatch.reform(Action::Story)} {oncaret} />
             <p id="story-cut" class="field-error" role="status">
-                if *cut > 0 { { says_cut(words, Sheet::LONGEST_STORY, *cut) } }
+                { says_cut(words, Long::Story, *cut) }
             </p>
         </div>
     }

@@ -1,6 +1,7 @@
 //! Facts and counts in words.
 
 use super::board::Board;
+use crate::app::{Cut, Long};
 use crate::incident::Fact;
 use crate::locale::Words;
 use crate::paper;
@@ -24,7 +25,9 @@ pub fn grouped(words: &Words, n: usize) -> String {
     text
 }
 
-/// That a text was longer than `most` characters, and how many of them are not kept.
-pub fn says_cut(words: &Words, most: usize, cut: usize) -> String {
-    words.m().msg_story_cut(grouped(words, most), grouped(words, cut))
+/// That a text was too long and how much of it is not kept, when it is the one that was cut.
+pub fn says_cut(words: &Words, of: Long, cut: Option<Cut>) -> String {
+    cut.filter(|cut| cut.of == of).map_or_else(String::new, |cut| {
+        words.m().msg_story_cut(grouped(words, of.longest()), grouped(words, cut.beyond))
+    })
 }

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::Desk;
 use crate::paper::Speech;
 use crate::share::{Record, read_day, write_day};
+use crate::ui::components::advice::use_speech;
 
 /// Why this was chosen, and who chose it.
 pub fn why(speech: &Speech, desk: &Desk<'_>) -> Html {
@@ -81,28 +82,59 @@ pub fn state(speech: &Speech, desk: &Desk<'_>) -> Html {
 
 /// A text of a few lines.
 fn long(desk: &Desk<'_>, label: String, text: &str, with: fn(Record, String) -> Record) -> Html {
-    let record = desk.record.clone();
-    let oninput = desk.put.reform(move |event: InputEvent| {
-        with(record.clone(), cut(event.target_unchecked_into::<HtmlTextAreaElement>().value()))
-    });
-    html! {
-        <label class="field"><span>{ label }</span>
-            <textarea rows="2" value={text.to_owned()} {oninput} /></label>
-    }
+    let (record, text) = (desk.record.clone(), text.to_owned());
+    let onput = desk.put.reform(move |text| with(record.clone(), text));
+    html! { <Text {label} {text} lines={true} {onput} /> }
 }
 
 /// A text of a line.
 fn short(desk: &Desk<'_>, label: String, text: &str, with: fn(Record, String) -> Record) -> Html {
-    let record = desk.record.clone();
-    let oninput = desk.put.reform(move |event: InputEvent| {
-        with(record.clone(), cut(event.target_unchecked_into::<HtmlInputElement>().value()))
-    });
-    html! {
-        <label class="field"><span>{ label }</span>
-            <input type="text" value={text.to_owned()} {oninput} /></label>
-    }
+    let (record, text) = (desk.record.clone(), text.to_owned());
+    let onput = desk.put.reform(move |text| with(record.clone(), text));
+    html! { <Text {label} {text} lines={false} {onput} /> }
 }
 
-fn cut(text: String) -> String {
-    text.chars().take(Record::LONGEST).collect()
+#[derive(Clone, PartialEq, Properties)]
+struct TextProps {
+    label: String,
+    text: String,
+    /// Whether it may have several lines.
+    lines: bool,
+    /// Gets as much of what is typed as is kept.
+    onput: Callback<String>,
+}
+
+/// A text of the record; one that is longer than [`Record::LONGEST`] says what of it is not kept.
+#[component]
+fn Text(props: &TextProps) -> Html {
+    let speech = use_speech();
+    let beyond = use_state(|| 0);
+    let put = {
+        let (beyond, onput) = (beyond.clone(), props.onput.clone());
+        Callback::from(move |typed: String| {
+            beyond.set(typed.chars().count().saturating_sub(Record::LONGEST));
+            onput.emit(typed.chars().take(Record::LONGEST).collect());
+        })
+    };
+    let TextProps { label, text, lines, .. } = props.clone();
+    let field = if lines {
+        let oninput = put.reform(|event: InputEvent| {
+            event.target_unchecked_into::<HtmlTextAreaElement>().value()
+        });
+        html! { <textarea rows="2" value={text} {oninput} /> }
+    } else {
+        let oninput = put.reform(|event: InputEvent| {
+            event.target_unchecked_into::<HtmlInputElement>().value()
+        });
+        html! { <input type="text" value={text} {oninput} /> }
+    };
+    let count = |n: usize| speech.count(u32::try_from(n).unwrap_or(u32::MAX));
+    html! {
+        <div>
+            <label class="field"><span>{ label }</span>{ field }</label>
+            <p class="field-error" role="status">
+                if *beyond > 0 { { speech.words.m().msg_story_cut(count(Record::LONGEST), count(*beyond)) } }
+            </p>
+        </div>
+    }
 }

@@ -4,20 +4,23 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::super::speech::Speech;
-use crate::app::{Action, Personal, PersonalField};
+use crate::app::{Action, Cut, Long, Personal, PersonalField};
 use crate::incident::Closed;
+use crate::ui::components::incident::says_cut;
 
 /// The id of a field on the page.
 pub fn field_id(field: PersonalField) -> String {
     format!("personal-{}", field.name())
 }
 
-/// The fields, each with its label; a blank one shows what stands in the letter in its place.
+/// The fields, each with its label; a blank one shows what stands in the letter in its place, one
+/// that was too long says so.
 pub fn personal_fields(
     speech: &Speech,
     personal: &Personal,
     signed: &Personal,
     fields: &[PersonalField],
+    cut: Option<Cut>,
     dispatch: &Callback<Action>,
 ) -> Html {
     let m = speech.words.m();
@@ -25,24 +28,28 @@ pub fn personal_fields(
         let name = field.name();
         let value = field.of(personal).to_owned();
         let id = field_id(field);
+        let said = format!("{id}-cut");
         let control = if is_long(field) {
             let oninput = dispatch.reform(move |event: InputEvent| {
                 let area = event.target_dyn_into::<HtmlTextAreaElement>();
                 Action::Personal(field, area.map(|area| area.value()).unwrap_or_default())
             });
-            html! { <textarea {id} rows="2" {value} {oninput} /> }
+            html! { <textarea {id} rows="2" {value} {oninput} aria-describedby={said.clone()} /> }
         } else {
             let oninput = dispatch.reform(move |event: InputEvent| {
                 let input = event.target_dyn_into::<HtmlInputElement>();
                 Action::Personal(field, input.map(|input| input.value()).unwrap_or_default())
             });
             let placeholder = field.of(signed).to_owned();
-            html! { <input {id} type="text" autocomplete="off" {placeholder} {value} {oninput} /> }
+            html! { <input {id} type="text" autocomplete="off" {placeholder} {value} {oninput} aria-describedby={said.clone()} /> }
         };
         html! {
             <div key={name} class={classes!("personal-field", is_long(field).then_some("long"))}>
                 <label for={field_id(field)}>{ m.msg_personal_field(name) }</label>
                 { control }
+                <p id={said} class="field-error" role="status">
+                    { says_cut(speech.words, Long::Personal(field), cut) }
+                </p>
             </div>
         }
     };

@@ -8,7 +8,7 @@ use super::fields::personal_fields;
 use super::language::{letter_language, use_letter};
 use super::sheet::letter_sheet;
 use crate::apology::{Letter, LetterChannel, LetterOrder};
-use crate::app::{Action, Personal, PersonalField};
+use crate::app::{Action, Cut, Personal, PersonalField};
 use crate::house::SharedHouse;
 use crate::incident::{Closed, IncidentDraft};
 use crate::ui::components::Tabs;
@@ -22,6 +22,8 @@ pub struct HoldingNoteProps {
     pub channel: LetterChannel,
     /// The language of the note.
     pub language: &'static str,
+    /// The text that was too long.
+    pub cut: Option<Cut>,
     pub copied: Option<bool>,
     pub dispatch: Callback<Action>,
 }
@@ -41,7 +43,8 @@ pub fn HoldingNote(props: &HoldingNoteProps) -> Html {
     let speech = use_speech();
     let m = speech.words.m();
     let node = use_node_ref();
-    let HoldingNoteProps { draft, personal, house, channel, language, copied, dispatch } = props;
+    let HoldingNoteProps { draft, personal, house, channel, language, copied, dispatch, .. } =
+        props;
     use_selected(*copied, &node);
     let order = LetterOrder {
         draft: *draft,
@@ -73,7 +76,8 @@ pub fn HoldingNote(props: &HoldingNoteProps) -> Html {
 /// The note by channel, and beside it what it needs to know.
 fn note(speech: &Speech, props: &HoldingNoteProps, letter: &Letter, node: &NodeRef) -> Html {
     let m = speech.words.m();
-    let HoldingNoteProps { personal, house, channel, language, copied, dispatch, .. } = props;
+    let HoldingNoteProps { personal, house, channel, language, cut, copied, dispatch, .. } =
+        props;
     let text = letter.to_plain();
     let tabs = LetterChannel::ALL.iter().map(|c| m.msg_apology_channel(c.name()).into());
     let select = |place: usize| {
@@ -93,7 +97,7 @@ fn note(speech: &Speech, props: &HoldingNoteProps, letter: &Letter, node: &NodeR
                     { copy_report(speech, *copied) }
                 </div>
                 <div class="letter-fields no-print">
-                    { personal_fields(speech, personal, &house.signed(personal), FIELDS, dispatch) }
+                    { personal_fields(speech, personal, &house.signed(personal), FIELDS, *cut, dispatch) }
                 </div>
             </div>
         </Tabs>

@@ -7,7 +7,7 @@ use super::super::speech::{Speech, use_speech};
 use super::finding::{Shown, finding_card};
 use super::ticks::{Tick, tick_list};
 use crate::apology::judge::{Component, Finding, Level};
-use crate::app::{Action, Judged, OwnAction, OwnLetter};
+use crate::app::{Action, Cut, Judged, Long, OwnAction, OwnLetter};
 use crate::incident::{Closed, Set};
 use crate::platform;
 use crate::ui::components::MarkedField;
@@ -18,7 +18,7 @@ pub struct OwnWordsProps {
     pub own: OwnLetter,
     pub judged: Judged,
     /// Characters of it that were too many and are not kept.
-    pub cut: usize,
+    pub cut: Option<Cut>,
     pub can_undo: bool,
     /// The letter's language.
     pub language: &'static str,
@@ -87,7 +87,7 @@ pub fn OwnWords(props: &OwnWordsProps) -> Html {
                 <div class="letter print-only"><p class="own-print">{ &own.text }</p></div>
                 <p id="own-state" class="hint" role="status">{ state(&speech, own, judged, count + hidden) }</p>
                 <p class="field-error" role="status">
-                    if *cut > 0 { { says_cut(speech.words, OwnLetter::LONGEST, *cut) } }
+                    { says_cut(speech.words, Long::OwnLetter, *cut) }
                 </p>
                 { components(&speech, judged.judgement.components(), own.can_be_judged()) }
                 <div class="actions no-print">

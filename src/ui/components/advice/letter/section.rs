@@ -11,7 +11,7 @@ use super::parts::{asks, parts};
 use super::sheet::letter_sheet;
 use crate::advice::PlanOption;
 use crate::apology::{Asked, LetterChannel, LetterOrder};
-use crate::app::{Action, Judged, OwnAction, OwnLetter, Personal, PersonalField};
+use crate::app::{Action, Cut, Judged, OwnAction, OwnLetter, Personal, PersonalField};
 use crate::house::SharedHouse;
 use crate::incident::{Closed, IncidentDraft};
 use crate::text::Language;
@@ -30,7 +30,8 @@ pub struct ApologyProps {
     pub language: &'static str,
     pub own: OwnLetter,
     pub judged: Judged,
-    pub cut: usize,
+    /// The text that was too long.
+    pub cut: Option<Cut>,
     pub can_undo: bool,
     /// Whether the last copy worked, if there was one.
     pub copied: Option<bool>,
@@ -136,6 +137,7 @@ fn Written(props: &ApologyProps) -> Html {
         channel,
         wording,
         language,
+        cut,
         copied,
         dispatch,
         ..
@@ -184,7 +186,7 @@ fn Written(props: &ApologyProps) -> Html {
                     <div class="letter-fields no-print">
                         <h3>{ m.msg_apology_fields() }</h3>
                         { asks(&speech, &letter.asks, dispatch) }
-                        { personal_fields(&speech, personal, &signed, FIELDS, dispatch) }
+                        { personal_fields(&speech, personal, &signed, FIELDS, *cut, dispatch) }
                     </div>
                 </div>
     }

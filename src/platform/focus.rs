@@ -15,16 +15,18 @@ const FOCUSABLE: &str = "input, select, textarea, button, summary, [tabindex]";
 /// it, once the page has drawn itself. Nothing happens where there is no such element.
 pub fn focus(id: &str) {
     let id = id.to_owned();
-    Timeout::new(0, move || {
-        let element = tree().and_then(|tree| tree.get_element_by_id(&id));
-        let Some(element) = element else { return };
-        let chosen = element.query_selector("input:checked").ok().flatten();
-        let inner = chosen.or_else(|| element.query_selector(FOCUSABLE).ok().flatten());
-        let target = if element.matches(FOCUSABLE) == Ok(true) { Some(element) } else { inner };
-        // An element that cannot take the focus leaves it where it is.
-        let _ = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()?.focus().ok());
-    })
-    .forget();
+    Timeout::new(0, move || focus_now(&id)).forget();
+}
+
+/// The same for what is drawn already, so that the next key is for it.
+fn focus_now(id: &str) {
+    let element = tree().and_then(|tree| tree.get_element_by_id(id));
+    let Some(element) = element else { return };
+    let chosen = element.query_selector("input:checked").ok().flatten();
+    let inner = chosen.or_else(|| element.query_selector(FOCUSABLE).ok().flatten());
+    let target = if element.matches(FOCUSABLE) == Ok(true) { Some(element) } else { inner };
+    // An element that cannot take the focus leaves it where it is.
+    let _ = target.and_then(|target| target.dyn_into::<HtmlElement>().ok()?.focus().ok());
 }
 
 /// Brings the whole of an element into sight. A field that takes the focus shows no more than its
@@ -52,7 +54,7 @@ pub fn step(prefix: &str, count: usize, back: bool) {
         (Some(place), false) => (place + 1) % count.max(1),
         (Some(place), true) => (place + count - 1) % count.max(1),
     };
-    focus(&format!("{prefix}{next}"));
+    focus_now(&format!("{prefix}{next}"));
 }
 
 /// Goes to the words of a field; `start` and `end` in UTF-16 units.

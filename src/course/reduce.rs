@@ -188,18 +188,18 @@ fn plan(state: &mut State, file: PlanFile) {
     state.at = None;
 }
 
-/// Takes cases in.
+/// Takes cases in: all of them, or none where there is no place for all.
 fn own(state: &mut State, scenarios: Vec<Scenario>) {
-    let mut added = 0;
+    let added = scenarios.len();
+    if !state.has_room(&scenarios) {
+        state.said = Some(Said::NoPlace);
+        return;
+    }
     for scenario in scenarios {
-        if let Some(other) = state.own.iter_mut().find(|other| other.id == scenario.id) {
-            *other = scenario;
-        } else if state.own.len() < State::MOST_OWN {
-            state.own.push(scenario);
-        } else {
-            continue;
+        match state.own.iter_mut().find(|other| other.id == scenario.id) {
+            Some(other) => *other = scenario,
+            None => state.own.push(scenario),
         }
-        added += 1;
     }
     state.place = Place::Library;
     state.writing = None;
@@ -211,6 +211,7 @@ mod tests {
     use super::*;
     use crate::course::{Activity, Frame, Guess, Item, Way, write_code};
     use crate::incident::Set;
+    use crate::share::ScenarioFile;
 
     fn after(state: State, actions: impl IntoIterator<Item = Action>) -> State {
         actions.into_iter().fold(state, |state, action| reduce(&state, action).0)
@@ -254,6 +255,22 @@ mod tests {
         assert_eq!(state.current().expect("a case").1.guess, committed);
         let state = after(state, [Action::Reset]);
         assert_eq!(state.current().expect("a case").1, Round::default());
+    }
+
+    #[test]
+    fn cases_without_a_place_are_left_where_they_are() {
+        let own = |ids: std::ops::Range<usize>| {
+            let file = ScenarioFile { title: "Cold soup".to_owned(), ..ScenarioFile::default() };
+            ids.map(|id| Scenario::written(format!("own-{id}"), file.clone())).collect()
+        };
+        let writing = Action::Write(None);
+        let state = after(State::default(), [Action::Own(own(0..State::MOST_OWN)), writing]);
+        let full = after(state.clone(), [Action::Own(own(900..901))]);
+        assert_eq!((full.own.len(), full.place), (State::MOST_OWN, Place::Write));
+        assert_eq!(full.said, Some(Said::NoPlace));
+        // One that is there already has its place.
+        let changed = after(state, [Action::Own(own(7..8))]);
+        assert_eq!((changed.place, changed.said), (Place::Library, Some(Said::Added(1))));
     }
 
     #[test]

@@ -144,6 +144,12 @@ impl State {
         find(&self.own, self.scenario.as_deref()?)
     }
 
+    /// Whether there is a place for all of these, new or in the place of those that they change.
+    pub fn has_room(&self, cases: &[Scenario]) -> bool {
+        let is_new = |case: &&Scenario| !self.own.iter().any(|other| other.id == case.id);
+        self.own.len() + cases.iter().filter(is_new).count() <= Self::MOST_OWN
+    }
+
     /// How far a case is.
     pub fn round(&self, id: &str) -> Round {
         self.rounds.get(id).cloned().unwrap_or_default()

@@ -73,6 +73,20 @@ test.describe("cases", () => {
     await expect(page.getByLabel("Title", { exact: true })).toHaveValue("Cold soup");
   });
 
+  test("a case that is being written stays until it is kept or given up", async ({ page, open }) => {
+    await open("#workshop");
+    await button(page, "Write a case").click();
+    await page.getByLabel("Title", { exact: true }).fill("Cold soup");
+    await page.locator("#write-price").fill("a lot");
+    await goTo(page, LIBRARY);
+    await button(page, "Write a case").click();
+    await expect(page.getByLabel("Title", { exact: true })).toHaveValue("Cold soup");
+    await expect(page.locator("#write-price")).toHaveValue("a lot");
+    await button(page, "Leave it").click();
+    await button(page, "Write a case").click();
+    await expect(page.getByLabel("Title", { exact: true })).toHaveValue("");
+  });
+
   test("what is typed stays when the story is read, and has to be right", async ({ page, open }) => {
     await open("#workshop");
     await button(page, "Write a case").click();

@@ -1,5 +1,7 @@
 //! The whole window: who it is for, its head, and the part that is shown.
 
+use std::collections::BTreeMap;
+
 use yew::prelude::*;
 
 use super::desk::{Standing, use_workshop};
@@ -26,6 +28,7 @@ pub fn Shell() -> Html {
     let rules = use_rules();
     let (look, choose) = use_look();
     use_clicks(&state, dispatch.clone());
+    let begun = use_mut_ref(BTreeMap::new);
     let view = View { speech, state, dispatch, rules };
     let m = view.speech.words.m();
     match view.state.role {
@@ -60,7 +63,7 @@ pub fn Shell() -> Html {
                     </div>
                 </header>
                 <p class="ws-said no-print" role="status">{ said(&view, kept) }</p>
-                <main>{ part(&view) }</main>
+                <main>{ part(&view, &begun) }</main>
             </div>
         },
     }
@@ -119,14 +122,14 @@ fn said(view: &View, kept: bool) -> Html {
     html! { <>{ said }if !kept { { " " }{ m.msg_workshop_not_kept() } }</> }
 }
 
-fn part(view: &View) -> Html {
+fn part(view: &View, begun: &write::Begun) -> Html {
     let view = view.clone();
     match view.state.place {
         Place::Library => html! { <library::Library {view} /> },
         Place::Case => html! { <case::Case {view} /> },
         Place::Exercises => html! { <exercises::Exercises {view} /> },
         Place::Session => html! { <session::SessionPlan {view} /> },
-        Place::Write => html! { <write::Write {view} /> },
+        Place::Write => html! { <write::Write {view} begun={begun.clone()} /> },
         Place::Paper => html! { <paper::Paper {view} /> },
     }
 }

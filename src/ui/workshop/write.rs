@@ -1,11 +1,13 @@
 //! Writing a case: its texts, and its facts by hand or read from the story.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::controls::{choice, line, lines, tick};
-use super::view::{View, ViewProps};
+use super::view::View;
 use crate::app::choice::{chosen, is_many, options, pick};
 use crate::app::{FieldId, FieldKind};
 use crate::course::{Action, Place, Scenario, find};
@@ -24,9 +26,19 @@ const TYPED: [(Fact, &str); 5] = [
     (Fact::Delay, "write-delay"),
 ];
 
+/// What is begun and neither saved nor given up, by the case that is changed; `None`: a new one.
+pub type Begun = Rc<RefCell<BTreeMap<Option<String>, Paper>>>;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct WriteProps {
+    pub view: View,
+    /// The form takes up what lies there.
+    pub begun: Begun,
+}
+
 /// A case while it is written.
 #[derive(Clone, PartialEq)]
-struct Paper {
+pub struct Paper {
     file: ScenarioFile,
     debrief: String,
     /// The typed facts as they stand in their fields.
@@ -141,10 +153,30 @@ fn put<T>(slot: &mut Option<T>, value: Option<T>) -> bool {
 
 /// The form.
 #[component]
-pub fn Write(props: &ViewProps) -> Html {
-    let view = &props.view;
+pub fn Write(props: &WriteProps) -> Html {
+    let WriteProps { view, begun } = props;
     let m = view.speech.words.m();
-    let paper = use_reducer(|| Paper::of(started(view)));
+    let of = view.state.writing.clone();
+    let paper = use_reducer(|| {
+        let before = begun.borrow().get(&of).cloned();
+        before.unwrap_or_else(|| Paper::of(started(view)))
+    });
+    use_effect_with((*paper).clone(), {
+        let (begun, of) = (begun.clone(), of.clone());
+        move |paper| {
+            begun.borrow_mut().insert(of, paper.clone());
+        }
+    });
+    let end = {
+        let (begun, view) = (begun.clone(), view.clone());
+        Callback::from(move |action: Action| {
+            // Where there is no place for it, it stays to be written on.
+            if !matches!(&action, Action::Own(cases) if !view.state.has_room(cases)) {
+                begun.borrow_mut().remove(&of);
+            }
+            view.dispatch.emit(action);
+        })
+    };
     let read = use_state(|| None::<Option<usize>>);
     let refused = use_state(|| None::<String>);
     let set = {
@@ -174,6 +206,7 @@ pub fn Write(props: &ViewProps) -> Html {
     };
     let onsubmit = {
         let (view, paper, refused) = (view.clone(), paper.clone(), refused.setter());
+        let end = end.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let m = view.speech.words.m();
@@ -187,7 +220,7 @@ pub fn Write(props: &ViewProps) -> Html {
             } else {
                 let id = view.state.writing.clone().or_else(|| view.state.fresh().next());
                 let own = id.map(|id| Scenario::written(id, file));
-                view.dispatch.emit(Action::Own(own.into_iter().collect()));
+                end.emit(Action::Own(own.into_iter().collect()));
             }
         })
     };
@@ -217,7 +250,7 @@ pub fn Write(props: &ViewProps) -> Html {
             <p class="field-error" role="alert">{ (*refused).clone() }</p>
             <div class="actions">
                 <button type="submit" class="button main">{ m.msg_write_save() }</button>
-                <button type="button" class="button" onclick={view.to(Place::Library)}>{ m.msg_write_cancel() }</button>
+                <button type="button" class="button" onclick={end.reform(|_: MouseEvent| Action::Go(Place::Library))}>{ m.msg_write_cancel() }</button>
             </div>
         </form>
     }

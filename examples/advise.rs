@@ -45,7 +45,7 @@ fn house() -> io::Result<House> {
 /// The languages that letters are written in, by their codes.
 type Languages = BTreeMap<&'static str, Words>;
 
-fn languages() -> io::Result<Languages> {
+pub fn languages() -> io::Result<Languages> {
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
     let load = |language: &Language| {
         let code = language.name();
@@ -54,7 +54,7 @@ fn languages() -> io::Result<Languages> {
     Language::ALL.iter().map(load).collect()
 }
 
-fn answer(line: &str, house: &House, languages: &Languages) -> Value {
+pub fn answer(line: &str, house: &House, languages: &Languages) -> Value {
     let value: Value = match serde_json::from_str(line) {
         Ok(value) => value,
         Err(error) => return json!({ "error": format!("not JSON: {error}") }),

@@ -21,7 +21,7 @@ fn main() -> io::Result<()> {
     common::json_lines(|line| answer(line, &packs))
 }
 
-fn answer(line: &str, packs: &[Pack]) -> Value {
+pub fn answer(line: &str, packs: &[Pack]) -> Value {
     let asked: Value = match serde_json::from_str(line) {
         Ok(asked) => asked,
         Err(error) => return json!({"error": format!("not JSON: {error}")}),

@@ -121,7 +121,7 @@ fn check_apology(advice: &Advice, option: &PlanOption) {
             Reason::ResponsibilityFirst => &[Cause::Ours, Cause::Partner],
             Reason::ExplainOutside => &[Cause::Outside, Cause::Customer],
             Reason::CauseOpen => &[Cause::Unknown],
-            _ => &Cause::ALL,
+            _ => Cause::ALL,
         };
         assert!(causes.contains(&advice.incident.cause), "{}", step.reason.name());
     }

@@ -66,16 +66,18 @@ fn go_on(speech: &Speech, props: &GatePanelProps) -> Html {
         event.target_dyn_into::<HtmlInputElement>().is_some_and(|field| field.checked())
     });
     let blank = props.reason.trim().is_empty();
+    let says = says_cut(speech.words, Long::GateReason, props.cut);
+    let described = (!says.is_empty()).then_some("gate-cut");
     html! {
         <div class="go-on-form">
             <p>{ m.msg_gate_go_on_says() }</p>
             <label class="field">
                 <span>{ m.msg_gate_reason() }</span>
-                <textarea rows="2" value={props.reason.clone()} {oninput} aria-required="true" aria-describedby="gate-cut" />
+                <textarea rows="2" value={props.reason.clone()} {oninput} aria-required="true" aria-describedby={described} />
             </label>
-            <p id="gate-cut" class="field-error" role="status">
-                { says_cut(speech.words, Long::GateReason, props.cut) }
-            </p>
+            if !says.is_empty() {
+                <p id="gate-cut" class="field-error" role="alert">{ says }</p>
+            }
             <label class="tick-box">
                 <input
                     type="checkbox" checked={props.accepted && !blank} disabled={blank} {onchange}

@@ -132,9 +132,11 @@ fn Text(props: &TextProps) -> Html {
     html! {
         <div>
             <label class="field"><span>{ label }</span>{ field }</label>
-            <p class="field-error" role="status">
-                if *beyond > 0 { { speech.words.m().msg_story_cut(count(Record::LONGEST), count(*beyond)) } }
-            </p>
+            if *beyond > 0 {
+                <p class="field-error" role="alert">
+                    { speech.words.m().msg_story_cut(count(Record::LONGEST), count(*beyond)) }
+                </p>
+            }
         </div>
     }
 }

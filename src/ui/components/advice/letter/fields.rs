@@ -28,28 +28,32 @@ pub fn personal_fields(
         let name = field.name();
         let value = field.of(personal).to_owned();
         let id = field_id(field);
+        // Eight lines that wait to be read out would be in each other's way: one comes when it is
+        // needed.
+        let says = says_cut(speech.words, Long::Personal(field), cut);
         let said = format!("{id}-cut");
+        let described = (!says.is_empty()).then(|| said.clone());
         let control = if is_long(field) {
             let oninput = dispatch.reform(move |event: InputEvent| {
                 let area = event.target_dyn_into::<HtmlTextAreaElement>();
                 Action::Personal(field, area.map(|area| area.value()).unwrap_or_default())
             });
-            html! { <textarea {id} rows="2" {value} {oninput} aria-describedby={said.clone()} /> }
+            html! { <textarea {id} rows="2" {value} {oninput} aria-describedby={described} /> }
         } else {
             let oninput = dispatch.reform(move |event: InputEvent| {
                 let input = event.target_dyn_into::<HtmlInputElement>();
                 Action::Personal(field, input.map(|input| input.value()).unwrap_or_default())
             });
             let placeholder = field.of(signed).to_owned();
-            html! { <input {id} type="text" autocomplete="off" {placeholder} {value} {oninput} aria-describedby={said.clone()} /> }
+            html! { <input {id} type="text" autocomplete="off" {placeholder} {value} {oninput} aria-describedby={described} /> }
         };
         html! {
             <div key={name} class={classes!("personal-field", is_long(field).then_some("long"))}>
                 <label for={field_id(field)}>{ m.msg_personal_field(name) }</label>
                 { control }
-                <p id={said} class="field-error" role="status">
-                    { says_cut(speech.words, Long::Personal(field), cut) }
-                </p>
+                if !says.is_empty() {
+                    <p id={said} class="field-error" role="alert">{ says }</p>
+                }
             </div>
         }
     };

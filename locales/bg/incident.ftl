@@ -38,13 +38,18 @@ group-money = Пари и време
 
 fact-by-hand = посочено от вас
 fact-from-example = от примера
-fact-doubt = две тълкувания
+fact-doubt = { $fact ->
+    [flags] за проверка
+   *[other] две тълкувания
+}
 fact-close = Готово
 
 question-title = Един отговор би променил прогнозата най-много
 question-title-plan = Един отговор би подобрил плана
 question-title-doubt = Разказът може да се разбере по два начина
+question-title-flags = Първо най-важното
 question-neither = Нито едното
+question-none-of-these = Нито едно от тях
 question-title-none = Няма повече въпроси
 question-gain = { $from } → { $to } от 100
 question-next = Други открити въпроси

@@ -43,13 +43,19 @@ group-money = Money and time
 
 fact-by-hand = set by you
 fact-from-example = from the example
-fact-doubt = two readings
+# $fact (String) - flags or another fact
+fact-doubt = { $fact ->
+    [flags] to be checked
+   *[other] two readings
+}
 fact-close = Done
 
 question-title = One answer would move the forecast most
 question-title-plan = The plan would gain by one answer
 question-title-doubt = The story can be read in two ways
+question-title-flags = One thing first
 question-neither = Neither
+question-none-of-these = None of these
 question-title-none = Nothing more to ask
 # A button: an answer and what it makes of the forecast.
 # $from (Number) - customers of 100 who stay now

@@ -45,13 +45,19 @@ group-money = Pieniądze i czas
 
 fact-by-hand = ustawione ręcznie
 fact-from-example = z przykładu
-fact-doubt = dwa odczytania
+# $fact (String) - flags or another fact
+fact-doubt = { $fact ->
+    [flags] do sprawdzenia
+   *[other] dwa odczytania
+}
 fact-close = Gotowe
 
 question-title = Ta odpowiedź najbardziej zmieniłaby prognozę
 question-title-plan = Plan zyskałby na jednej odpowiedzi
 question-title-doubt = Opis można odczytać na dwa sposoby
+question-title-flags = Najpierw jedna rzecz
 question-neither = Żadne z dwóch
+question-none-of-these = Żadne z nich
 question-title-none = Nie ma już o co pytać
 # A button: an answer and what it makes of the forecast.
 # $from (Number) - customers of 100 who stay now

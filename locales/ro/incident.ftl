@@ -44,13 +44,19 @@ group-money = Bani și timp
 
 fact-by-hand = introdus manual
 fact-from-example = din exemplu
-fact-doubt = două sensuri
+# $fact (String) - flags or another fact
+fact-doubt = { $fact ->
+    [flags] de verificat
+   *[other] două sensuri
+}
 fact-close = Gata
 
 question-title = Un singur răspuns ar schimba cel mai mult prognoza
 question-title-plan = Un răspuns ar face planul mai bun
 question-title-doubt = Textul poate fi înțeles în două feluri
+question-title-flags = Întâi un lucru
 question-neither = Niciunul
+question-none-of-these = Niciuna dintre acestea
 question-title-none = Nu mai e nimic de întrebat
 # A button: an answer and what it makes of the forecast.
 # $from (Number) - customers of 100 who stay now

@@ -45,13 +45,19 @@ group-money = Деньги и время
 
 fact-by-hand = указали вы
 fact-from-example = из примера
-fact-doubt = два прочтения
+# $fact (String) - flags or another fact
+fact-doubt = { $fact ->
+    [flags] проверьте
+   *[other] два прочтения
+}
 fact-close = Готово
 
 question-title = Один ответ сильнее всего изменил бы прогноз
 question-title-plan = Один ответ улучшил бы план
 question-title-doubt = Рассказ можно понять двояко
+question-title-flags = Сначала главное
 question-neither = Ни то, ни другое
+question-none-of-these = Ничего из этого
 question-title-none = Вопросов больше нет
 # A button: an answer and what it makes of the forecast.
 # $from (Number) - customers of 100 who stay now

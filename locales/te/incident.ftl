@@ -38,14 +38,19 @@ group-money = డబ్బు, సమయం
 
 fact-by-hand = మీరు ఎంచుకున్నది
 fact-from-example = ఉదాహరణ నుంచి
-fact-doubt = రెండు అర్థాలు
+fact-doubt = { $fact ->
+    [flags] సరిచూడండి
+   *[other] రెండు అర్థాలు
+}
 fact-close = పూర్తయింది
 
 question-title = అంచనాను ఎక్కువగా మార్చే ఒక జవాబు
 question-title-plan = ప్రణాళికకు ఉపయోగపడే ఒక జవాబు
 question-title-none = అడగాల్సినది ఇంకేమీ లేదు
 question-title-doubt = కథనాన్ని రెండు విధాలుగా అర్థం చేసుకోవచ్చు
+question-title-flags = ముందుగా ఒక విషయం
 question-neither = రెండూ కాదు
+question-none-of-these = వీటిలో ఏదీ కాదు
 question-gain = 100 మందిలో { $from } → { $to }
 question-next = మిగిలిన ప్రశ్నలు
 question-spread = 100 మందిలో { $spread } వరకు

@@ -30,6 +30,8 @@ pub enum Action {
     },
     /// One of several readings of a fact was chosen; nothing else stands in the draft.
     Settle(Fact, Box<IncidentDraft>),
+    /// None of the safety flags that the story may carry is part of the case.
+    Deny,
     /// A fact was chosen or cleared.
     Fact(FactEdit),
     /// The question was answered; the next one takes its place.

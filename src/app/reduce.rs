@@ -49,6 +49,10 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             next.told.doubts.retain(|doubt| doubt.fact != fact);
             effects.push(Effect::Focus(Place::Chip(fact)));
         }
+        Action::Deny => {
+            told::deny(&mut next);
+            effects.push(Effect::Focus(Place::Question));
+        }
         Action::Fact(edit) => set_fact(&mut next.sheet, edit),
         Action::Answer(edit) => {
             set_fact(&mut next.sheet, edit);

@@ -4,7 +4,7 @@ use super::number::{fitting_unit, write_money, write_number};
 use super::{FieldId, FieldKind, LetterChannel, OwnLetter, Personal, RawFields, Unit};
 use crate::advice::{Case, OptionId, OwnPlan};
 use crate::evidence::floor::{FloorInputs, Scheme, schemes};
-use crate::incident::{Channel, Closed, Currency, Fact, IncidentDraft, Money, Set};
+use crate::incident::{Channel, Closed, Currency, Fact, Flag, IncidentDraft, Money, Set};
 use crate::locale::Date;
 use crate::text::Language;
 
@@ -69,6 +69,9 @@ pub struct Sheet {
     pub set_by_hand: Set<Fact>,
     /// The facts that the manager opened again: what the story says of them does not count.
     pub declined: Set<Fact>,
+    /// The safety flags that the manager was asked about and denied: they are not asked again, but
+    /// words that are sure still carry them.
+    pub denied: Set<Flag>,
     /// The facts that were read in the story.
     pub read: Set<Fact>,
     /// The example that this case began as.
@@ -102,6 +105,7 @@ impl Default for Sheet {
             wording: 0,
             set_by_hand: Set::EMPTY,
             declined: Set::EMPTY,
+            denied: Set::EMPTY,
             read: Set::EMPTY,
             example: None,
             retold: false,

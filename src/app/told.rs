@@ -44,11 +44,30 @@ pub(super) fn take(sheet: &mut Sheet, reading: Reading) -> Told {
         reading.draft.knows(fact) && sheet.draft.only(fact) == reading.draft.only(fact)
     };
     let open = |fact: Fact| !sheet.draft.knows(fact) && !sheet.declined.contains(fact);
-    let doubts: Vec<Doubt> =
-        reading.ambiguous.into_iter().filter(|doubt| open(doubt.fact)).collect();
+    let doubts = reading.ambiguous.into_iter().filter(|doubt| open(doubt.fact));
+    let doubts: Vec<Doubt> = doubts.filter_map(|doubt| still_asked(sheet, doubt)).collect();
     let doubted = |fact: Fact| doubts.iter().any(|doubt| doubt.fact == fact);
     let found = reading.found.into_iter().filter(|f| stands(f.fact) || doubted(f.fact)).collect();
     Told { found, doubts, language: Some(reading.language), failed: false }
+}
+
+/// What of a doubt is still to be asked: no flag that was denied, and none in the place of what an
+/// example says.
+fn still_asked(sheet: &Sheet, mut doubt: Doubt) -> Option<Doubt> {
+    if doubt.fact == Fact::Flags {
+        let whole = sheet.example.is_none() || sheet.retold;
+        doubt.readings.retain(|r| whole && r.flags.iter().any(|f| !sheet.denied.contains(f)));
+    }
+    (!doubt.readings.is_empty()).then_some(doubt)
+}
+
+/// Takes it that no flag that is asked about is part of the case.
+pub(super) fn deny(state: &mut State) {
+    let asked = state.told.doubts.iter().flat_map(|doubt| &doubt.readings);
+    let denied = asked.flat_map(|reading| reading.flags.iter());
+    state.sheet.denied = denied.fold(state.sheet.denied, Set::with);
+    state.told.doubts.retain(|doubt| doubt.fact != Fact::Flags);
+    state.told.found.retain(|found| found.fact != Fact::Flags);
 }
 
 /// Whether reading may change a fact: nobody has set it.
@@ -153,6 +172,7 @@ pub(super) fn tell(state: &mut State, text: String) {
     if state.sheet.story.trim().is_empty() {
         // A new story may speak of what was opened in the old one.
         state.sheet.declined = Set::EMPTY;
+        state.sheet.denied = Set::EMPTY;
     }
 }
 
@@ -285,6 +305,27 @@ mod tests {
         assert_eq!(reduce(&undone, action.clone()).0.told.doubts.len(), 1);
         let (again, _) = reduce(&settled, action);
         assert_eq!((again.told.doubts, again.sheet.draft.cause), (vec![], Some(Cause::Partner)));
+    }
+
+    #[test]
+    fn a_flag_that_is_denied_is_not_asked_again_but_is_still_read() {
+        let flags = |flag| IncidentDraft { flags: Set::EMPTY.with(flag), ..Default::default() };
+        let asks = |readings: &[Flag]| {
+            let readings = readings.iter().copied().map(flags).collect();
+            let ambiguous = vec![Doubt { fact: Fact::Flags, readings }];
+            let reading = Some(Box::new(Reading { ambiguous, ..Reading::none() }));
+            Action::Read { story: "x".to_owned(), language: None, reading }
+        };
+        let denied = after([story("x"), asks(&[Flag::Injury, Flag::Legal]), Action::Deny]);
+        assert_eq!(denied.told.doubts, []);
+        assert!(denied.sheet.draft.flags.is_empty());
+        assert_eq!(reduce(&denied, asks(&[Flag::Injury])).0.told.doubts, []);
+        let other = reduce(&denied, asks(&[Flag::Injury, Flag::Child])).0;
+        assert_eq!(other.told.doubts[0].readings, [flags(Flag::Child)]);
+        let sure = reduce(&denied, answer("x", flags(Flag::Injury))).0;
+        assert!(sure.sheet.draft.flags.contains(Flag::Injury));
+        // An example says of itself whether it is such a case.
+        assert_eq!(after([example("sc-04"), asks(&[Flag::Injury])]).told.doubts, []);
     }
 
     #[test]

@@ -2,24 +2,31 @@
 
 use super::least;
 use super::read::Reader;
-use crate::incident::{Closed, Fact, Flag};
+use crate::incident::{Closed, Fact, Flag, IncidentDraft, Set};
 use crate::text::{Hit, Kind, Vote, hits_within};
 
 /// The most words between a negation and the alarm it denies.
 const DENIES: usize = 3;
 
 impl Reader<'_> {
-    /// Every flag that is carried.
+    /// Every flag that is carried; where none is, those that may be are left open to be asked.
     pub(super) fn flags(&mut self) {
+        let mut perhaps = Vec::new();
         for vote in self.scores.votes::<Flag>('g') {
             let words = self.flag_words(&vote);
             let said = self.scores.of(vote.piece, 'g', vote.value.name());
             let alike = self.scores.of(vote.piece, 'x', vote.value.name());
-            if vote.log_odds + words >= least::FLAG && alike < said + words {
-                let flags = &mut self.reading.draft.flags;
-                *flags = flags.with(vote.value);
-                self.found_piece(Fact::Flags, vote.piece);
+            let strength = vote.log_odds + words;
+            if alike >= said + words || strength < least::FLAG_ASKED {
+                continue;
             }
+            if strength < least::FLAG {
+                perhaps.push(vote);
+                continue;
+            }
+            let flags = &mut self.reading.draft.flags;
+            *flags = flags.with(vote.value);
+            self.found_piece(Fact::Flags, vote.piece);
         }
         for hit in self.hits.iter().filter(|hit| hit.kind == Kind::Alarm) {
             if let Some(flag) = Flag::parse(hit.value).filter(|flag| self.alarms(*flag, hit)) {
@@ -27,6 +34,22 @@ impl Reader<'_> {
                 *flags = flags.with(flag);
                 self.found(Fact::Flags, &hit.at);
             }
+        }
+        if self.reading.draft.flags.is_empty() {
+            self.ask_flags(&perhaps);
+        }
+    }
+
+    /// Leaves open whether one of these flags is carried. A case of harm that is taken for a late
+    /// parcel costs more than a question.
+    fn ask_flags(&mut self, perhaps: &[Vote<Flag>]) {
+        let with = |vote: &Vote<Flag>| {
+            let flags = Set::EMPTY.with(vote.value);
+            IncidentDraft { flags, ..IncidentDraft::default() }
+        };
+        if !perhaps.is_empty() {
+            self.doubt(Fact::Flags, perhaps.iter().map(with).collect());
+            perhaps.iter().for_each(|vote| self.found_piece(Fact::Flags, vote.piece));
         }
     }
 

@@ -92,6 +92,27 @@ test("without the flag the advice is back", async ({ page, open }) => {
   await expect(page.locator("#forecast")).toBeVisible();
 });
 
+test("what may be harm is asked first, and a no is taken", async ({ page, open }) => {
+  const question = page.locator("#question");
+  const told = "He felt unwell after the meal and went home early. ";
+  await open();
+  await story(page).fill(told);
+  await expect(question.getByRole("heading", { name: "One thing first" })).toBeVisible();
+  await expect(gate(page)).toHaveCount(0);
+  await question.getByRole("button", { name: "None of these" }).click();
+  await expect(question.getByRole("heading", { name: "One thing first" })).toHaveCount(0);
+  await expect(question).toBeFocused();
+  // A no goes for what was asked, also after more was told.
+  await story(page).fill(`${told}He paid £40. `);
+  await expect(page.locator("#chip-price")).toContainText("£40");
+  await expect(question.getByRole("heading", { name: "One thing first" })).toHaveCount(0);
+  // In another case it is asked again; a yes closes the gate.
+  await page.getByRole("button", { name: "New case" }).click();
+  await story(page).fill(told);
+  await question.locator(".answer").first().click();
+  await expect(gate(page).locator("[data-flag=injury]")).toBeVisible();
+});
+
 test.describe("when the words of a language do not come", () => {
   test.use({ tolerated: /404|digest|integrity/ });
 

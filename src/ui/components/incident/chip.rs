@@ -36,7 +36,7 @@ pub fn fact_chip(words: &Words, board: &Board, fact: Fact) -> Html {
             } else {
                 <span>{ m.msg_fact_open(fact.name()) }</span>
                 if board.doubts(fact) {
-                    <i class="by">{ m.msg_fact_doubt() }</i>
+                    <i class="by">{ m.msg_fact_doubt(fact.name()) }</i>
                 }
             }
         </button>

@@ -33,6 +33,7 @@ pub fn QuestionCard(props: &QuestionProps) -> Html {
     let questions = &props.probes.questions;
     let doubt = props.board.doubts.first();
     let title = match questions.first() {
+        _ if doubt.is_some_and(|doubt| doubt.fact == Fact::Flags) => m.msg_question_title_flags(),
         _ if doubt.is_some() => m.msg_question_title_doubt(),
         Some(first) if first.spread > 0 => m.msg_question_title(),
         Some(_) => m.msg_question_title_plan(),
@@ -75,9 +76,15 @@ fn settle(words: &Words, props: &QuestionProps, doubt: &Doubt) -> Html {
             <p class="asked-question">{ m.msg_fact_question(fact.name()) }</p>
             <div class="answers">
                 { for doubt.readings.iter().map(reading) }
-                <button type="button" class="answer unknown" onclick={go_to(props, fact)}>
-                    <span>{ m.msg_question_neither() }</span>
-                </button>
+                if fact == Fact::Flags {
+                    <button type="button" class="answer unknown" onclick={props.dispatch.reform(|_| Action::Deny)}>
+                        <span>{ m.msg_question_none_of_these() }</span>
+                    </button>
+                } else {
+                    <button type="button" class="answer unknown" onclick={go_to(props, fact)}>
+                        <span>{ m.msg_question_neither() }</span>
+                    </button>
+                }
             </div>
         </div>
     }

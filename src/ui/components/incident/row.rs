@@ -41,7 +41,7 @@ pub fn origin(words: &Words, board: &Board, fact: Fact) -> Html {
             if board.by_hand.contains(fact) {
                 { m.msg_fact_by_hand() }
             } else if board.doubts(fact) {
-                { m.msg_fact_doubt() }
+                { m.msg_fact_doubt(fact.name()) }
             } else if let Some(quote) = board.quote(fact) {
                 <q>{ quote }</q>
             } else if board.from_example && board.draft.knows(fact) {

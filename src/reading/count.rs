@@ -69,10 +69,7 @@ impl Reader<'_> {
                     || hit.value != "1"
                     || self.tells_of_a_failure(&hit.at)
             })
-            // An apology that is asked for has not been made.
-            .filter(|hit| {
-                kind != Kind::Apology || !self.is_wanted(&hit.at) && !self.is_no_apology(&hit.at)
-            })
+            .filter(|hit| kind != Kind::Apology || self.is_told_of(hit))
             .filter_map(|hit| {
                 let made: u32 = hit.value.parse().ok()?;
                 // "Nobody has said sorry."
@@ -80,6 +77,13 @@ impl Reader<'_> {
                 Some((if none { 0 } else { made }, hit.at.clone()))
             })
             .max_by_key(|(count, at): &(u32, Range<usize>)| (*count, at.len()))
+    }
+
+    /// Whether an apology was made or left out. One that is asked for was neither, but "he didn't
+    /// even say sorry" asks for one too.
+    fn is_told_of(&self, hit: &Hit<'_>) -> bool {
+        let none = hit.value == "0" || self.follows(hit, Kind::Negation);
+        !self.is_no_apology(&hit.at) && (none || !self.is_wanted(&hit.at))
     }
 
     /// Whether an apology stands in words that make none: "sorry, but", "sorry for the long mail".

@@ -271,6 +271,9 @@ impl Reader<'_> {
     }
 }
 
+/// Sixty years, in minutes.
+const LONGEST_TENURE: u32 = 60 * 525_600;
+
 /// How sure a part must be.
 fn least_of(part: &str) -> f32 {
     if part == "delay" { least::DELAY } else { least::AMOUNT }
@@ -300,7 +303,8 @@ fn played_as(role: &str, what: Quantity) -> Option<(Fact, IncidentDraft)> {
             draft.since = Minutes::new(minutes);
             Fact::Since
         }
-        ("tenure", Quantity::Time(minutes)) => {
+        // Longer than that somebody is old, not a customer.
+        ("tenure", Quantity::Time(minutes)) if minutes <= LONGEST_TENURE => {
             // A year of 365 days is twelve months.
             let months = (u64::from(minutes) * 12 + 262_800) / 525_600;
             draft.tenure = u16::try_from(months).ok().and_then(Months::new);

@@ -101,6 +101,8 @@ fn is_longest(hits: &[Hit<'_>], number: Option<&Number>, hit: &Hit<'_>) -> bool 
 /// A unit with the number before it, or a phrase that holds its number.
 fn counted(number: Option<&Number>, hit: &Hit<'_>, unit: u32) -> Option<Length> {
     match number {
+        // "The house of 1987": from a hundred on a number of years is a date.
+        Some(number) if unit == YEAR && number.thousandths >= 100_000 => None,
         Some(number) if UNITS.contains(&unit) => {
             let minutes = times_thousandths(unit, number.thousandths)?;
             Some((minutes, number.at.start..hit.at.end))

@@ -5,6 +5,8 @@ use super::read::Reader;
 use crate::incident::{Closed, Fact, Flag, IncidentDraft, Set};
 use crate::text::{Hit, Kind, Vote, hits_within};
 
+/// The fewest words of a story of which a flag is asked for.
+const TOLD: usize = 8;
 /// The most words between a negation and the alarm it denies.
 const DENIES: usize = 3;
 
@@ -47,7 +49,8 @@ impl Reader<'_> {
             let flags = Set::EMPTY.with(vote.value);
             IncidentDraft { flags, ..IncidentDraft::default() }
         };
-        if !perhaps.is_empty() {
+        // The first words of a story say too little to ask about.
+        if !perhaps.is_empty() && self.tokens.len() >= TOLD {
             self.doubt(Fact::Flags, perhaps.iter().map(with).collect());
             perhaps.iter().for_each(|vote| self.found_piece(Fact::Flags, vote.piece));
         }

@@ -7,9 +7,9 @@ pub const FAILURE: f32 = -1.0;
 pub const HEARD: f32 = -1.1;
 pub const FLAG: f32 = -1.0;
 /// Of a flag that is asked for, where none is sure.
-pub const FLAG_ASKED: f32 = -2.2;
+pub const FLAG_ASKED: f32 = -2.0;
 pub const SECTOR: f32 = -1.0;
-pub const CAUSE: f32 = -0.7;
+pub const CAUSE: f32 = -1.1;
 pub const EMOTION: f32 = -1.3;
 pub const WANT: f32 = -0.9;
 pub const NOTICED: f32 = -2.4;

@@ -5,7 +5,7 @@ use super::read::Reader;
 use crate::incident::{Closed, Fact, Flag, IncidentDraft, Set};
 use crate::text::{Hit, Kind, Vote, hits_within};
 
-/// The fewest words of a story of which a flag is asked for.
+/// The fewest words, signs among them, of a story of which a flag is asked for.
 const TOLD: usize = 8;
 /// The most words between a negation and the alarm it denies.
 const DENIES: usize = 3;

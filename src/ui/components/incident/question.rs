@@ -71,20 +71,19 @@ fn settle(words: &Words, props: &QuestionProps, doubt: &Doubt) -> Html {
             <button type="button" class="answer" key={label.clone()} {onclick}><span>{ label }</span></button>
         }
     };
+    let (onclick, label) = match fact {
+        Fact::Flags => {
+            let deny = props.dispatch.reform(|_: MouseEvent| Action::Deny);
+            (deny, m.msg_question_none_of_these())
+        }
+        _ => (go_to(props, fact), m.msg_question_neither()),
+    };
     html! {
         <div class="asked" key={format!("doubt-{}", fact.name())} data-fact={fact.name()}>
             <p class="asked-question">{ m.msg_fact_question(fact.name()) }</p>
             <div class="answers">
                 { for doubt.readings.iter().map(reading) }
-                if fact == Fact::Flags {
-                    <button type="button" class="answer unknown" onclick={props.dispatch.reform(|_| Action::Deny)}>
-                        <span>{ m.msg_question_none_of_these() }</span>
-                    </button>
-                } else {
-                    <button type="button" class="answer unknown" onclick={go_to(props, fact)}>
-                        <span>{ m.msg_question_neither() }</span>
-                    </button>
-                }
+                <button type="button" class="answer unknown" {onclick}><span>{ label }</span></button>
             </div>
         </div>
     }

@@ -69,6 +69,16 @@ export async function loadExample(page, id) {
   await expect(story(page)).not.toHaveValue("");
   await expect(list).toHaveCount(0);
   await expect(page.locator("#forecast, #gate")).toBeVisible();
+  await painted(page);
+}
+
+// What stands far below is drawn a frame behind the rest: waits until that too is of now.
+async function painted(page) {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((then) => requestAnimationFrame(() => setTimeout(then)));
+    await frame();
+    await frame();
+  });
 }
 
 // Opens the control behind a chip.

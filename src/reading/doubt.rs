@@ -92,7 +92,7 @@ impl Reader<'_> {
     }
 
     /// The votes of the model, each with what the phrases for a value add in its piece.
-    fn votes<T: Closed>(&self, key: char, fact: Fact) -> Vec<Vote<T>> {
+    pub(super) fn votes<T: Closed>(&self, key: char, fact: Fact) -> Vec<Vote<T>> {
         let mut votes = self.scores.votes::<T>(key);
         let named = self.hits.iter().filter(|hit| hit.kind.name() == fact.name());
         let (denied, said): (Vec<&Hit<'_>>, Vec<_>) = named.partition(|hit| self.denied(hit));

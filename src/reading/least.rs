@@ -15,6 +15,8 @@ pub const WANT: f32 = -0.9;
 pub const NOTICED: f32 = -2.4;
 pub const CHANNEL: f32 = -2.4;
 pub const SERVICE: f32 = -1.9;
+/// Most stories tell of use, and few of those say so: the strongest step is nearly always right.
+pub const STAGE: f32 = -2.8;
 pub const RECURRENCE: f32 = -1.6;
 pub const ALTERNATIVES: f32 = -1.6;
 /// Of recoveries that failed.

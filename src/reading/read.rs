@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::amount::{Amount, Quantity, amounts};
 use super::least;
 use crate::incident::{
-    Channel, Closed, Fact, Failure, IncidentDraft, NoticedBy, Sector, Severity,
+    Channel, Closed, Fact, Failure, IncidentDraft, NoticedBy, Sector, Severity, Stage,
 };
 use crate::locale::Date;
 use crate::text::{
@@ -73,6 +73,7 @@ pub fn read(text: &str, pack: &Pack, today: Option<Date>) -> Reading {
     reader.choices();
     reader.counts();
     reader.amounts(&amounts, pack);
+    reader.stage();
     reader.severity();
     reader.reading
 }
@@ -179,6 +180,17 @@ impl Reader<'_> {
         self.choice('a', Fact::Alternatives, least::ALTERNATIVES, |draft, v| {
             draft.alternatives = Some(v);
         });
+    }
+
+    /// The step of the customer's journey; before a purchase nothing is paid.
+    fn stage(&mut self) {
+        let paid = self.reading.draft.price.is_some();
+        let fits = |vote: &Vote<Stage>| !(paid && vote.value == Stage::BeforePurchase);
+        let vote = self.votes('t', Fact::Stage).into_iter().find(fits);
+        if let Some(vote) = vote.filter(above(least::STAGE)) {
+            self.reading.draft.stage = Some(vote.value);
+            self.found_piece(Fact::Stage, vote.piece);
+        }
     }
 
     /// The business is what all pieces together speak for.

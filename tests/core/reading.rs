@@ -1,6 +1,6 @@
 //! Reading, held to labelled incidents written for it and to what no text may do.
 
-use amends::incident::{Closed, Fact, Failure, Set};
+use amends::incident::{Closed, Fact, Failure, Set, Stage};
 use amends::locale::Date;
 use amends::reading::read;
 use amends::share::read_facts;
@@ -210,4 +210,28 @@ fn a_bill_that_is_only_named_is_no_wrong_bill() {
         let failures = read(text, pack(language), None).draft.failures;
         assert_eq!(failures.contains(Failure::Billing), wrong, "{text}");
     }
+}
+
+#[test]
+fn the_step_of_the_journey_is_read_where_the_words_tell_it() {
+    for (text, stage) in [
+        (
+            "I only asked for a quote and was laughed at on the phone.",
+            Some(Stage::BeforePurchase),
+        ),
+        ("They charged my card twice at the checkout.", Some(Stage::Purchase)),
+        (
+            "I sent the boots back three weeks ago and the refund has not come.",
+            Some(Stage::AfterSale),
+        ),
+        ("It happened on Tuesday.", None),
+    ] {
+        let draft = read(text, pack(Language::English), None).draft;
+        assert_eq!(draft.stage, stage, "{text}");
+    }
+    // Nothing is paid before a purchase.
+    let text = "I only asked for a quote, was laughed at on the phone and paid £40 for it.";
+    let draft = read(text, pack(Language::English), None).draft;
+    assert!(draft.price.is_some());
+    assert_ne!(draft.stage, Some(Stage::BeforePurchase));
 }

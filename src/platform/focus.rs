@@ -1,6 +1,5 @@
 //! Moves the focus.
 
-use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, HtmlElement, HtmlTextAreaElement, ScrollIntoViewOptions, ScrollLogicalPosition,
@@ -12,14 +11,8 @@ use super::tree::tree;
 const FOCUSABLE: &str = "input, select, textarea, button, summary, [tabindex]";
 
 /// Moves the focus to the element with that id, or to the first thing in it that can take
-/// it, once the page has drawn itself. Nothing happens where there is no such element.
+/// it. Nothing happens where there is no such element.
 pub fn focus(id: &str) {
-    let id = id.to_owned();
-    Timeout::new(0, move || focus_now(&id)).forget();
-}
-
-/// The same for what is drawn already, so that the next key is for it.
-fn focus_now(id: &str) {
     let element = tree().and_then(|tree| tree.get_element_by_id(id));
     let Some(element) = element else { return };
     let chosen = element.query_selector("input:checked").ok().flatten();
@@ -54,7 +47,7 @@ pub fn step(prefix: &str, count: usize, back: bool) {
         (Some(place), false) => (place + 1) % count.max(1),
         (Some(place), true) => (place + count - 1) % count.max(1),
     };
-    focus_now(&format!("{prefix}{next}"));
+    focus(&format!("{prefix}{next}"));
 }
 
 /// Goes to the words of a field; `start` and `end` in UTF-16 units.

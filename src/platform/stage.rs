@@ -2,7 +2,6 @@
 //! what of a window is in sight.
 
 use gloo::events::EventListener;
-use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{BroadcastChannel, HtmlElement, MessageEvent, Window};
 
@@ -62,19 +61,15 @@ pub fn toggle_full_screen() {
     }
 }
 
-/// Moves the focus to the heading with that id and shows what it heads, once the page has drawn
-/// itself. Nothing happens where there is no such heading.
-pub fn lead_to(id: &'static str) {
-    Timeout::new(0, move || {
-        let heading = document().and_then(|document| document.get_element_by_id(id));
-        if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok())
-        {
-            // One that cannot take the focus is shown all the same.
-            let _ = heading.focus();
-            heading.scroll_into_view();
-        }
-    })
-    .forget();
+/// Moves the focus to the heading with that id and shows what it heads. Nothing happens where
+/// there is no such heading.
+pub fn lead_to(id: &str) {
+    let heading = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+        // One that cannot take the focus is shown all the same.
+        let _ = heading.focus();
+        heading.scroll_into_view();
+    }
 }
 
 /// Shows the beginning of the page.

@@ -39,6 +39,10 @@ pub fn use_desk() -> (Rc<State>, Callback<Action>) {
         })
     };
     {
+        let desk = desk.clone();
+        use_effect(move || desk.drawn());
+    }
+    {
         let (desk, dispatch) = (desk.clone(), dispatch.clone());
         use_effect_with((), move |()| {
             desk.report_to(dispatch.clone());
@@ -86,6 +90,8 @@ pub struct Desk {
     judging: RefCell<Option<Timeout>>,
     /// The dialog that is waited for.
     wanted: Cell<Option<Office>>,
+    /// Where the focus goes once that is drawn.
+    focus: Cell<Option<Place>>,
     /// How effects report back.
     report: RefCell<Option<Callback<Action>>>,
 }
@@ -100,6 +106,7 @@ impl Desk {
             reading: RefCell::default(),
             judging: RefCell::default(),
             wanted: Cell::default(),
+            focus: Cell::default(),
             report: RefCell::default(),
         }
     }
@@ -152,6 +159,14 @@ impl Desk {
         }
     }
 
+    /// What waits for the page to have drawn itself. A timer may run sooner: a drawing that takes
+    /// long pauses.
+    pub fn drawn(&self) {
+        if let Some(place) = self.focus.take() {
+            platform::focus(&id(place));
+        }
+    }
+
     fn run(self: &Rc<Self>, effect: Effect) {
         match effect {
             Effect::Persist => {
@@ -182,7 +197,7 @@ impl Desk {
                     }
                 });
             }
-            Effect::Focus(place) => platform::focus(&id(place)),
+            Effect::Focus(place) => self.focus.set(Some(place)),
             Effect::Office(office) => self.visit(office),
             Effect::KeepCases(text) => self.put(text),
             Effect::KeepPolicy(text) => {

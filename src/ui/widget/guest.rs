@@ -114,6 +114,11 @@ impl Guest {
         self.update.replace(Some(update));
     }
 
+    /// It has drawn itself.
+    pub fn drawn(&self) {
+        self.desk.drawn();
+    }
+
     /// Nothing of it goes on.
     pub fn close(&self) {
         self.desk.close();

@@ -25,6 +25,10 @@ pub fn View(props: &ViewProps) -> Html {
     let update = use_force_update();
     // At once: the host may set more before the first drawing is done.
     use_memo((), |()| guest.draw_by(Callback::from(move |()| update.force_update())));
+    {
+        let guest = guest.clone();
+        use_effect(move || guest.drawn());
+    }
     let late = use_late_words(guest.language().name());
     let words = match late {
         LateWords::Here(words) => words,

@@ -41,6 +41,10 @@ pub fn use_workshop() -> Standing {
         })
     };
     {
+        let desk = desk.clone();
+        use_effect(move || desk.drawn());
+    }
+    {
         let (desk, dispatch) = (desk.clone(), dispatch.clone());
         use_effect_with((), move |()| {
             desk.listen(&dispatch);
@@ -73,6 +77,8 @@ struct Desk {
     link_error: RefCell<Option<LinkError>>,
     kept: RefCell<bool>,
     channel: RefCell<Option<Channel>>,
+    /// What of the effects waits until the page has drawn itself.
+    then: RefCell<Vec<Effect>>,
 }
 
 impl Desk {
@@ -82,6 +88,7 @@ impl Desk {
             link_error: RefCell::default(),
             kept: RefCell::new(true),
             channel: RefCell::default(),
+            then: RefCell::default(),
         };
         desk.enter();
         desk
@@ -147,14 +154,26 @@ impl Desk {
         self.channel.borrow().iter().for_each(|channel| channel.say(text));
     }
 
+    /// What waits for the page to have drawn itself.
+    fn drawn(&self) {
+        for effect in self.then.take() {
+            match effect {
+                Effect::Focus(id) => platform::focus(id),
+                Effect::Lead(id) => platform::lead_to(id),
+                Effect::Top => platform::to_top(),
+                Effect::Tell => {}
+            }
+        }
+    }
+
     fn dispatch(&self, action: Action) {
         let (next, effects) = reduce(&self.state.borrow(), action);
         self.state.replace(Rc::new(next));
         for effect in effects {
             match effect {
-                Effect::Focus(id) => platform::focus(id),
-                Effect::Lead(id) => platform::lead_to(id),
-                Effect::Top => platform::to_top(),
+                Effect::Focus(_) | Effect::Lead(_) | Effect::Top => {
+                    self.then.borrow_mut().push(effect);
+                }
                 Effect::Tell => {
                     let state = self.state.borrow();
                     let text = Kept::write(&state);

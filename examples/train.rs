@@ -1,6 +1,8 @@
 //! Trains the models of reading and judging: `<folder>/<language>/{training,stories}/*.tsv` →
-//! `<folder>/<language>/model.bin`; and the weights of whole letters:
-//! `judging/*/training/letters.tsv` → `judging/letter.bin`. `cargo xtask train [reading|judging]`.
+//! `<folder>/<language>/model.bin`; and what stands above the languages, the weights of amounts and
+//! of whole letters: `reading/*/amounts.tsv` → `reading/amounts.bin`,
+//! `judging/*/training/letters.tsv` → `judging/letter.bin`.
+//! `cargo xtask train [reading|amounts|judging]`.
 
 use std::collections::BTreeSet;
 use std::error::Error;
@@ -9,7 +11,7 @@ use std::path::Path;
 
 use amends::apology::judge::train::{Lessons, Letter};
 use amends::incident::Closed;
-use amends::reading::train::amount_examples;
+use amends::reading::train::{Lessons as AmountLessons, Marked};
 use amends::text::story::{Learnt, Story, View, stories, view};
 use amends::text::train::{Example, Recipe, Trained, fitting, pieces, train};
 use amends::text::{Grain, Language, Lexicon, Model, Whole};
@@ -20,6 +22,9 @@ const READING: Recipe = Recipe { grain: Grain::COARSE, lasso: 0.5, overlooked: 3
 /// Few labels, which hang on how a sentence is turned.
 const JUDGING: Recipe = Recipe { grain: Grain::FINE, lasso: 0.7, overlooked: 0, room: 100_000 };
 
+/// For the weights of amounts, which are learnt by themselves: what amounts take of a language's file.
+const AMOUNTS: Recipe = Recipe { room: 15_000, ..READING };
+
 /// Into so many parts the stories are cut: each is seen by a model that has learnt from the
 /// others.
 const PARTS: usize = 4;
@@ -27,16 +32,30 @@ const PARTS: usize = 4;
 /// And letters into so many.
 const LETTER_PARTS: usize = 3;
 
+/// And texts with amounts.
+const AMOUNT_PARTS: usize = 5;
+
 type Done<T> = Result<T, Box<dyn Error>>;
 
 fn main() -> Done<()> {
     let asked: Vec<String> = std::env::args().skip(1).collect();
-    for (folder, recipe) in [("reading", READING), ("judging", JUDGING)] {
-        if asked.is_empty() || asked.iter().any(|asked| asked == folder) {
-            train_all(folder, recipe)?;
-        }
+    let is_asked = |names: &[&str]| {
+        asked.is_empty() || asked.iter().any(|asked| names.contains(&asked.as_str()))
+    };
+    if is_asked(&["reading"]) {
+        train_all("reading", READING)?;
     }
-    if asked.is_empty() || asked.iter().any(|asked| asked == "judging") {
+    if is_asked(&["reading", "amounts"]) {
+        let mut lessons = AmountLessons::default();
+        for language in Language::ALL {
+            teach_amounts(&format!("reading/{}", language.name()), &mut lessons)?;
+        }
+        let weights = lessons.train();
+        println!("reading: {} bytes for amounts", weights.len());
+        fs::write("reading/amounts.bin", weights)?;
+    }
+    if is_asked(&["judging"]) {
+        train_all("judging", JUDGING)?;
         let mut lessons = Lessons::default();
         for language in Language::ALL {
             teach(&format!("judging/{}", language.name()), &mut lessons)?;
@@ -69,6 +88,33 @@ fn teach(folder: &str, lessons: &mut Lessons) -> Done<()> {
     }
     let show = |(letter, _): &(Letter, _), model: &Model| lessons.add(letter, &lexicon, model);
     unseen(&known, &letters, |(_, pieces)| pieces, LETTER_PARTS, JUDGING, show)
+}
+
+/// Adds the amounts of a language, each as a model sees it that was trained without it.
+fn teach_amounts(folder: &str, lessons: &mut AmountLessons) -> Done<()> {
+    let lexicon = lexicon(folder)?;
+    let model = Model::parse(&fs::read(format!("{folder}/model.bin"))?)
+        .ok_or_else(|| format!("{folder}/model.bin: cut off"))?;
+    let texts: Vec<(Marked, Vec<Example>)> = marked(folder)?
+        .into_iter()
+        .map(|text| {
+            let examples = text.examples(&lexicon);
+            (text, examples)
+        })
+        .collect();
+    let show =
+        |(text, _): &(Marked, _), unseen: &Model| lessons.add(text, &lexicon, &model, unseen);
+    unseen(&[], &texts, |(_, examples)| examples, AMOUNT_PARTS, AMOUNTS, show)
+}
+
+/// The texts of a language whose amounts are marked, if it has any.
+fn marked(folder: &str) -> Done<Vec<Marked>> {
+    let file = format!("{folder}/amounts.tsv");
+    if !Path::new(&file).exists() {
+        return Ok(Vec::new());
+    }
+    let texts = Marked::parse(&fs::read_to_string(&file)?);
+    Ok(texts.map_err(|line| format!("{file}, line {line}: an open mark"))?)
 }
 
 /// Cuts whole texts into parts, and shows each text with a model that has learnt from what is
@@ -187,12 +233,7 @@ impl Texts {
             let read = stories(&text, &lexicon, recipe);
             told.extend(read.map_err(|line| not_labelled(&file, line))?);
         }
-        let amounts = format!("{folder}/amounts.tsv");
-        if Path::new(&amounts).exists() {
-            let read = amount_examples(&fs::read_to_string(&amounts)?, &lexicon);
-            examples
-                .extend(read.map_err(|line| format!("{amounts}, line {line}: an open mark"))?);
-        }
+        examples.extend(marked(folder)?.iter().flat_map(|text| text.examples(&lexicon)));
         Ok(Self { folder: folder.to_owned(), lexicon, examples, stories: told })
     }
 

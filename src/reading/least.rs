@@ -3,8 +3,6 @@
 //! not learnt from, and checked on labelled incidents (docs/adr/0007); one for all languages.
 
 pub const FAILURE: f32 = -1.0;
-/// Of a failure in one piece, beside an amount.
-pub const HEARD: f32 = -1.1;
 pub const FLAG: f32 = -1.0;
 /// Of a flag that is asked for, where none is sure.
 pub const FLAG_ASKED: f32 = -2.0;
@@ -22,9 +20,7 @@ pub const ALTERNATIVES: f32 = -1.6;
 /// Of recoveries that failed.
 pub const COUNT: f32 = -1.2;
 /// Of the part that an amount plays.
-pub const AMOUNT: f32 = -1.2;
-/// Of a wait: many lengths of time are none.
-pub const DELAY: f32 = -0.6;
+pub const AMOUNT: f32 = -0.6;
 
 /// Of a wrong bill, in a piece with one sum and no phrase that says so.
 pub const BILL: f32 = 0.3;
@@ -38,28 +34,30 @@ pub const PLAIN: f32 = 0.0;
 /// What a phrase that names a flag adds to its log-odds.
 pub const FLAG_PHRASE: f32 = 0.8;
 
-/// What a failure told in the same sentence adds to the part that an amount plays.
-pub const TOLD: f32 = 0.9;
-
 /// What an alarm adds to its flag.
 pub const ALARM: f32 = 5.0;
-
-/// What a sum that stands alone lacks to be a loss.
-pub const ALONE: f32 = 0.8;
-
-/// What a phrase that names the part of an amount adds to it.
-pub const NAMED: f32 = 2.0;
 
 /// Two readings this close contradict each other.
 pub const RIVAL: f32 = 0.7;
 /// Where somebody's version is told, so does a reading this much below what is needed.
 pub const CONTESTED: f32 = 1.0;
 
-/// Of no answer, where a time counts from the complaint.
-pub const RAISED: f32 = -1.0;
-
 /// Of an apology that is asked for, not made.
 pub const ASKED: f32 = 0.5;
 
 /// Of a failure beside which "again" tells of one before it.
 pub const AGAIN: f32 = -1.5;
+
+/// What a phrase that names the part of an amount adds to it: the texts have few of them.
+pub const NAMED: f32 = 1.5;
+
+/// What is said of an amount counts between these log-odds; less is as good as nothing.
+pub const UNHEARD: f32 = -8.0;
+pub const MOST: f32 = 6.0;
+/// What is said of it is faint below this, and sure above that.
+pub const FAINT: f32 = -2.0;
+pub const SURE: f32 = 0.0;
+/// What one of them is beside a yes, which is one.
+pub const SCALE: f32 = 0.25;
+/// What holds the weights of amounts at nought in training.
+pub const RIDGE: f64 = 20.0;

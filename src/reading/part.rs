@@ -6,10 +6,11 @@ use super::amount::{Amount, Quantity};
 use super::doubt::between;
 use super::least;
 use super::number::{bare, numbers};
-use super::place::around;
 use super::read::Reader;
-use crate::incident::{Closed, Fact, Failure, IncidentDraft, Minutes, Months};
-use crate::text::{Hit, Kind, Lexicon, Pack, Token, hits_in, hits_within};
+use super::sight::Sight;
+use super::weights::Weights;
+use crate::incident::{Fact, IncidentDraft, Minutes, Months};
+use crate::text::{Hit, Kind, Lexicon, Pack, Token, hits_in};
 
 /// The most words between the two ends of a phrase that names an amount and the amount.
 const NAMING: usize = 6;
@@ -19,9 +20,6 @@ const SHORT: usize = 4;
 const SAME: i64 = 6;
 /// Of two versions of the same sum none is more than so many times the other.
 const NEARLY: i64 = 2;
-/// The value of a phrase that says that an amount plays no part: an age, a warranty, how long a
-/// repair held.
-const NONE: &str = "none";
 /// The value of a phrase that names the year a customer came.
 const YEAR: &str = "year";
 /// A number below it is no year that a customer came.
@@ -32,32 +30,14 @@ impl Reader<'_> {
     fn parts<'b>(
         &self,
         amounts: &'b [Amount],
-        pack: &'b Pack,
-    ) -> Vec<(&'b str, f32, &'b Amount)> {
-        let sums = amounts.iter().filter(|amount| matches!(amount.what, Quantity::Money(_)));
-        // A loss is beyond a price: a sum that stands alone is more likely the price.
-        let alone = if sums.count() == 1 { least::ALONE } else { 0.0 };
-        let mut parts: Vec<_> = amounts
-            .iter()
-            .filter(|amount| {
-                !matches!(amount.what, Quantity::Time(_)) || !self.named(NONE, &amount.at)
-            })
-            .filter_map(|amount| {
-                let key = amount.what.key();
-                let odds = pack.model.log_odds(&around(self.tokens, self.hits, amounts, amount));
-                pack.model
-                    .labels()
-                    .zip(odds)
-                    .filter_map(|(label, odds)| {
-                        let part = label.strip_prefix(key)?.strip_prefix('=')?;
-                        let beyond = if part == "loss" { alone } else { 0.0 };
-                        let odds = odds + self.context(part, &amount.at) - beyond;
-                        (odds >= least_of(part) && part != "none").then_some((part, odds, amount))
-                    })
-                    .max_by(|a, b| a.1.total_cmp(&b.1))
-            })
-            .map(|(role, odds, amount)| (self.waited(role, &amount.at), odds, amount))
-            .collect();
+        pack: &Pack,
+    ) -> Vec<(&'static str, f32, &'b Amount)> {
+        let sight = Sight::new(self.tokens, self.hits, self.scores, amounts, &pack.model);
+        let part = |(place, amount): (usize, &'b Amount)| {
+            let (part, odds) = Weights::shipped().part(&sight, place, amount)?;
+            (odds >= least::AMOUNT).then_some((part, odds, amount))
+        };
+        let mut parts: Vec<_> = amounts.iter().enumerate().filter_map(part).collect();
         parts.sort_by(|a, b| b.1.total_cmp(&a.1));
         parts
     }
@@ -162,8 +142,11 @@ impl Reader<'_> {
                     && !amounts.iter().any(|other| {
                         other.at.start < number.at.end && number.at.start < other.at.end
                     })
-                    && hits_in(self.hits, &before).iter().any(|hit| hit.kind == Kind::Version)
                     && self.are_neighbours(&amount.at, &number.at)
+                    && (hits_in(self.hits, &before).iter().any(|hit| hit.kind == Kind::Version)
+                        || self.is_a_version(&amount.at)
+                            && self.scores.sentence_of(&amount.at)
+                                == self.scores.sentence_of(&number.at))
             });
             let other = told
                 .filter_map(|number| amount.alike(SAME, number))
@@ -213,56 +196,6 @@ impl Reader<'_> {
         self.doubt(fact, vec![one, other]);
     }
 
-    /// The part of a time that seems to count from the complaint: where none is told near it,
-    /// but that something came late or never, it is the wait ("ordered three weeks ago").
-    fn waited<'b>(&self, role: &'b str, at: &Range<usize>) -> &'b str {
-        let told = |names: &[Failure], least: f32| {
-            names.iter().any(|failure| {
-                self.scores.all('f', failure.name()).any(|(_, odds)| odds >= least)
-            })
-        };
-        let raised = || {
-            let raises = |hit: &Hit<'_>| matches!(hit.kind, Kind::Since | Kind::Channel);
-            self.scores.around(at).any(|place| {
-                let piece = &self.scores.pieces[place];
-                self.scores.of(place, 'f', Failure::Unresponsive.name()) >= least::RAISED
-                    || hits_within(self.hits, piece).any(raises)
-            })
-        };
-        match role {
-            "since"
-                if !raised() && told(&[Failure::Late, Failure::Unavailable], least::HEARD) =>
-            {
-                "delay"
-            }
-            _ => role,
-        }
-    }
-
-    /// Whether a phrase that names a part holds an amount, or touches it.
-    fn named(&self, part: &str, at: &Range<usize>) -> bool {
-        hits_within(self.hits, &(at.start.saturating_sub(NAMING)..at.end + NAMING)).any(|hit| {
-            let holds = hit.at.start <= at.end && at.start <= hit.at.end;
-            hit.kind == Kind::Money && hit.value == part && holds
-        })
-    }
-
-    /// What the failure told in the same sentence adds to the part that an amount plays.
-    fn context(&self, role: &str, at: &Range<usize>) -> f32 {
-        if self.named(role, at) {
-            return least::NAMED;
-        }
-        let failures: &[&str] = match role {
-            "delay" => &["late", "unresponsive"],
-            "loss" => &["billing", "lost_damaged"],
-            _ => return 0.0,
-        };
-        let told = self.scores.around(at).any(|place| {
-            failures.iter().any(|name| self.scores.of(place, 'f', name) >= least::HEARD)
-        });
-        if told { least::TOLD } else { 0.0 }
-    }
-
     fn amount(&mut self, role: &str, amount: &Amount) {
         if let Some((fact, draft)) = played_as(role, amount.what) {
             self.reading.draft.copy(fact, &draft);
@@ -273,11 +206,6 @@ impl Reader<'_> {
 
 /// Sixty years, in minutes.
 const LONGEST_TENURE: u32 = 60 * 525_600;
-
-/// How sure a part must be.
-fn least_of(part: &str) -> f32 {
-    if part == "delay" { least::DELAY } else { least::AMOUNT }
-}
 
 /// The fact that an amount gives in a part, alone in its draft.
 fn played_as(role: &str, what: Quantity) -> Option<(Fact, IncidentDraft)> {

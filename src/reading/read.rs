@@ -182,8 +182,12 @@ impl Reader<'_> {
         });
     }
 
-    /// The step of the customer's journey; before a purchase nothing is paid.
+    /// The step of the customer's journey at which something failed; before a purchase nothing is
+    /// paid.
     fn stage(&mut self) {
+        if self.reading.draft.failures.is_empty() {
+            return;
+        }
         let paid = self.reading.draft.price.is_some();
         let fits = |vote: &Vote<Stage>| !(paid && vote.value == Stage::BeforePurchase);
         let vote = self.votes('t', Fact::Stage).into_iter().find(fits);

@@ -3,8 +3,8 @@
 //!
 //! [`token`] cuts a text into words, numbers and signs; [`lexicon`] finds phrases;
 //! [`clause`] gives sentences and clauses; [`feature`] and [`model`] score a piece for each
-//! label, [`whole`] the text; [`train`] and [`story`] make the model, and [`code`] keeps its
-//! file small.
+//! label, [`whole`] the text, [`linear`] one thing in it; [`train`], [`story`] and [`ridge`]
+//! make the models, and [`code`] keeps their file small.
 
 mod clause;
 mod code;
@@ -22,6 +22,8 @@ mod whole;
 
 pub(crate) mod feature;
 mod seen;
+pub mod linear;
+pub mod ridge;
 pub mod story;
 pub mod train;
 

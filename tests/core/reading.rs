@@ -216,7 +216,7 @@ fn a_bill_that_is_only_named_is_no_wrong_bill() {
 fn the_step_of_the_journey_is_read_where_the_words_tell_it() {
     for (text, stage) in [
         (
-            "I only asked for a quote and was laughed at on the phone.",
+            "I rang three times to ask for a quote and nobody ever called back.",
             Some(Stage::BeforePurchase),
         ),
         ("They charged my card twice at the checkout.", Some(Stage::Purchase)),
@@ -230,7 +230,8 @@ fn the_step_of_the_journey_is_read_where_the_words_tell_it() {
         assert_eq!(draft.stage, stage, "{text}");
     }
     // Nothing is paid before a purchase.
-    let text = "I only asked for a quote, was laughed at on the phone and paid £40 for it.";
+    let text =
+        "I rang three times to ask for a quote, nobody ever called back. The ticket was £40.";
     let draft = read(text, pack(Language::English), None).draft;
     assert!(draft.price.is_some());
     assert_ne!(draft.stage, Some(Stage::BeforePurchase));

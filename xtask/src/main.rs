@@ -43,7 +43,7 @@ usage: cargo xtask <command>
   build --npm        the same, and the element <amends-advisor> as a package, npm/
   check              formatting, lints, licences, the rules of the house
   bench              how long the advice takes, natively and in the browser
-  train [FOLDER]     the models, from the texts of reading/ and judging/
+  train [WHAT]       the models, from the texts of reading/ and judging/
 
 Each command first installs what it needs and says so.";
 

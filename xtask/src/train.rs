@@ -7,8 +7,10 @@ use crate::say;
 /// Trains the models of the folders named, or of both, for all languages: what a text as a
 /// whole speaks for, they learn together.
 pub fn train(folders: &[&str]) -> Done {
-    if let Some(other) = folders.iter().find(|folder| !["reading", "judging"].contains(folder)) {
-        return fail(format!("`train` takes `reading` or `judging`, not `{other}`."));
+    if let Some(other) =
+        folders.iter().find(|folder| !["reading", "amounts", "judging"].contains(folder))
+    {
+        return fail(format!("`train` takes `reading`, `amounts` or `judging`, not `{other}`."));
     }
     say::step("Training the models; about three minutes");
     Run::cargo()

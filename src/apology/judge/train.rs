@@ -1,4 +1,5 @@
-//! Training: whole letters whose sentences are labelled → the file of [`Weights`].
+//! Training: whole letters whose sentences are labelled → the file of
+//! [`Weights`](super::weights::Weights).
 //!
 //! The models of the languages must not have been trained on the letters that are shown here:
 //! they are surer of what they know than of what they meet.
@@ -9,7 +10,8 @@ use super::Fault;
 use super::label::Label;
 use super::least::RIDGE;
 use super::sight::Sight;
-use super::weights::{Row, Weights};
+use crate::text::linear::{self, Linear};
+use crate::text::ridge::fit;
 use crate::text::train::labelled;
 use crate::text::{Lexicon, Model, Scores, span, tokens};
 
@@ -100,9 +102,6 @@ const FEWEST: usize = 50;
 /// Of so many sentences one is shown alone.
 const ALONE: usize = 5;
 
-/// Steps of Newton's method; it has settled long before.
-const STEPS: usize = 8;
-
 impl Lessons {
     /// Adds the sentences of a letter, as a language's model sees them: in the whole letter, in
     /// the half that is written first, and some of them alone, for a letter is judged while it
@@ -148,115 +147,29 @@ impl Lessons {
 
     /// The file of the weights.
     pub fn train(&self) -> Vec<u8> {
-        let rows: Vec<Option<Row>> =
-            (0..Label::all().count()).map(|label| self.row(label)).collect();
-        Weights::write(&rows)
+        let labels = Label::all().enumerate();
+        let models: Vec<_> = labels.filter_map(|(at, label)| self.linear(at, label)).collect();
+        linear::write(&models)
     }
 
-    /// Ridge logistic regression for one label.
-    fn row(&self, label: usize) -> Option<Row> {
-        let truth: Vec<bool> = self.0.iter().map(|lesson| lesson.truth[label]).collect();
+    /// What is learnt of one label.
+    fn linear(&self, place: usize, label: Label) -> Option<(String, Linear)> {
+        let truth: Vec<bool> = self.0.iter().map(|lesson| lesson.truth[place]).collect();
         if truth.iter().filter(|is| **is).count() < FEWEST {
             return None;
         }
-        let seen: Vec<Vec<f64>> = self
-            .0
-            .iter()
-            .map(|lesson| {
-                let seen = lesson.around.iter().chain(&lesson.towards[label]);
-                [1.0].into_iter().chain(seen.map(|seen| f64::from(*seen))).collect()
-            })
-            .collect();
-        let ridge = ridge(&seen);
-        let mut weights = vec![0.0; ridge.len()];
-        for _ in 0..STEPS {
-            let (slope, bend) = slope_and_bend(&seen, &truth, &weights, &ridge);
-            let step = solve(bend, slope);
-            weights.iter_mut().zip(step).for_each(|(weight, step)| *weight += step);
-        }
-        let (bias, weights) = weights.split_first()?;
-        Some(Row {
-            bias: *bias as f32,
-            weights: weights.iter().map(|weight| *weight as f32).collect(),
-        })
+        let seen = self.0.iter().map(|lesson| {
+            let seen = lesson.around.iter().chain(&lesson.towards[place]);
+            seen.copied().collect()
+        });
+        let (key, value) = label.name();
+        Some((format!("{key}={value}"), fit(seen, &truth, RIDGE)?))
     }
-}
-
-/// What holds each weight at nought: all alike, were what is seen of one size. The bias is free.
-fn ridge(seen: &[Vec<f64>]) -> Vec<f64> {
-    let count = seen.len().max(1) as f64;
-    let width = seen.first().map_or(0, Vec::len);
-    (0..width)
-        .map(|at| {
-            let mean = seen.iter().map(|seen| seen[at]).sum::<f64>() / count;
-            let spread =
-                seen.iter().map(|seen| (seen[at] - mean) * (seen[at] - mean)).sum::<f64>();
-            // What is always the same says nothing and gets no weight.
-            RIDGE * if spread > 0.0 || at == 0 { spread / count } else { 1.0 }
-        })
-        .collect()
-}
-
-/// The slope of the penalised likelihood, and how it bends: the lower half of a matrix.
-fn slope_and_bend(
-    seen: &[Vec<f64>],
-    truth: &[bool],
-    weights: &[f64],
-    ridge: &[f64],
-) -> (Vec<f64>, Vec<Vec<f64>>) {
-    let mut slope: Vec<f64> =
-        weights.iter().zip(ridge).map(|(weight, ridge)| -weight * ridge).collect();
-    let mut bend: Vec<Vec<f64>> = ridge
-        .iter()
-        .enumerate()
-        .map(|(at, ridge)| (0..=at).map(|other| if other == at { *ridge } else { 0.0 }).collect())
-        .collect();
-    for (seen, truth) in seen.iter().zip(truth) {
-        let odds: f64 = weights.iter().zip(seen).map(|(weight, seen)| weight * seen).sum();
-        let chance = 1.0 / (1.0 + libm::exp(-odds));
-        let error = f64::from(u8::from(*truth)) - chance;
-        let sway = chance * (1.0 - chance);
-        for (at, value) in seen.iter().enumerate() {
-            slope[at] += error * value;
-            let pull = sway * value;
-            bend[at].iter_mut().zip(seen).for_each(|(bend, other)| *bend += pull * other);
-        }
-    }
-    (slope, bend)
-}
-
-/// Solves `matrix · x = right` for a symmetric positive matrix given by its lower half
-/// (Cholesky).
-fn solve(mut matrix: Vec<Vec<f64>>, mut right: Vec<f64>) -> Vec<f64> {
-    let size = right.len();
-    for row in 0..size {
-        for column in 0..=row {
-            let done: f64 = (0..column).map(|at| matrix[row][at] * matrix[column][at]).sum();
-            let rest = matrix[row][column] - done;
-            matrix[row][column] =
-                if row == column { libm::sqrt(rest) } else { rest / matrix[column][column] };
-        }
-    }
-    for row in 0..size {
-        let done: f64 = (0..row).map(|at| matrix[row][at] * right[at]).sum();
-        right[row] = (right[row] - done) / matrix[row][row];
-    }
-    for row in (0..size).rev() {
-        let done: f64 = (row + 1..size).map(|at| matrix[at][row] * right[at]).sum();
-        right[row] = (right[row] - done) / matrix[row][row];
-    }
-    right
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn equations_are_solved() {
-        let solved = solve(vec![vec![2.0], vec![1.0, 2.0]], vec![12.0, 12.0]);
-        assert!(solved.iter().all(|x| (x - 12.0 / (1.0 + 2.0)).abs() < 0.0001));
-    }
 
     #[test]
     fn a_label_belongs_to_the_sentence_that_holds_most_of_it() {

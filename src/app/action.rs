@@ -34,6 +34,8 @@ pub enum Action {
     Deny,
     /// A fact was chosen or cleared.
     Fact(FactEdit),
+    /// A value of a fact was picked by its name; of many, it is added or taken out.
+    Pick(Fact, &'static str),
     /// The question was answered; the next one takes its place.
     Answer(FactEdit),
     /// A value is tried in the place of the case's own.

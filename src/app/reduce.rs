@@ -8,7 +8,7 @@ use super::long::keep;
 use super::typing::{by_hand, first_inputs, follow, left, retype, set_currency, set_fact, typed};
 use super::{
     Action, Effect, FactEdit, FieldId, Judged, Long, OwnAction, Place, Saved, Sheet, State,
-    Storage, Told, Trial, Whose, example, told,
+    Storage, Told, Trial, Whose, choice, example, told,
 };
 use crate::incident::Closed;
 
@@ -54,6 +54,12 @@ pub fn reduce(state: &State, action: Action) -> (State, Vec<Effect>) {
             effects.push(Effect::Focus(Place::Question));
         }
         Action::Fact(edit) => set_fact(&mut next.sheet, edit),
+        // Of the case as it is, not as it was drawn: a second tick may come before the first shows.
+        Action::Pick(fact, name) => {
+            if let Some(edit) = choice::pick(&state.sheet.draft, fact, name) {
+                set_fact(&mut next.sheet, edit);
+            }
+        }
         Action::Answer(edit) => {
             set_fact(&mut next.sheet, edit);
             effects.push(Effect::Focus(Place::Question));

@@ -48,6 +48,7 @@ pub fn is_of_the_case(action: &Action) -> bool {
             | Action::StoryLanguage(_)
             | Action::Settle(..)
             | Action::Fact(_)
+            | Action::Pick(..)
             | Action::Answer(_)
             | Action::Try(_)
             | Action::Untry

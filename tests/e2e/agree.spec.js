@@ -6,6 +6,7 @@ import {
   OPEN_EXAMPLES,
   advice,
   chooseOption,
+  drawn,
   loadExample,
   openAll,
   options,
@@ -49,6 +50,7 @@ for (const part of [0, 1]) {
 
 // Reads the figures in each place where they stand, and compares them with the bars.
 async function figuresAgree(page) {
+  await drawn(page);
   const figures = await bars(page);
   const { untreated, plan, "no-failure": intact } = figures;
   for (const { n, low, high } of Object.values(figures)) {
@@ -125,6 +127,7 @@ async function figuresAgree(page) {
   expect(rows.at(-1).map(integers)).toEqual(names.map(([name]) => triple(figures[name])));
 
   await view(2);
+  await expect(page.locator("#forecast [data-row]")).toHaveCount(CASES.length);
   for (const name of CASES) {
     const cells = await page.locator(`#forecast [data-row=${name}] td`).allTextContents();
     const { n, low, high } = figures[name];

@@ -69,16 +69,19 @@ export async function loadExample(page, id) {
   await expect(story(page)).not.toHaveValue("");
   await expect(list).toHaveCount(0);
   await expect(page.locator("#forecast, #gate")).toBeVisible();
-  await painted(page);
+  await drawn(page);
 }
 
-// What stands far below is drawn a frame behind the rest: waits until that too is of now.
-async function painted(page) {
-  await page.evaluate(async () => {
-    const frame = () => new Promise((then) => requestAnimationFrame(() => setTimeout(then)));
-    await frame();
-    await frame();
-  });
+// Waits until the page has drawn what it is about to: a drawing that takes long pauses, and what
+// stands far below comes a frame behind the rest. So long nothing changes, for some frames.
+export async function drawn(page) {
+  await page.evaluate(async (frames) => {
+    let quiet = 0;
+    const watch = new MutationObserver(() => (quiet = 0));
+    watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    while (quiet++ < frames) await new Promise((then) => requestAnimationFrame(() => setTimeout(then)));
+    watch.disconnect();
+  }, 4);
 }
 
 // Opens the control behind a chip.
@@ -94,6 +97,8 @@ export async function setFact(page, fact, value) {
   const choice = page.locator(`#fact-${fact} input[value="${value}"]`);
   await choice.check();
   await expect(choice).toBeChecked();
+  // The browser checks it at once; the page follows.
+  await drawn(page);
 }
 
 // Chooses an option by its label, which covers its radio and the column.
@@ -103,6 +108,7 @@ export async function chooseOption(page, id) {
   await expect(option.getByRole("radio")).toBeChecked();
   // The browser checks it at once; the page has followed when it draws it so.
   await expect(option).toHaveClass(/\bchosen\b/);
+  await drawn(page);
 }
 
 export const options = (page) =>

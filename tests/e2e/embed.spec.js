@@ -3,7 +3,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 
-import { copied, loadExample, watchClipboard } from "./desk.js";
+import { copied, drawn, loadExample, watchClipboard } from "./desk.js";
 import { dialog } from "./doors.js";
 import { AXE, expect, matrix, started, test } from "./harness.js";
 import { framed, hosting, inside } from "./host.js";
@@ -43,7 +43,7 @@ test("what is chosen stands in the code, and is copied", async ({ page, open, ba
   await watchClipboard(page);
   await open();
   const form = await openForm(page);
-  expect(await code(form)).toBe(
+  await expect.poll(() => code(form)).toBe(
     `<iframe src="${baseURL}?embed=1" title="Amends" width="100%" height="900" allow="clipboard-write" loading="lazy"></iframe>`,
   );
   await form.getByLabel("Language", { exact: true }).selectOption("pl");
@@ -56,7 +56,7 @@ test("what is chosen stands in the code, and is copied", async ({ page, open, ba
   await expect(form.locator("#embed-host-wrong")).toContainText("not the address of a page");
   await form.locator("#embed-host").fill("https://Intranet.example/teams");
   await expect(form.locator("#embed-host-wrong")).toBeEmpty();
-  expect(await code(form)).toContain(
+  await expect.poll(() => code(form)).toContain(
     'src="' + baseURL + '?embed=1#lang=pl&amp;theme=dark+more&amp;scenario=sc-06&amp;locked=true' +
       '&amp;parts=form+forecast+options+letter+why&amp;host=https://intranet.example"',
   );
@@ -74,7 +74,9 @@ test("what is chosen stands in the code, and is copied", async ({ page, open, ba
     await expect(form).toContainText(words);
   }
   await form.getByLabel("An element").check();
-  expect(await code(form)).toContain('<amends-advisor lang="pl" theme="dark more" scenario="sc-06" locked="true" parts="form forecast options letter why">');
+  await expect.poll(() => code(form)).toContain(
+    '<amends-advisor lang="pl" theme="dark more" scenario="sc-06" locked="true" parts="form forecast options letter why">',
+  );
 });
 
 test("the preview shows what was chosen, and follows it", async ({ page, open }) => {
@@ -88,7 +90,7 @@ test("the preview shows what was chosen, and follows it", async ({ page, open })
   await expect(frame.locator("html[data-ready]")).toHaveAttribute("lang", "ro", { timeout: 20_000 });
   const shown = (scope) => scope.locator("[data-option] .n, [data-option] strong").allTextContents();
   await expect(frame.locator("#forecast")).toBeVisible();
-  expect((await shown(frame)).join()).toBe((await shown(page)).join());
+  await expect.poll(async () => (await shown(frame)).join()).toBe((await shown(page)).join());
   await form.getByLabel("Colours", { exact: true }).selectOption("dark");
   await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark", { timeout: 20_000 });
   // It says that nothing has left the page, and that stays true.
@@ -121,6 +123,7 @@ test.describe("on a page of another origin", () => {
         await form.locator("#embed-host").fill(host.url);
         await choose(form);
         if (name !== "a frame alone") await expect(form.locator(".share-link").first()).toContainText("integrity=");
+        await drawn(page);
         pasted = (await code(form)).replace("<iframe ", '<iframe id="amends" ');
         // The page allows what the form says, and no more.
         allowed = await form.locator(".csp").textContent();
@@ -161,6 +164,8 @@ test.describe("as an element on a page of another origin", () => {
       await form.getByLabel("Begins with").selectOption("sc-06");
       await form.getByLabel("The plan").uncheck();
       await tick(form, "The reader cannot change the case");
+      await expect.poll(() => code(form)).toContain('locked="true"');
+      await drawn(page);
       [pasted, allowed] = [await code(form), await form.locator(".csp").textContent()];
       expect(pasted).toMatch(/integrity="sha384-.*<amends-advisor lang="pl"/s);
       await page.goto(host.url);

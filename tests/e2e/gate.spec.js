@@ -108,7 +108,9 @@ test("what may be harm is asked first, and a no is taken", async ({ page, open }
   await expect(question.getByRole("heading", { name: "One thing first" })).toHaveCount(0);
   // In another case it is asked again; a yes closes the gate.
   await page.getByRole("button", { name: "New case" }).click();
+  await expect(story(page)).toHaveValue("");
   await story(page).fill(told);
+  await expect(question.getByRole("heading", { name: "One thing first" })).toBeVisible();
   await question.locator(".answer").first().click();
   await expect(gate(page).locator("[data-flag=injury]")).toBeVisible();
 });

@@ -1,6 +1,6 @@
 // The words for the apology: what is copied is what is shown, and it holds to its channel.
 
-import { OPEN_EXAMPLES, chooseOption, copied, loadExample, watchClipboard } from "./desk.js";
+import { OPEN_EXAMPLES, chooseOption, copied, drawn, loadExample, watchClipboard } from "./desk.js";
 import { expect, test } from "./harness.js";
 
 const letter = (page) => page.locator(".apology");
@@ -29,9 +29,9 @@ for (const id of OPEN_EXAMPLES) {
 test("with every field filled it is copied as it is shown", async ({ page, open }) => {
   await open();
   await loadExample(page, "sc-06");
-  const fields = await letter(page).locator("[id^=personal-]").all();
-  expect(fields.length).toBe(8);
-  for (const field of fields) await field.fill(`Word & <b>${await field.getAttribute("id")}</b>`);
+  const fields = letter(page).locator("[id^=personal-]");
+  await expect(fields).toHaveCount(8);
+  for (const field of await fields.all()) await field.fill(`Word & <b>${await field.getAttribute("id")}</b>`);
   for (const tab of await tabs(page).all()) {
     await tab.click();
     await copiesWhatIsShown(page);
@@ -56,6 +56,7 @@ test("a text message stays short whatever is asked of it", async ({ page, open }
 test("another wording is another text", async ({ page, open }) => {
   await open();
   await loadExample(page, "sc-06");
+  await drawn(page);
   const seen = new Set();
   for (const _ of [0, 1, 2]) {
     const before = await text(page).textContent();
@@ -119,8 +120,8 @@ test.describe("a browser that does not copy", () => {
     await loadExample(page, "sc-05");
     await copy(page).click();
     await expect(letter(page).getByRole("status")).toHaveText(/^The browser did not let us copy/);
-    const selected = await page.evaluate(() => String(globalThis.getSelection()));
-    expect(words(selected)).toContain(words(await text(page).locator("p").first().innerText()));
+    const selected = async () => words(await page.evaluate(() => String(globalThis.getSelection())));
+    await expect.poll(selected).toContain(words(await text(page).locator("p").first().innerText()));
   });
 });
 
@@ -141,14 +142,18 @@ test.describe("the browser’s own clipboard", () => {
 
 // The paragraphs shown, one after the other, are the text that is copied.
 async function copiesWhatIsShown(page) {
-  const shown = await text(page).locator("p:not(.own-slot)").allInnerTexts();
-  await page.evaluate(() => {
-    globalThis.copied = null;
-  });
-  await copy(page).click();
-  await expect.poll(() => copied(page)).not.toBeNull();
-  const got = await copied(page);
-  expect(words(got)).toBe(words(shown.join(" ")));
+  let got;
+  // The letter may be written anew between the look and the click.
+  await expect(async () => {
+    const shown = await text(page).locator("p:not(.own-slot)").allInnerTexts();
+    await page.evaluate(() => {
+      globalThis.copied = null;
+    });
+    await copy(page).click();
+    await expect.poll(() => copied(page), { timeout: 2_000 }).not.toBeNull();
+    got = await copied(page);
+    expect(words(got)).toBe(words(shown.join(" ")));
+  }).toPass({ timeout: 10_000 });
   expect(got).toBe(got.trim());
   await expect(letter(page).getByRole("status")).toHaveText("Copied.");
   // Nothing that was meant for the program.

@@ -1,6 +1,6 @@
 // Plans compared: the four and the manager's own, built, kept, chosen, saved and read back.
 
-import { chooseOption, inLanguage, loadExample, openChip, setFact, typeInto } from "./desk.js";
+import { chooseOption, drawn, inLanguage, loadExample, openChip, setFact, typeInto } from "./desk.js";
 import { close, dialog, give, openDialog, saved } from "./doors.js";
 import { expect, matrix, started, test } from "./harness.js";
 import { breaks } from "./schemas.js";
@@ -28,10 +28,15 @@ async function aCase(page) {
 // Builds a plan of a refund and a tick, and keeps it.
 async function keep(page, name, refund, tick = "do it again") {
   await builder(page).getByLabel(tick).check();
+  await drawn(page);
   await builder(page).locator("[data-remedy=refund]").fill(refund);
+  await drawn(page);
   await builder(page).getByLabel("Name of the plan").fill(name);
+  await drawn(page);
   await builder(page).getByRole("button", { name: "Keep this plan" }).click();
   await expect(dialog(page).getByRole("status").first()).toHaveText("The plan is kept and stands in the table.");
+  // That may stand from the plan before; the builder is empty again with this one.
+  await expect(builder(page).locator("[data-remedy=refund]")).toHaveValue("");
 }
 
 const add = (page, text) => give(dialog(page), text, "plans.json");
@@ -115,9 +120,11 @@ test("what may not be offered is refused in a sentence", async ({ page, open }) 
     await expect(button).toBeDisabled();
   }
   await refund.fill("86");
+  await drawn(page);
   await builder(page).locator("[data-remedy=credit]").fill("60");
   await expect(live(page)).toContainText("together may be €129 at most");
   await refund.fill("2");
+  await drawn(page);
   await builder(page).locator("[data-remedy=credit]").fill("");
   await expect(live(page)).toContainText("The money is little for the harm done.");
   await expect(button).toBeEnabled();
@@ -156,6 +163,7 @@ test("the comparison is saved as a table and as a file, which reads back the sam
   await keep(page, "Другой; план", "86", "personal contact");
   await keep(page, "", "60");
 
+  await drawn(page);
   const csv = await saved(page, "CSV");
   expect(csv.charCodeAt(0)).toBe(0xfeff);
   const lines = csv.slice(1).split("\r\n");
@@ -168,8 +176,10 @@ test("the comparison is saved as a table and as a file, which reads back the sam
   expect(breaks("plans", JSON.parse(json))).toEqual([]);
   for (const place of [2, 1, 0]) await row(page, `own-${place}`).getByRole("button").last().click();
   await expect(row(page, "own-0")).toHaveCount(0);
+  await drawn(page);
   await add(page, json);
   await expect(dialog(page).getByRole("status").first()).toHaveText("3 plans added.");
+  await drawn(page);
   expect(await saved(page, "JSON")).toBe(json);
   // Once more adds nothing.
   await add(page, json);

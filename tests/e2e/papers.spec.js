@@ -28,6 +28,7 @@ async function peopled(page, example = "sc-07") {
   await loadExample(page, example);
   await story(page).fill("Zoltán waited at the gate. ");
   for (const [field, text] of Object.entries(NAMES)) await page.locator(`#personal-${field}`).fill(text);
+  await expect(page.locator(".apology .letter-text")).toContainText(NAMES.own_words);
 }
 
 async function take(page) {
@@ -50,10 +51,10 @@ async function printed(page) {
   return papers;
 }
 
-// The place of a tab, whatever the language.
+// The place of a tab, whatever the language: the brief is one page, the handout two.
 async function chooseForm(page, place) {
   await dialog(page).getByRole("tab").nth(place).click();
-  await expect(page.locator(".papers-print .paper").first()).toBeAttached();
+  await expect(page.locator(".papers-print .paper")).toHaveCount(place === 4 ? 2 : 1);
   await settled(page);
 }
 
@@ -137,7 +138,9 @@ test.describe("copied", () => {
     const sentence = (await page.locator("#forecast > p.print-only").textContent()).trim();
     await openPapers(page);
     await tab(page, "Markdown").click();
+    await expect(tick(page)).toBeChecked();
     await tick(page).uncheck();
+    await expect(dialog(page).locator(".papers-text")).toContainText(NAMES.customer);
     await copy(page);
     const text = await take(page);
     for (const part of ["# Amends", "> Zoltán waited", sentence, "| 100", "## Plan\n\n1. **", "> Dear Ms Žukauskaitė", "## Sources", `Amends ${VERSION}`]) {
@@ -244,7 +247,9 @@ test.describe("printed", () => {
     await page.locator("#own-letter").fill("Every word of this counts, and there are many of them. ".repeat(8).concat("\n\n").repeat(20));
     await openPapers(page);
     await dialog(page).getByRole("tab").nth(3).click();
+    await expect(tick(page)).toBeChecked();
     await tick(page).uncheck();
+    await expect(dialog(page).locator(".paper-letter")).toContainText("Every word of this counts");
     await chooseForm(page, 3);
     for (const pages of await printed(page)) {
       expect(pages).toHaveLength(1);
@@ -313,16 +318,19 @@ test.describe("in a frame that may not write to the clipboard", () => {
     await page.goto(host.url.replace("127.0.0.1", "localhost"));
     const frame = page.frameLocator("iframe");
     await expect(frame.locator("html[data-ready]")).toHaveCount(1);
-    await frame.locator("[aria-controls=examples]").or(frame.locator("button.example").first()).first().click();
-    if ((await frame.locator("#forecast").count()) === 0) await frame.locator("button.example").nth(5).click();
+    // Nothing is kept there yet, so the examples stand open.
+    await frame.locator("button.example").nth(5).click();
+    await expect(frame.locator("#forecast")).toBeVisible();
     await frame.locator(".take-along button").click();
     const papers = frame.locator("dialog[open]");
     for (const [form, button] of [["Letter", "Copy with paragraphs"], ["Ticket note", "Copy"]]) {
       await papers.getByRole("tab", { name: form, exact: true }).click();
       await papers.getByRole("button", { name: button, exact: true }).click();
       await expect(papers.getByRole("status")).toHaveText(/^The browser did not let us copy/);
-      const [selected, shown] = await papers.locator(".letter, .papers-text").evaluate((text) => [String(getSelection()), text.textContent]);
-      expect(selected.replaceAll(/\s+/g, "")).toBe(shown.replaceAll(/\s+/g, ""));
+      const text = papers.locator(".letter, .papers-text");
+      const shown = (await text.textContent()).replaceAll(/\s+/g, "");
+      const selected = async () => (await text.evaluate(() => String(getSelection()))).replaceAll(/\s+/g, "");
+      await expect.poll(selected).toBe(shown);
     }
   });
 });

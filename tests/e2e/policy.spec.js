@@ -3,7 +3,7 @@
 
 import { readFileSync } from "node:fs";
 
-import { loadExample, openChip, setFact, story, typeInto } from "./desk.js";
+import { drawn, loadExample, openChip, setFact, story, typeInto } from "./desk.js";
 import { close, dialog, eraseAll, give, openDialog, saved } from "./doors.js";
 import { expect, matrix, started, test } from "./harness.js";
 import { serveWith } from "./published.js";
@@ -27,6 +27,7 @@ async function dinner(page) {
   await openChip(page, "service");
   await setFact(page, "service", "kept");
   await expect(page.locator("#forecast")).toBeVisible();
+  await drawn(page);
 }
 
 const offered = (page) => page.locator("[data-option=recommended] .gives");

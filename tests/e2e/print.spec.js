@@ -43,6 +43,8 @@ for (const id of OPEN_EXAMPLES) {
 test("what is opened on the screen prints the brief and its sources", async ({ page, open }) => {
   await open();
   await loadExample(page, "sc-06");
+  await expect(page.locator(".apology .letter").first()).toBeVisible();
+  await expect(page.locator(".why")).toBeVisible();
   const closed = await pages(page);
   await setFact(page, "emotion", "calm");
   await openAll(page);

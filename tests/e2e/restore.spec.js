@@ -28,11 +28,15 @@ test("a reload brings back the story, the facts, the option and the letter", asy
   await page.getByRole("tab", { name: "Letter" }).click();
   await page.locator("#personal-customer").fill("Ms Žukauskaitė");
   await page.locator("#personal-own_words").fill("I was there myself.");
+  const letter = page.locator(".letter-text");
+  await expect(letter).toContainText("I was there myself.");
+  const old = await letter.textContent();
   await page.getByRole("button", { name: "Another wording" }).click();
+  await expect(letter).not.toHaveText(old);
   const before = {
     chips: await page.locator("#chip-emotion, #chip-price").allTextContents(),
     forecast: await page.locator("#forecast .big").textContent(),
-    letter: await page.locator(".letter-text").textContent(),
+    letter: await letter.textContent(),
   };
   await expect.poll(() => kept(page)).toContain("I was there myself.");
   await expect.poll(() => kept(page)).toContain('"wording":1');
@@ -46,7 +50,7 @@ test("a reload brings back the story, the facts, the option and the letter", asy
   await expect(page.getByRole("tab", { name: "Letter" })).toHaveAttribute("aria-selected", "true");
   await expect(page.locator("#personal-customer")).toHaveValue("Ms Žukauskaitė");
   await expect(page.locator("#personal-own_words")).toHaveValue("I was there myself.");
-  await expect(page.locator(".letter-text")).toHaveText(before.letter);
+  await expect(letter).toHaveText(before.letter);
   await expect(notice(page)).toHaveText("");
 });
 

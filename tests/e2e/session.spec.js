@@ -1,7 +1,7 @@
 // A session that goes on: dialogs that are waited for while somebody types, days that pass, and a focus
 // that stays where the hand is.
 
-import { loadExample, openChip, setFact, story } from "./desk.js";
+import { drawn, loadExample, openChip, setFact, story } from "./desk.js";
 import { close, dialog, openDialog } from "./doors.js";
 import { expect, test } from "./harness.js";
 
@@ -76,6 +76,7 @@ test.describe("the focus", () => {
   test("comes back to the button of a dialog that a button inside has closed", async ({ page }) => {
     await story(page).fill("The parcel came a week late. ");
     await page.getByRole("button", { name: "New case" }).click();
+    await expect(story(page)).toBeFocused();
     await menu(page, "Cases").focus();
     await page.keyboard.press("Enter");
     await dialog(page).getByRole("button", { name: /^Open/ }).focus();
@@ -91,7 +92,9 @@ test.describe("the focus", () => {
     await page.locator("#fact-flags input").first().check();
     await page.getByRole("button", { name: "Go on all the same" }).click();
     await page.locator(".go-on-form textarea").fill("Counsel has agreed");
-    await page.locator(".go-on-form input[type=checkbox]").focus();
+    const accepted = page.locator(".go-on-form input[type=checkbox]");
+    await expect(accepted).toBeEnabled();
+    await accepted.focus();
     await page.keyboard.press("Space");
     await expect(page.locator(".record")).toBeFocused();
     await page.locator(".record button").focus();
@@ -118,9 +121,13 @@ test.describe("the focus", () => {
     await setFact(page, "cause", "ours");
     const turning = page.locator(".turning");
     // The length of the relationship is open: the story may say it later.
-    await turning.getByRole("button", { name: /customer for/ }).first().focus();
+    const opens = turning.getByRole("button", { name: /customer for/ }).first();
+    await expect(opens).toBeVisible();
+    await drawn(page);
+    await opens.focus();
     await page.keyboard.press("Enter");
     await expect(page.locator("#chip-tenure")).toContainText(/\d/);
+    await drawn(page);
     await turning.locator(".tried button").focus();
     await page.keyboard.press("Enter");
     await expect(page.locator("#turning")).toBeFocused();

@@ -80,11 +80,14 @@ test("a hundred times put in and taken out, nothing is left", async ({ page, hos
   await rounds(10);
   const before = await measured();
   await rounds(100);
-  const after = await measured();
-  const report = JSON.stringify({ before, after });
-  expect(after.listeners, report).toBeLessThanOrEqual(before.listeners);
-  expect(after.nodes, report).toBeLessThanOrEqual(before.nodes + 20);
-  expect(after.heap - before.heap, report).toBeLessThanOrEqual(1_000_000);
+  // What the browser lets go of late is gone with a later collection.
+  await expect(async () => {
+    const after = await measured();
+    const report = JSON.stringify({ before, after });
+    expect(after.listeners, report).toBeLessThanOrEqual(before.listeners);
+    expect(after.nodes, report).toBeLessThanOrEqual(before.nodes + 20);
+    expect(after.heap - before.heap, report).toBeLessThanOrEqual(1_000_000);
+  }).toPass({ timeout: 15_000 });
 });
 
 test("the styles of the host change nothing inside", async ({ page, host, put }) => {
@@ -165,7 +168,7 @@ test("what the host puts around it is shown, and its height is told", async ({ p
   const height = () => page.locator("#a").evaluate((e) => e.getBoundingClientRect().height);
   await page.evaluate((facts) => (document.getElementById("a").facts = facts), FACTS);
   await expect(page.locator("#a #forecast")).toBeVisible();
-  await expect.poll(async () => Math.abs((await told(page, "resize")).at(-1).height - (await height()))).toBeLessThan(1);
+  await expect.poll(async () => Math.abs(((await told(page, "resize")).at(-1)?.height ?? 0) - (await height()))).toBeLessThan(1);
   await page.evaluate(() => (document.getElementById("a").hidden = true));
   await expect(page.locator("#a")).toBeHidden();
 });

@@ -1,5 +1,6 @@
 // The workshop: the cases, predict and reveal, exercises, one's own cases, the session.
 
+import { drawn } from "./desk.js";
 import { give, saved } from "./doors.js";
 import { expect, started, test } from "./harness.js";
 import { breaks } from "./schemas.js";
@@ -262,8 +263,12 @@ test.describe("exercises", () => {
     await expect(page.getByText("Keep at least 75 of 100.")).toBeVisible();
     await expect(page.getByText("The aim is not reached yet.")).toBeVisible();
     await expect(button(page, "Show the cheapest")).toBeDisabled();
-    for (const tick of await page.locator(".ws-picks input[type=checkbox]").all()) await tick.check();
+    for (const tick of await page.locator(".ws-picks input[type=checkbox]").all()) {
+      await tick.check();
+      await drawn(page);
+    }
     await page.getByLabel("In money").selectOption("refund");
+    await drawn(page);
     await page.getByLabel("How much").selectOption("100");
     await expect(page.getByText("The aim is reached.")).toBeVisible();
     await button(page, "Show the cheapest").click();

@@ -1,5 +1,6 @@
 // The plan of a session as a file.
 
+import { drawn } from "./desk.js";
 import { give, saved } from "./doors.js";
 import { expect, test } from "./harness.js";
 import { breaks } from "./schemas.js";
@@ -18,7 +19,9 @@ async function planned(page, open) {
   await add(page, "Walked twice");
   await goTo(page, SESSION);
   await page.getByLabel("Begins at").fill("13:15");
+  await drawn(page);
   await page.getByLabel("What is done").nth(1).selectOption("money");
+  await drawn(page);
 }
 
 test("goes to a file and comes back elsewhere, with the cases of one's own", async ({ page, open, elsewhere, baseURL }) => {
@@ -30,6 +33,7 @@ test("goes to a file and comes back elsewhere, with the cases of one's own", asy
   await other.goto(`${baseURL}#workshop`);
   await add(other, "The lost telescope");
   await goTo(other, SESSION);
+  await expect(other.getByLabel("Begins at")).toBeVisible();
   await give(other, text, "session.json");
   await expect(parts(other)).toHaveText(["1. The stone in the porridge", "2. Walked twice"]);
   await expect(other.getByLabel("Begins at")).toHaveValue("13:15");

@@ -1,5 +1,6 @@
 // A session is led from part to part, and the wall shows what the room works on, exercises too.
 
+import { drawn } from "./desk.js";
 import { expect, started, test } from "./harness.js";
 import { EXERCISES, SESSION, button, codes, goTo, guess, openCase, openWall, placeButton, reveal } from "./workshop.js";
 
@@ -13,8 +14,10 @@ async function planned(page) {
   await goTo(page, SESSION);
   for (const [part, activity, minutes] of [[0, "predict", 25], [1, "money", 15], [2, "faults", 10]]) {
     await page.getByLabel("What is done").nth(part).selectOption(activity);
+    await drawn(page);
     await page.getByLabel("Minutes", { exact: true }).nth(part).fill(String(minutes));
     await page.getByLabel("Minutes", { exact: true }).nth(part).blur();
+    await drawn(page);
   }
 }
 
@@ -143,15 +146,16 @@ test.describe("the wall", () => {
     await goTo(page, EXERCISES);
     await page.locator("input[name=exercise][value=faults]").check();
     const sentences = wall.locator(".ws-wall-letter li");
+    await expect(page.locator(".ws-sentence").first()).toBeVisible();
     await expect(sentences).toHaveCount(await page.locator(".ws-sentence").count());
     await page.locator(".ws-sentence").nth(1).click();
     await expect(sentences.nth(1)).toHaveClass("tapped");
     await expect(wall.locator(".ws-wall-fault")).toHaveCount(0);
     await button(page, "Let the judge read it").click();
     await expect(wall.locator(".ws-wall-fault").first()).toBeVisible();
-    await expect(wall.locator(".ws-wall-fault")).toHaveText(
-      await page.locator(".ws-verdict p:not(:first-child) b").allTextContents(),
-    );
+    const found = page.locator(".ws-verdict p:not(:first-child) b");
+    await expect(found.first()).toBeVisible();
+    await expect(wall.locator(".ws-wall-fault")).toHaveText(await found.allTextContents());
     // What was found is kept with the letter, and goes with it.
     await page.reload();
     await started(page);
@@ -169,10 +173,14 @@ test.describe("the wall", () => {
     const main = wall.locator("[data-drill=money]");
     await expect(main).toContainText("the most is 74 of 100");
     await page.getByLabel("A full apology").check();
+    await drawn(page);
     await page.getByLabel("In money").selectOption("refund");
+    await drawn(page);
     await page.getByLabel("How much").selectOption("100");
     await expect(main.locator("li")).toHaveCount(2);
-    await expect(main).toContainText((await page.locator(".ws-now p").first().textContent()).trim());
+    await expect(async () => {
+      expect(await main.textContent()).toContain((await page.locator(".ws-now p").first().textContent()).trim());
+    }).toPass();
   });
 
   test("has the language and the colours that are chosen beside it", async ({ page, open }) => {

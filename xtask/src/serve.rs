@@ -9,6 +9,9 @@ use crate::{say, setup};
 
 pub const PORT: u16 = 8080;
 
+/// Beside dist/, which is the release: what is published or tested meanwhile stays as it is.
+const SERVED: &str = "target/served";
+
 pub fn serve(port: u16) -> Done {
     // Before the set-up: it may take minutes, and a taken port should not wait for them.
     check_free(port)?;
@@ -17,8 +20,8 @@ pub fn serve(port: u16) -> Done {
         "Serving http://127.0.0.1:{port} (the first build takes some minutes; Ctrl+C stops)"
     ));
     let port = port.to_string();
-    let mut trunk =
-        kit.trunk().args(["serve", "--offline", "--address", "127.0.0.1", "--port", &port]);
+    let mut trunk = kit.trunk().args(["serve", "--offline", "--dist", SERVED]);
+    trunk = trunk.args(["--address", "127.0.0.1", "--port", &port]);
     if wants_browser() {
         trunk = trunk.args(["--open"]);
     }

@@ -15,14 +15,7 @@ const UNKNOWN: &str = "unknown";
 pub fn choices(words: &Words, board: &Board, fact: Fact) -> Html {
     let many = choice::is_many(fact);
     let chosen = choice::chosen(&board.draft, fact);
-    let onchange = {
-        let (draft, dispatch) = (board.draft, board.dispatch.clone());
-        Callback::from(move |name: &'static str| {
-            if let Some(edit) = choice::pick(&draft, fact, name) {
-                dispatch.emit(Action::Fact(edit));
-            }
-        })
-    };
+    let onchange = board.dispatch.reform(move |name: &'static str| Action::Pick(fact, name));
     let mut options: Vec<(&'static str, String)> = choice::options(fact)
         .into_iter()
         .map(|name| (name, wording::value(words, fact, name)))

@@ -63,6 +63,10 @@ impl Draft {
     }
 }
 
+/// What is changed in a draft: in the one that is there then, not the one that was drawn, for a
+/// second change may come before the first shows.
+pub type Change = Box<dyn FnOnce(&Draft) -> Draft>;
+
 #[derive(Clone, PartialEq, Properties)]
 pub struct BuilderProps {
     pub sheet: Sheet,
@@ -70,7 +74,7 @@ pub struct BuilderProps {
     pub own_parts: Option<Set<ApologyPart>>,
     pub policy: Policy,
     pub draft: Draft,
-    pub ondraft: Callback<Draft>,
+    pub ondraft: Callback<Change>,
     /// The case with the plan in it; `None` when no more are kept.
     pub onkeep: Callback<Option<Sheet>>,
 }
@@ -99,16 +103,13 @@ pub fn Builder(props: &BuilderProps) -> Html {
         .filter(|id| !shown(id))
         .map(|id| m.msg_remedy_name(id.name()))
         .collect();
-    let apologise = {
-        let draft = draft.clone();
-        ondraft.reform(move |on: bool| Draft { silent: !on, ..draft.clone() })
-    };
+    let apologise = ondraft.reform(|on: bool| -> Change {
+        Box::new(move |draft| Draft { silent: !on, ..draft.clone() })
+    });
     let things = things.into_iter().map(|id| {
-        let draft = draft.clone();
         let on = draft.remedies.contains(id);
-        let set = ondraft.reform(move |_: bool| Draft {
-            remedies: draft.remedies.toggled(id),
-            ..draft.clone()
+        let set = ondraft.reform(move |_: bool| -> Change {
+            Box::new(move |draft| Draft { remedies: draft.remedies.toggled(id), ..draft.clone() })
         });
         tick(m.msg_remedy_name(id.name()), on, set)
     });
@@ -117,14 +118,11 @@ pub fn Builder(props: &BuilderProps) -> Html {
         let wrong = wrong.and_then(|(_, amount)| amount.err());
         field(&speech, sheet, draft, ondraft, id, wrong)
     });
-    let onname = {
-        let draft = draft.clone();
-        ondraft.reform(move |event: InputEvent| {
-            let typed = event.target_unchecked_into::<HtmlInputElement>().value();
-            let name = typed.chars().take(Sheet::LONGEST_NAME).collect();
-            Draft { name, ..draft.clone() }
-        })
-    };
+    let onname = ondraft.reform(|event: InputEvent| -> Change {
+        let typed = event.target_unchecked_into::<HtmlInputElement>().value();
+        let name = typed.chars().take(Sheet::LONGEST_NAME).collect();
+        Box::new(|draft| Draft { name, ..draft.clone() })
+    });
     let onkeep = {
         let (sheet, draft, plan) = (sheet.clone(), draft.clone(), plan.clone());
         props.onkeep.reform(move |_: MouseEvent| {
@@ -139,7 +137,7 @@ pub fn Builder(props: &BuilderProps) -> Html {
             Some(now)
         })
     };
-    let onclear = ondraft.reform(|_: MouseEvent| Draft::default());
+    let onclear = ondraft.reform(|_: MouseEvent| -> Change { Box::new(|_| Draft::default()) });
     html! {
         <section class="builder" aria-labelledby="builder-title">
             <h3 id="builder-title">{ if draft.changes.is_some() { m.msg_plans_changing(&draft.name) } else { m.msg_plans_build() } }</h3>
@@ -171,18 +169,16 @@ fn field(
     speech: &Speech,
     sheet: &Sheet,
     draft: &Draft,
-    ondraft: &Callback<Draft>,
+    ondraft: &Callback<Change>,
     id: RemedyId,
     wrong: Option<FieldError>,
 ) -> Html {
     let m = speech.words.m();
     let value = draft.text(id).to_owned();
-    let oninput = {
-        let draft = draft.clone();
-        ondraft.reform(move |event: InputEvent| {
-            draft.typed(id, event.target_unchecked_into::<HtmlInputElement>().value())
-        })
-    };
+    let oninput = ondraft.reform(move |event: InputEvent| -> Change {
+        let typed = event.target_unchecked_into::<HtmlInputElement>().value();
+        Box::new(move |draft| draft.typed(id, typed))
+    });
     let error = wrong.map(|wrong| {
         let decimals = if let FieldError::TooFine(decimals) = wrong { decimals } else { 0 };
         m.msg_field_error(wrong.name(), "money", decimals)

@@ -15,7 +15,7 @@ use crate::app::{Saved, Sheet};
 use crate::incident::Closed;
 use crate::paper::Speech;
 use crate::ui::components::advice::use_speech;
-use builder::{Builder, Draft};
+use builder::{Builder, Change, Draft};
 use files::Files;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -103,7 +103,7 @@ pub fn Options(props: &OptionsProps) -> Html {
             <div role="status">{ says }</div>
             <Builder
                 sheet={(*sheet).clone()} {own_parts} policy={props.policy.clone()} draft={(*draft).clone()}
-                ondraft={Callback::from({ let draft = draft.clone(); move |now| draft.set(now) })}
+                ondraft={Callback::from({ let draft = draft.clone(); move |change: Change| draft.set(change(&draft)) })}
                 onkeep={{
                     let (put, said, draft) = (put.clone(), said.clone(), draft.clone());
                     Callback::from(move |now: Option<Sheet>| {

@@ -23,7 +23,7 @@ pub fn decision(speech: &Speech, desk: &Desk<'_>) -> Html {
         let (record, put, now) = (desk.record.clone(), desk.put.clone(), desk.now.clone());
         put.reform(move |_: MouseEvent| crate::share::Record {
             decision: Some((*now).clone()),
-            ..record.clone()
+            ..(*record).clone()
         })
     };
     let date = speech.format.date(shown.day);

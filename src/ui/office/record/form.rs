@@ -27,7 +27,7 @@ pub fn cause(speech: &Speech, desk: &Desk<'_>) -> Html {
     let due = record.action_due.map(write_day).unwrap_or_default();
     let onchange = put.reform(move |event: Event| {
         let typed = event.target_unchecked_into::<HtmlInputElement>().value();
-        Record { action_due: read_day(&typed), ..record.clone() }
+        Record { action_due: read_day(&typed), ..(*record).clone() }
     });
     html! {
         <section aria-labelledby="record-cause">
@@ -55,7 +55,7 @@ pub fn state(speech: &Speech, desk: &Desk<'_>) -> Html {
         desk.put.reform(move |_: MouseEvent| {
             // What is closed was decided.
             let decision = record.decision.clone().or_else(|| closes.then(|| (*now).clone()));
-            Record { closed: closes.then_some(today), decision, ..record.clone() }
+            Record { closed: closes.then_some(today), decision, ..(*record).clone() }
         })
     };
     html! {
@@ -83,14 +83,14 @@ pub fn state(speech: &Speech, desk: &Desk<'_>) -> Html {
 /// A text of a few lines.
 fn long(desk: &Desk<'_>, label: String, text: &str, with: fn(Record, String) -> Record) -> Html {
     let (record, text) = (desk.record.clone(), text.to_owned());
-    let onput = desk.put.reform(move |text| with(record.clone(), text));
+    let onput = desk.put.reform(move |text| with((*record).clone(), text));
     html! { <Text {label} {text} lines={true} {onput} /> }
 }
 
 /// A text of a line.
 fn short(desk: &Desk<'_>, label: String, text: &str, with: fn(Record, String) -> Record) -> Html {
     let (record, text) = (desk.record.clone(), text.to_owned());
-    let onput = desk.put.reform(move |text| with(record.clone(), text));
+    let onput = desk.put.reform(move |text| with((*record).clone(), text));
     html! { <Text {label} {text} lines={false} {onput} /> }
 }
 

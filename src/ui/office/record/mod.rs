@@ -33,7 +33,8 @@ pub struct RecordProps {
 struct Desk<'a> {
     /// The decision as it would be set down today.
     now: &'a Rc<Decision>,
-    record: &'a Record,
+    /// As it is, also for what happens before it is drawn anew.
+    record: &'a UseStateHandle<Record>,
     put: &'a Callback<Record>,
 }
 

@@ -1,10 +1,10 @@
 //! The manager's words → facts, each with the words it was read from.
 //!
 //! The way of a text: [`crate::text`] gives tokens, phrases and scores of its clauses; [`number`],
-//! [`amount`] and [`time`] find money and lengths of time, [`place`] sees the words around them, [`sight`] and [`weights`] all that is said, and [`part`] what part they play;
-//! [`flag`] hears what must be stopped, [`count`] how often; [`doubt`] leaves open what stands
-//! against itself; [`read`](read()) makes facts of all that. The languages are data:
-//! `reading/<language>/`.
+//! [`amount`] and [`time`] find money and lengths of time, [`place`] sees the words around them,
+//! [`sight`] all that the text says besides, [`weights`] and [`part`] what part they play; [`flag`]
+//! hears what must be stopped, [`count`] how often; [`doubt`] leaves open what stands against
+//! itself; [`read`](read()) makes facts of all that. The languages are data: `reading/<language>/`.
 
 mod amount;
 mod count;

@@ -56,16 +56,25 @@ pub fn label(what: Quantity, part: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::incident::{Currency, Money};
+    use crate::reading::amounts;
+    use crate::text::{Lexicon, Model, Scores, tokens};
 
     #[test]
-    fn what_ships_is_whole() {
+    fn every_part_has_a_weight_for_each_sight() {
         let weights = Weights::parse(include_bytes!("../../reading/amounts.bin")).expect("whole");
-        let money = Quantity::Money(Money::new(1, Currency::parse("EUR").expect("euros")));
-        for what in [money, Quantity::Time(1)] {
-            for part in parts_of(what).into_iter().filter(|part| *part != NONE) {
-                let name = label(what, part);
-                assert!(weights.0.iter().any(|(known, _)| *known == name), "{name}");
+        let lexicon = Lexicon::parse("[currency EUR]\n€\n[unit 1]\nminutes\n").expect("phrases");
+        let tokens = tokens("We paid €40 and waited 50 minutes.");
+        let (hits, model) = (lexicon.hits(&tokens), Model::default());
+        let scores = Scores::new(&tokens, &hits, &model);
+        let amounts = amounts(&tokens, &hits, &lexicon);
+        let sight = Sight::new(&tokens, &hits, &scores, &amounts, &model);
+        assert_eq!(amounts.len(), 2);
+        for (place, amount) in amounts.iter().enumerate() {
+            for part in parts_of(amount.what).into_iter().filter(|part| *part != NONE) {
+                let name = label(amount.what, part);
+                let known = weights.0.iter().find(|(known, _)| *known == name);
+                let count = known.map(|(_, linear)| linear.weights.len());
+                assert_eq!(count, Some(sight.of(place).len()), "{name}: train anew");
             }
         }
     }

@@ -22,11 +22,9 @@ export async function keep(worker, files, officeIn) {
 
   // Loads the new version; whether it does, since nothing may be lost by it.
   async function load() {
-    // Has the page keep what was typed last, as when it is left (src/platform/page.rs), and say
-    // how that went.
-    dispatchEvent(new Event("pagehide"));
-    await new Promise((resolve) => setTimeout(resolve));
-    if (!document.querySelector('[data-storage="working"]')) return false;
+    // Has the page keep what was typed last, as when it is left; where it could not, it objects
+    // (src/platform/page.rs).
+    if (!dispatchEvent(new Event("pagehide", { cancelable: true }))) return false;
     if (registration.waiting) {
       const changed = new Promise((resolve) => {
         workers.addEventListener("controllerchange", resolve, { once: true });

@@ -53,7 +53,7 @@ pub use late::answer_to;
 pub use late::{Late, ask, ask_of};
 pub use light::{fact_of, fact_under, light};
 pub use link::{drop_link, has_link, link_to, linked};
-pub use page::{measured, on_kept_elsewhere, on_leave, print, set_mark};
+pub use page::{measured, on_kept_elsewhere, on_leave, on_renewal, print, set_mark};
 pub use requests::{Requests, count_requests, requested};
 pub use select::select;
 pub use stage::{Channel, fit, lead_to, show_window, to_top, toggle_full_screen};

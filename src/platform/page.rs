@@ -1,6 +1,6 @@
 //! The page as a whole: printing, leaving, and measuring.
 
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::StorageEvent;
 
@@ -20,6 +20,18 @@ pub fn on_leave(leave: impl Fn() + Clone + 'static) -> Vec<EventListener> {
         listeners.push(EventListener::new(&document, "visibilitychange", move |_| on_hide()));
     }
     listeners
+}
+
+/// Asked before a new version takes the place of this page (web/keep.js): it does not where
+/// something would be lost. Told after [`on_leave`], when it was set up after that.
+pub fn on_renewal(loses: impl Fn() -> bool + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    let prevents = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&window, "pagehide", prevents, move |event| {
+        if loses() {
+            event.prevent_default();
+        }
+    }))
 }
 
 /// Calls `changed` when another tab of this browser keeps something under that name.

@@ -90,6 +90,16 @@ for (const [name, viewport] of Object.entries({ wide: WIDE, narrow: NARROW })) {
         await inSight(page);
       }
       await expect(page.locator(`#${first}`)).toBeFocused();
+      // Two keys before the page has drawn the first are two steps.
+      await page.evaluate(() => {
+        for (let key = 0; key < 2; key += 1) {
+          document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowLeft", bubbles: true }));
+        }
+      });
+      await expect(page.locator("[id^=letter-channel-tab]:focus")).toHaveAttribute("aria-selected", "true");
+      const place = (id) => Number(id.match(/\d+$/)[0]);
+      const focused = await page.locator(":focus").getAttribute("id");
+      expect(place(focused)).toBe((place(first) - 2 + tabs.length) % tabs.length);
       await page.keyboard.press("End");
       await expect(tabs.at(-1)).toBeFocused();
       await page.keyboard.press("Home");

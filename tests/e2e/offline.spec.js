@@ -11,6 +11,7 @@ import { STORY, wholeFlow } from "./flow.js";
 import { expect, matrix, started, test as base } from "./harness.js";
 import { digest, namingPolicy } from "./published.js";
 import { DIST, POLICY, serve } from "./server.js";
+import { LIBRARY, button, goTo } from "./workshop.js";
 
 const test = base.extend({
   policy: [POLICY, { option: true }],
@@ -259,6 +260,48 @@ test.describe("a new version", () => {
     await expect(notice(page)).toContainText("The new version was not loaded");
     expect(await isMarked(page)).toBe(true);
     await expect(story(page)).toHaveValue("Nowhere but here. ");
+  });
+
+  test("nor when keeping fails for the first time in that moment", async ({ page, open, publishNext }) => {
+    await visit(page, open);
+    publishNext();
+    await page.reload();
+    await started(page);
+    await mark(page);
+    await expect(notice(page)).toBeVisible(NEWS);
+    // One task: nothing is drawn between what is typed and the click.
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("", "QuotaExceededError");
+      };
+      const story = document.querySelector("textarea");
+      story.value = "Nowhere but here. ";
+      story.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      document.querySelector(".notice button").click();
+    });
+    await expect(notice(page)).toContainText("The new version was not loaded");
+    expect(await isMarked(page)).toBe(true);
+    await expect(story(page)).toHaveValue("Nowhere but here. ");
+  });
+
+  test("nor over a case that is being written in the workshop", async ({ page, open, publishNext }) => {
+    await visit(page, open);
+    publishNext();
+    await page.goto("#workshop");
+    await page.reload();
+    await button(page, "Write a case").click();
+    await page.getByLabel("Title", { exact: true }).fill("Nowhere but here");
+    await notice(page).getByRole("button", { name: "Load the new version" }).click();
+    await expect(notice(page)).toContainText("The new version was not loaded");
+    await expect(page.getByLabel("Title", { exact: true })).toHaveValue("Nowhere but here");
+    // Elsewhere in the workshop it is still begun, until it is left.
+    await goTo(page, LIBRARY);
+    await notice(page).getByRole("button", { name: "Load the new version" }).click();
+    await expect(notice(page)).toContainText("The new version was not loaded");
+    await button(page, "Write a case").click();
+    await button(page, "Leave it").click();
+    await notice(page).getByRole("button", { name: "Load the new version" }).click();
+    await expect.poll(() => isNext(page).catch(() => false)).toBe(true);
   });
 
   test("leaves another window with the version that it began with", async ({ page, context, open, host, publishNext }) => {

@@ -2,7 +2,7 @@
 
 use crate::failure::Done;
 use crate::setup::Kit;
-use crate::{npm, say, setup, single, sizes};
+use crate::{nameless, npm, say, setup, single, sizes};
 
 /// Builds dist/ and writes today's sizes into the README.
 pub fn build() -> Done {
@@ -27,6 +27,7 @@ pub fn release(kit: &Kit) -> Done<Vec<sizes::Part>> {
     say::step("Building the page for release (about two minutes the first time)");
     kit.trunk()
         .args(["build", "--release", "--offline"])
+        .env(nameless::FLAGS, nameless::flags())
         .or_fail("The page could not be built; see above.")?;
     sizes::within_budget()
 }

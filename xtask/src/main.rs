@@ -11,6 +11,7 @@ mod late;
 mod lock;
 mod manifest;
 mod minify;
+mod nameless;
 mod npm;
 mod offline;
 mod page;

@@ -22,7 +22,8 @@ pub fn tools() -> PathBuf {
     cargo_home().join("amends-tools")
 }
 
-fn cargo_home() -> PathBuf {
+/// Where cargo keeps what it has fetched.
+pub fn cargo_home() -> PathBuf {
     env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| env::home_dir().map(|home| home.join(".cargo")))

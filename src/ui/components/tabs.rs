@@ -24,13 +24,18 @@ pub fn Tabs(props: &TabsProps) -> Html {
         use_memo(tabs.len(), |count| (0..*count).map(|_| NodeRef::default()).collect::<Vec<_>>());
     let last = tabs.len().saturating_sub(1);
     let onkeydown = {
-        let (onselect, refs, selected) = (onselect.clone(), refs.clone(), *selected);
+        let (onselect, refs) = (onselect.clone(), refs.clone());
         Callback::from(move |event: KeyboardEvent| {
+            // From the tab with the focus: of two quick keys the second comes before the first is
+            // drawn.
+            let Some(target) = event.target() else { return };
+            let is_there = |tab: &NodeRef| tab.get().is_some_and(|tab| *tab == target);
+            let Some(at) = refs.iter().position(is_there) else { return };
             let to = match event.key().as_str() {
-                "ArrowRight" if selected == last => 0,
-                "ArrowRight" => selected + 1,
-                "ArrowLeft" if selected == 0 => last,
-                "ArrowLeft" => selected - 1,
+                "ArrowRight" if at == last => 0,
+                "ArrowRight" => at + 1,
+                "ArrowLeft" if at == 0 => last,
+                "ArrowLeft" => at - 1,
                 "Home" => 0,
                 "End" => last,
                 _ => return,

@@ -68,10 +68,13 @@ pub fn use_desk() -> (Rc<State>, Callback<Action>) {
                 // Hidden or shown again: days may lie between.
                 leaving.mind_the_day();
             });
+            let standing = desk.clone();
+            let renewal =
+                platform::on_renewal(move || standing.state.borrow().storage != Storage::Working);
             let elsewhere = platform::on_kept_elsewhere(NAME, move || {
                 dispatch.emit(Action::Storage(Storage::Elsewhere));
             });
-            move || drop((address, listeners, elsewhere))
+            move || drop((address, listeners, renewal, elsewhere))
         });
     }
     (desk.state(), dispatch)
@@ -190,10 +193,11 @@ impl Desk {
                 self.judging.replace(Some(timer));
             }
             Effect::Copy(text) => {
-                let report = self.report.borrow().clone();
+                let (desk, of) = (self.clone(), self.state());
                 platform::copy(&text, move |worked| {
-                    if let Some(report) = report {
-                        report.emit(Action::CopyDone(worked));
+                    // A letter that has changed meanwhile is not the one that was copied.
+                    if desk.state.borrow().sheet == of.sheet {
+                        desk.tell(Action::CopyDone(worked));
                     }
                 });
             }

@@ -57,7 +57,7 @@ pub fn Workbench() -> Html {
         <ContextProvider<Speech> context={speech}>
             <a class="skip" href="#advice">{ m.msg_page_skip_advice() }</a>
             <Header can_undo={state.history.can_undo()} can_redo={state.history.can_redo()} dispatch={user.clone()} />
-            <p class="storage" role="status" data-storage={state.storage.name()}>
+            <p class="storage" role="status">
                 if state.office_failed { { m.msg_page_office_failed() }{ " " } }
                 { refused }
                 if state.storage != Storage::Working { { m.msg_page_storage(state.storage.name()) } }

@@ -45,7 +45,7 @@ pub fn use_workshop() -> Standing {
         use_effect(move || desk.drawn());
     }
     {
-        let (desk, dispatch) = (desk.clone(), dispatch.clone());
+        let (desk, standing, dispatch) = (desk.clone(), desk.clone(), dispatch.clone());
         use_effect_with((), move |()| {
             desk.listen(&dispatch);
             let address = {
@@ -58,8 +58,9 @@ pub fn use_workshop() -> Standing {
                     }
                 })
             };
+            let renewal = platform::on_renewal(move || standing.loses());
             move || {
-                drop(address);
+                drop((address, renewal));
                 desk.channel.take();
             }
         });
@@ -152,6 +153,12 @@ impl Desk {
 
     fn say(&self, text: &str) {
         self.channel.borrow().iter().for_each(|channel| channel.say(text));
+    }
+
+    /// Whether a new start would lose something. In the middle of a round the wall and the
+    /// telephones stay as they are.
+    fn loses(&self) -> bool {
+        self.state.borrow().role != Role::Trainer || !*self.kept.borrow()
     }
 
     /// What waits for the page to have drawn itself.

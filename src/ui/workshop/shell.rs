@@ -10,7 +10,7 @@ use super::view::View;
 use super::{case, exercises, frame, library, paper, session, wall, write};
 use crate::course::{Action, Place, Role, Said, State, Step};
 use crate::incident::Closed;
-use crate::platform::{Click, on_clicks, toggle_full_screen};
+use crate::platform::{Click, on_clicks, on_renewal, toggle_full_screen};
 use crate::ui::components::advice::use_speech;
 use crate::ui::components::header::{colours, languages};
 use crate::ui::components::link_problem;
@@ -29,6 +29,14 @@ pub fn Shell() -> Html {
     let (look, choose) = use_look();
     use_clicks(&state, dispatch.clone());
     let begun = use_mut_ref(BTreeMap::new);
+    use_effect_with((), {
+        // A case that is being written is kept nowhere until it is done.
+        let begun: write::Begun = begun.clone();
+        move |()| {
+            let renewal = on_renewal(move || !begun.borrow().is_empty());
+            move || drop(renewal)
+        }
+    });
     let view = View { speech, state, dispatch, rules };
     let m = view.speech.words.m();
     match view.state.role {
@@ -50,8 +58,7 @@ pub fn Shell() -> Html {
             </div>
         },
         Role::Trainer => html! {
-            // What is being written is kept nowhere until it is done: web/keep.js asks.
-            <div class="ws" data-storage={(kept && view.state.place != Place::Write).then_some("working")}>
+            <div class="ws">
                 <header class="bar no-print">
                     <a class="word" href="#">{ m.msg_app_name() }<span class="unseen">{ " – " }{ m.msg_workshop_back() }</span></a>
                     <h1 class="ws-name">{ m.msg_workshop_name() }</h1>

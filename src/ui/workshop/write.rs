@@ -157,14 +157,20 @@ pub fn Write(props: &WriteProps) -> Html {
     let WriteProps { view, begun } = props;
     let m = view.speech.words.m();
     let of = view.state.writing.clone();
+    let blank = use_memo((), |()| Paper::of(started(view)));
     let paper = use_reducer(|| {
         let before = begun.borrow().get(&of).cloned();
-        before.unwrap_or_else(|| Paper::of(started(view)))
+        before.unwrap_or_else(|| (*blank).clone())
     });
     use_effect_with((*paper).clone(), {
         let (begun, of) = (begun.clone(), of.clone());
         move |paper| {
-            begun.borrow_mut().insert(of, paper.clone());
+            // What has only been looked at is not begun.
+            if *paper == *blank {
+                begun.borrow_mut().remove(&of);
+            } else {
+                begun.borrow_mut().insert(of, paper.clone());
+            }
         }
     });
     let end = {

@@ -9,7 +9,7 @@ use crate::{places, styles};
 /// The folder in styles/ of what the element has besides.
 pub const FOLDER: &str = "widget";
 /// Sheets of what the element does not have.
-const LEFT_OUT: [&str; 3] = ["link.css", "notice.css", "print.css"];
+const LEFT_OUT: [&str; 2] = ["link.css", "print.css"];
 
 /// All styles of the element as one sheet.
 pub fn read() -> Done<String> {

@@ -9,12 +9,17 @@ import { LIBRARY, button, goTo } from "./workshop.js";
 test.use({ serviceWorkers: "allow" });
 test.describe.configure({ timeout: 60_000 });
 
+// Opens the page again, while there is a version after it.
+async function behind(page, publishNext) {
+  publishNext();
+  await page.reload();
+  await started(page);
+}
+
 test.describe("a new version", () => {
   test("waits, says so, and comes when it is asked for", async ({ page, open, publishNext }) => {
     await visit(page, open);
-    publishNext();
-    await page.reload();
-    await started(page);
+    await behind(page, publishNext);
     await mark(page);
     await story(page).pressSequentially("A parcel came late. ");
     await expect(notice(page)).toContainText("A new version of this page is ready.", NEWS);
@@ -39,9 +44,7 @@ test.describe("a new version", () => {
 
   test("comes by itself when the page is opened after it was closed, and the old one goes", async ({ page, context, open, host, publishNext }) => {
     await visit(page, open);
-    publishNext();
-    await page.reload();
-    await started(page);
+    await behind(page, publishNext);
     await notice(page).getByRole("button", { name: "Later" }).click();
     await expect(notice(page)).toHaveCount(0);
     expect(await isNext(page)).toBe(false);
@@ -60,9 +63,7 @@ test.describe("a new version", () => {
       };
     });
     await visit(page, open);
-    publishNext();
-    await page.reload();
-    await started(page);
+    await behind(page, publishNext);
     await mark(page);
     await story(page).fill("Nowhere but here. ");
     await notice(page).getByRole("button", { name: "Load the new version" }).click();
@@ -73,9 +74,7 @@ test.describe("a new version", () => {
 
   test("nor when keeping fails for the first time in that moment", async ({ page, open, publishNext }) => {
     await visit(page, open);
-    publishNext();
-    await page.reload();
-    await started(page);
+    await behind(page, publishNext);
     await mark(page);
     await expect(notice(page)).toBeVisible(NEWS);
     // One task: nothing is drawn between what is typed and the click.
@@ -119,9 +118,7 @@ test.describe("a new version", () => {
     await other.goto(host.url);
     await started(other);
     await mark(other);
-    publishNext();
-    await page.reload();
-    await started(page);
+    await behind(page, publishNext);
     await notice(page).getByRole("button", { name: "Load the new version" }).click();
     await expect.poll(() => isNext(page).catch(() => false)).toBe(true);
     await host.close();
@@ -162,9 +159,7 @@ for (const look of matrix) {
 
     test("the notice is accessible and covers nothing that has the focus", async ({ page, open, axe, publishNext }) => {
       await visit(page, open);
-      publishNext();
-      await page.reload();
-      await started(page);
+      await behind(page, publishNext);
       await expect(notice(page)).toBeVisible(NEWS);
       await story(page).fill(STORY);
       await expect(page.locator("#forecast")).toBeVisible();

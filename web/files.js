@@ -53,7 +53,19 @@ const file = async (name) => published(...(await files())[name]);
 
 const text = async (name) => (await file(name)).text();
 
-const words = (language) => once(`words-${language}`, () => text(`words-${language}.ftl`));
+// Has the page use a sheet of styles, after those that it has.
+const sheet = (name) =>
+  once(name, async () => {
+    const styles = new CSSStyleSheet();
+    styles.replaceSync(await text(name));
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
+  });
+
+// The words of the advice, and the styles of what there is to print from then on.
+const words = (language) =>
+  once(`words-${language}`, async () =>
+    (await Promise.all([text(`words-${language}.ftl`), sheet("print.css")]))[0],
+  );
 
 // A script by its name, which stands for what it exports.
 const script = (name) => once(name, async () => module(...(await files())[name]));
@@ -70,14 +82,6 @@ const program = (name) =>
 const asking = () =>
   once("asking", async () => (await script("ask.js")).asking({ once, program, file, text }));
 const ask = (name) => async (...rest) => (await asking())[name](...rest);
-
-// Has the page use a sheet of styles, after those that it has.
-const sheet = (name) =>
-  once(name, async () => {
-    const styles = new CSSStyleSheet();
-    styles.replaceSync(await text(name));
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
-  });
 
 // A program with its styles, of which the later win.
 async function styled(name, ...sheets) {

@@ -36,7 +36,7 @@ pub use clock::{chance, now};
 #[cfg(feature = "office")]
 pub use copy::{forget_copy, kept_copy};
 pub use file::{download, download_as, read_chosen};
-pub use focus::{bring_into_sight, focus, select_words, step};
+pub use focus::{bring_into_sight, focus, keep_focus_in_sight, select_words, step};
 pub use frame::{AfterPaint, after_paint};
 #[cfg(feature = "widget")]
 pub use guest::on_coming;

@@ -138,6 +138,20 @@ for (const [name, viewport] of Object.entries({ wide: WIDE, narrow: NARROW })) {
       await expect(story(page)).toBeFocused();
     });
 
+    test("what has the focus stays in sight when what stands above it grows", async ({ page }) => {
+      await loadExample(page, "sc-06");
+      await tabTo(page, ".plan .disclosure-button");
+      // A click by program leaves the focus where it is, as a key does that is pressed before the plan is drawn.
+      await page.locator("[data-option=more_generous] input").evaluate((input) => {
+        document.activeElement.scrollIntoView({ block: "end" });
+        input.click();
+        input.closest("section").style.minBlockSize = "2000px";
+      });
+      await expect(page.locator("[data-option=more_generous]")).toHaveClass(/chosen/);
+      await expect(page.locator(".plan .disclosure-button").first()).toBeFocused();
+      await inSight(page);
+    });
+
     test("no stop on the way through the page is covered", async ({ page }) => {
       test.setTimeout(90_000);
       await loadExample(page, "sc-06");

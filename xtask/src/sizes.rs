@@ -49,6 +49,7 @@ const PHONE: Kind = Kind {
         };
         let page = KINDS.iter().any(|kind| (kind.fits)(file)) && !first(file, ".wasm");
         page || [".wasm", ".js", ".css"].iter().any(|ending| late("workshop", ending))
+            || late("print", ".css")
             || ["words-en", "workshop-en"].iter().any(|name| late(name, ".ftl"))
             || late("files", ".json")
     },

@@ -1,7 +1,7 @@
 //! One stylesheet from many: `styles/*.css` → `target/site/amends.css`.
 //!
 //! The order is fixed, since in CSS the later of two equal rules wins: tokens, base, the
-//! components by name, print. Trunk calls this before each build and hashes the result.
+//! components by name. Trunk calls this before each build and hashes the result.
 
 use std::fs;
 use std::path::Path;
@@ -10,7 +10,6 @@ use crate::failure::Done;
 use crate::{places, widget_styles};
 
 const FIRST: [&str; 2] = ["tokens.css", "base.css"];
-const LAST: &str = "print.css";
 
 pub fn write() -> Done {
     let sheets = read(&places::root().join("styles"))?;
@@ -51,7 +50,6 @@ pub fn join(mut sheets: Vec<(String, String)>) -> String {
 fn rank(name: &str) -> usize {
     match FIRST.iter().position(|first| *first == name) {
         Some(place) => place,
-        None if name == LAST => FIRST.len() + 1,
         None => FIRST.len(),
     }
 }
@@ -61,12 +59,11 @@ mod tests {
     use super::join;
 
     #[test]
-    fn tokens_and_base_come_first_and_print_last() {
-        let names = ["print.css", "chip.css", "base.css", "tokens.css", "zebra.css"];
+    fn tokens_and_base_come_first() {
+        let names = ["chip.css", "base.css", "tokens.css", "zebra.css"];
         let joined = join(names.map(|n| (n.to_owned(), String::new())).to_vec());
         let order: Vec<&str> = joined.lines().filter(|line| !line.is_empty()).collect();
-        let wanted =
-            ["tokens", "base", "chip", "zebra", "print"].map(|n| format!("/* {n}.css */"));
+        let wanted = ["tokens", "base", "chip", "zebra"].map(|n| format!("/* {n}.css */"));
         assert_eq!(order, wanted);
     }
 }

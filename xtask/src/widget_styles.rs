@@ -8,14 +8,14 @@ use crate::{places, styles};
 
 /// The folder in styles/ of what the element has besides.
 pub const FOLDER: &str = "widget";
-/// Sheets of what the element does not have.
-const LEFT_OUT: [&str; 2] = ["link.css", "print.css"];
+/// A sheet of what the element does not have.
+const LEFT_OUT: &str = "link.css";
 
 /// All styles of the element as one sheet.
 pub fn read() -> Done<String> {
     let folder = places::root().join("styles");
     let mut sheets = styles::read(&folder)?;
-    sheets.retain(|(name, _)| !LEFT_OUT.contains(&name.as_str()));
+    sheets.retain(|(name, _)| name != LEFT_OUT);
     let page = made_over(&styles::join(sheets));
     let own = |name: &str| places::read(&Path::join(&folder.join(FOLDER), name));
     // Before all others what ends the host's styles, after them what differs.

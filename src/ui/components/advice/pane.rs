@@ -23,6 +23,7 @@ use crate::app::{Action, Office, Whose};
 use crate::incident::Closed;
 use crate::locale::Words;
 use crate::paper::Figures;
+use crate::platform::keep_focus_in_sight;
 use crate::ui::components::door;
 use crate::ui::hooks::{Behind, LateWords};
 
@@ -162,6 +163,8 @@ fn OptionsAndPlan(props: &OptionsAndPlanProps) -> Html {
     let speech = use_speech();
     let Behind { advice, chosen, house, .. } = &*props.behind;
     let policy = house_note(&speech, house, props.whose, &props.dispatch);
+    // It is drawn a frame after the key, and by then the next one may have been pressed.
+    use_effect(keep_focus_in_sight);
     html! {
         <>
             { options(&speech, advice, *chosen, props.own.as_deref(), &props.dispatch, policy) }

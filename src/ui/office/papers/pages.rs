@@ -14,7 +14,7 @@ use crate::ui::components::advice::{Speech, use_speech};
 type Draw = fn(&Speech, &Material, Cut, Heads) -> Html;
 
 /// The most that a page may be high, in pixels of CSS: what Letter leaves between the margins of
-/// styles/print.css, less a little for printers that set type wider. It is measured as wide as A4
+/// styles/print/print.css, less a little for printers that set type wider. It is measured as wide as A4
 /// leaves, so that it fits both.
 const HIGHEST: i32 = 930;
 

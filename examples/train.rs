@@ -1,6 +1,7 @@
 //! Trains the models of reading and judging: `<folder>/<language>/{training,stories}/*.tsv` →
-//! `<folder>/<language>/model.bin`; and what stands above the languages, the weights of amounts and
-//! of whole letters: `reading/*/amounts.tsv` → `reading/amounts.bin`,
+//! `<folder>/<language>/model.bin`; and what stands above the languages: the model of families of words,
+//! `reading/families.bin`, from all of them; the weights of amounts and of whole letters,
+//! `reading/*/amounts.tsv` → `reading/amounts.bin`,
 //! `judging/*/training/letters.tsv` → `judging/letter.bin`.
 //! `cargo xtask train [reading|amounts|judging]`.
 
@@ -13,11 +14,14 @@ use amends::apology::judge::train::{Lessons, Letter};
 use amends::incident::Closed;
 use amends::reading::train::{Lessons as AmountLessons, Marked};
 use amends::text::story::{Learnt, Story, View, stories, view};
-use amends::text::train::{Example, Recipe, Trained, fitting, pieces, train};
+use amends::text::train::{Example, Group, Recipe, Trained, fitting, pieces, train};
 use amends::text::{Grain, Language, Lexicon, Model, Whole};
 
 /// Many labels, many texts: what is met often is enough.
 const READING: Recipe = Recipe { grain: Grain::COARSE, lasso: 0.5, overlooked: 30, room: 60_000 };
+
+/// What all languages say by the families of their words.
+const FAMILIES: Recipe = Recipe { grain: Grain::FAMILIES, room: 100_000, ..READING };
 
 /// Few labels, which hang on how a sentence is turned.
 const JUDGING: Recipe = Recipe { grain: Grain::FINE, lasso: 0.7, overlooked: 0, room: 100_000 };
@@ -43,19 +47,21 @@ fn main() -> Done<()> {
         asked.is_empty() || asked.iter().any(|asked| names.contains(&asked.as_str()))
     };
     if is_asked(&["reading"]) {
-        train_all("reading", READING)?;
+        train_all("reading", READING, Some(FAMILIES))?;
     }
     if is_asked(&["reading", "amounts"]) {
         let mut lessons = AmountLessons::default();
+        let families = model("reading/families.bin")?;
         for language in Language::ALL {
-            teach_amounts(&format!("reading/{}", language.name()), &mut lessons)?;
+            let folder = format!("reading/{}", language.name());
+            teach_amounts(&folder, &families, &mut lessons)?;
         }
         let weights = lessons.train();
         println!("reading: {} bytes for amounts", weights.len());
         fs::write("reading/amounts.bin", weights)?;
     }
     if is_asked(&["judging"]) {
-        train_all("judging", JUDGING)?;
+        train_all("judging", JUDGING, None)?;
         let mut lessons = Lessons::default();
         for language in Language::ALL {
             teach(&format!("judging/{}", language.name()), &mut lessons)?;
@@ -86,15 +92,14 @@ fn teach(folder: &str, lessons: &mut Lessons) -> Done<()> {
             known.extend(read(&file, &text)?);
         }
     }
-    let show = |(letter, _): &(Letter, _), model: &Model| lessons.add(letter, &lexicon, model);
+    let show = |(letter, _): &(Letter, _), model: &Model, _| lessons.add(letter, &lexicon, model);
     unseen(&known, &letters, |(_, pieces)| pieces, LETTER_PARTS, JUDGING, show)
 }
 
 /// Adds the amounts of a language, each as a model sees it that was trained without it.
-fn teach_amounts(folder: &str, lessons: &mut AmountLessons) -> Done<()> {
+fn teach_amounts(folder: &str, families: &Model, lessons: &mut AmountLessons) -> Done<()> {
     let lexicon = lexicon(folder)?;
-    let model = Model::parse(&fs::read(format!("{folder}/model.bin"))?)
-        .ok_or_else(|| format!("{folder}/model.bin: cut off"))?;
+    let model = model(&format!("{folder}/model.bin"))?;
     let texts: Vec<(Marked, Vec<Example>)> = marked(folder)?
         .into_iter()
         .map(|text| {
@@ -102,8 +107,9 @@ fn teach_amounts(folder: &str, lessons: &mut AmountLessons) -> Done<()> {
             (text, examples)
         })
         .collect();
-    let show =
-        |(text, _): &(Marked, _), unseen: &Model| lessons.add(text, &lexicon, &model, unseen);
+    let show = |(text, _): &(Marked, _), unseen: &Model, _| {
+        lessons.add(text, &lexicon, [&model, families, unseen]);
+    };
     unseen(&[], &texts, |(_, examples)| examples, AMOUNT_PARTS, AMOUNTS, show)
 }
 
@@ -118,14 +124,14 @@ fn marked(folder: &str) -> Done<Vec<Marked>> {
 }
 
 /// Cuts whole texts into parts, and shows each text with a model that has learnt from what is
-/// known and from the other parts.
+/// known and from the other parts, and with the number of its own.
 fn unseen<T>(
     known: &[Example],
     texts: &[T],
     pieces: impl Fn(&T) -> &[Example],
     parts: usize,
     recipe: Recipe,
-    mut show: impl FnMut(&T, &Model),
+    mut show: impl FnMut(&T, &Model, usize),
 ) -> Done<()> {
     for part in (0..parts).filter(|_| !texts.is_empty()) {
         let texts = || texts.iter().enumerate();
@@ -135,9 +141,14 @@ fn unseen<T>(
         let file = fitting(&train(&examples, recipe), recipe.room);
         let model = Model::parse(&file).ok_or("a file that was just written")?;
         let these = texts().filter(|(place, _)| place % parts == part);
-        these.for_each(|(_, text)| show(text, &model));
+        these.for_each(|(_, text)| show(text, &model, part));
     }
     Ok(())
+}
+
+/// A model by the path of its file.
+fn model(file: &str) -> Done<Model> {
+    Ok(Model::parse(&fs::read(file)?).ok_or_else(|| format!("{file}: cut off"))?)
 }
 
 fn lexicon(folder: &str) -> Done<Lexicon> {
@@ -148,7 +159,9 @@ fn lexicon(folder: &str) -> Done<Lexicon> {
 /// Says for every fact how sure the second look should be, and how well it then does: what
 /// `src/reading/least.rs` is chosen by.
 fn report(whole: &Whole, labels: &[String], views: &[View]) {
-    let odds: Vec<Vec<f32>> = views.iter().map(|view| whole.look(&view.most)).collect();
+    let by_model = |view: &View| view.most.chunks(labels.len()).map(<[f32]>::to_vec).collect();
+    let look = |view| whole.look(&Vec::from_iter::<Vec<_>>(by_model(view)));
+    let odds: Vec<Vec<f32>> = views.iter().map(look).collect();
     let facts: BTreeSet<&str> = labels.iter().filter_map(|l| l.split('=').next()).collect();
     for fact in facts {
         let among: Vec<usize> =
@@ -186,11 +199,13 @@ struct Texts {
     stories: Vec<Story>,
 }
 
-fn train_all(folder: &str, recipe: Recipe) -> Done<()> {
-    let languages: Vec<Texts> = Language::ALL
-        .iter()
-        .map(|language| Texts::read(&format!("{folder}/{}", language.name()), recipe))
-        .collect::<Done<_>>()?;
+/// Trains the models of all languages, and the one of families if there is a recipe for it.
+fn train_all(folder: &str, recipe: Recipe, families: Option<Recipe>) -> Done<()> {
+    let languages = texts(folder, recipe)?;
+    let families = match families {
+        Some(recipe) => Some(Families::train(folder, recipe)?),
+        None => None,
+    };
     let models: Vec<Trained> =
         languages.iter().map(|texts| train(&texts.pieces(), recipe)).collect();
     let mut labels: Vec<String> = languages
@@ -203,7 +218,7 @@ fn train_all(folder: &str, recipe: Recipe) -> Done<()> {
     labels.retain(|label| models.iter().any(|model| model.labels.iter().any(|l| l.0 == *label)));
     let mut views = Vec::new();
     for texts in &languages {
-        views.extend(texts.views(&labels, recipe)?);
+        views.extend(texts.views(&labels, recipe, families.as_ref())?);
     }
     let whole = (!views.is_empty()).then(|| Learnt::new(labels.clone(), &views));
     if let Some(whole) = &whole {
@@ -219,6 +234,37 @@ fn train_all(folder: &str, recipe: Recipe) -> Done<()> {
         fs::write(format!("{}/model.bin", texts.folder), file)?;
     }
     Ok(())
+}
+
+/// What all languages teach together: a model by families of words.
+struct Families {
+    /// By part: what learns from the stories of the others.
+    unseen: Vec<Model>,
+}
+
+impl Families {
+    /// Trains the model and writes its file.
+    fn train(folder: &str, recipe: Recipe) -> Done<Self> {
+        let languages = texts(folder, recipe)?;
+        // Amounts are told by the words beside them.
+        let learn = |left_out: Option<usize>| {
+            let pieces = languages.iter().flat_map(|texts| texts.pieces_without(left_out));
+            let pieces: Vec<&Example> = pieces.filter(|p| p.group == Group::Piece).collect();
+            fitting(&train(&pieces, recipe), recipe.room)
+        };
+        let file = learn(None);
+        println!("{folder}: {} bytes for families", file.len());
+        fs::write(format!("{folder}/families.bin"), file)?;
+        let model = |part| Model::parse(&learn(Some(part))).ok_or("a file that was just written");
+        Ok(Self { unseen: (0..PARTS).map(model).collect::<Result<_, _>>()? })
+    }
+}
+
+/// The texts of all languages.
+fn texts(folder: &str, recipe: Recipe) -> Done<Vec<Texts>> {
+    let read =
+        |language: &Language| Texts::read(&format!("{folder}/{}", language.name()), recipe);
+    Language::ALL.iter().map(read).collect()
 }
 
 impl Texts {
@@ -239,14 +285,28 @@ impl Texts {
 
     /// All examples, those of the stories too.
     fn pieces(&self) -> Vec<&Example> {
-        self.examples.iter().chain(self.stories.iter().flat_map(|story| &story.pieces)).collect()
+        self.pieces_without(None).collect()
     }
 
-    /// Each story as a model sees it that has not learnt from it.
-    fn views(&self, labels: &[String], recipe: Recipe) -> Done<Vec<View>> {
+    /// The same without the stories of one part.
+    fn pieces_without(&self, left_out: Option<usize>) -> impl Iterator<Item = &Example> {
+        let stories = self.stories.iter().enumerate();
+        let kept = stories.filter(move |(place, _)| left_out != Some(place % PARTS));
+        self.examples.iter().chain(kept.flat_map(|(_, story)| &story.pieces))
+    }
+
+    /// Each story as models see it that have not learnt from it.
+    fn views(
+        &self,
+        labels: &[String],
+        recipe: Recipe,
+        families: Option<&Families>,
+    ) -> Done<Vec<View>> {
         let mut views = Vec::new();
-        let show = |story: &Story, model: &Model| {
-            views.push(view(story, model, &self.lexicon, labels));
+        let show = |story: &Story, model: &Model, part: usize| {
+            let families = families.and_then(|families| families.unseen.get(part));
+            let models: Vec<&Model> = [model].into_iter().chain(families).collect();
+            views.push(view(story, &models, &self.lexicon, labels));
         };
         unseen(&self.examples, &self.stories, |story| &story.pieces, PARTS, recipe, show)?;
         Ok(views)

@@ -79,7 +79,12 @@ impl Reader<'_> {
                 rival.piece != vote.piece
                     && rival.log_odds >= least.max(vote.log_odds - least::RIVAL)
             }
-            _ => rival.piece != vote.piece && rival.log_odds >= least - least::CONTESTED,
+            _ => {
+                // Whether it was eaten hangs on who says so; a cause may be told beside.
+                let told =
+                    fact != Fact::Service || self.is_a_version(&self.scores.pieces[rival.piece]);
+                rival.piece != vote.piece && rival.log_odds >= least - least::CONTESTED && told
+            }
         });
         let Some(rival) = rival else { return put(&mut self.reading.draft, vote.value) };
         self.found_piece(fact, rival.piece);

@@ -5,7 +5,7 @@ use super::read::Reader;
 use crate::incident::{Closed, Fact, Flag, IncidentDraft, Set};
 use crate::text::{Hit, Kind, Vote, hits_within};
 
-/// The fewest words, signs among them, of a story of which a flag is asked for.
+/// The fewest words, signs among them, of a story of which a flag is asked for, or held for likely.
 const TOLD: usize = 8;
 /// The most words between a negation and the alarm it denies.
 const DENIES: usize = 3;
@@ -14,6 +14,8 @@ impl Reader<'_> {
     /// Every flag that is carried; where none is, those that may be are left open to be asked.
     pub(super) fn flags(&mut self) {
         let mut perhaps = Vec::new();
+        let told = self.tokens.len() >= TOLD;
+        let enough = if told { least::FLAG } else { least::FLAG_AT_ONCE };
         for vote in self.scores.votes::<Flag>('g') {
             let words = self.flag_words(&vote);
             let said = self.scores.of(vote.piece, 'g', vote.value.name());
@@ -22,7 +24,7 @@ impl Reader<'_> {
             if alike >= said + words || strength < least::FLAG_ASKED {
                 continue;
             }
-            if strength < least::FLAG {
+            if strength < enough {
                 perhaps.push(vote);
                 continue;
             }

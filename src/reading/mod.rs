@@ -1,6 +1,7 @@
 //! The manager's words → facts, each with the words it was read from.
 //!
-//! The way of a text: [`crate::text`] gives tokens, phrases and scores of its clauses; [`number`],
+//! The way of a text: [`crate::text`] gives tokens, phrases and scores of its clauses, by words and by
+//! [`families`] of words; [`number`],
 //! [`amount`] and [`time`] find money and lengths of time, [`place`] sees the words around them,
 //! [`sight`] all that the text says besides, [`weights`] and [`part`] what part they play; [`flag`]
 //! hears what must be stopped, [`count`] how often; [`doubt`] leaves open what stands against
@@ -9,6 +10,7 @@
 mod amount;
 mod count;
 mod doubt;
+mod families;
 mod flag;
 mod least;
 mod number;

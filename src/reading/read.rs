@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::amount::{Amount, Quantity, amounts};
+use super::families::families;
 use super::least;
 use crate::incident::{
     Channel, Closed, Fact, Failure, IncidentDraft, NoticedBy, Sector, Severity, Stage,
@@ -55,7 +56,7 @@ pub struct Found {
 pub fn read(text: &str, pack: &Pack, today: Option<Date>) -> Reading {
     let tokens = tokens(text);
     let hits = pack.lexicon.hits(&tokens);
-    let scores = Scores::new(&tokens, &hits, &pack.model);
+    let scores = Scores::new(&tokens, &hits, &pack.model, Some(families()));
     let mut reader = Reader {
         tokens: &tokens,
         hits: &hits,

@@ -69,12 +69,17 @@ struct Lesson {
 }
 
 impl Lessons {
-    /// Adds the amounts of a text. `model` is that of the language, `unseen` one that has not
-    /// learnt from this text what amounts are.
-    pub fn add(&mut self, text: &Marked, lexicon: &Lexicon, model: &Model, unseen: &Model) {
+    /// Adds the amounts of a text, by the model of the language, the one of families, and one that
+    /// has not learnt from this text what amounts are.
+    pub fn add(
+        &mut self,
+        text: &Marked,
+        lexicon: &Lexicon,
+        [model, families, unseen]: [&Model; 3],
+    ) {
         let tokens = tokens(&text.text);
         let hits = lexicon.hits(&tokens);
-        let scores = Scores::new(&tokens, &hits, model);
+        let scores = Scores::new(&tokens, &hits, model, Some(families));
         let amounts = amounts(&tokens, &hits, lexicon);
         let sight = Sight::new(&tokens, &hits, &scores, &amounts, unseen);
         let lessons = amounts.iter().enumerate().map(|(place, amount)| Lesson {

@@ -65,7 +65,7 @@ mod tests {
         let lexicon = Lexicon::parse("[currency EUR]\n€\n[unit 1]\nminutes\n").expect("phrases");
         let tokens = tokens("We paid €40 and waited 50 minutes.");
         let (hits, model) = (lexicon.hits(&tokens), Model::default());
-        let scores = Scores::new(&tokens, &hits, &model);
+        let scores = Scores::new(&tokens, &hits, &model, None);
         let amounts = amounts(&tokens, &hits, &lexicon);
         let sight = Sight::new(&tokens, &hits, &scores, &amounts, &model);
         assert_eq!(amounts.len(), 2);

@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use super::kin::pairs;
 use super::lexicon::Hit;
 use super::token::{Token, TokenKind};
 use crate::incident::Closed;
@@ -33,6 +34,9 @@ impl Grain {
     /// Pairs of the next but one too, parts of up to five letters, and runs of shapes; in 65 536
     /// buckets.
     pub const FINE: Self = Self(1 | 1 << 3 | 1 << 4 | 1 << 5);
+
+    /// Phrases, among them the families of words, and pairs of families.
+    pub const FAMILIES: Self = Self(1 << 7);
 
     /// A hash as a bucket.
     fn bucket(self, hash: u32) -> u32 {
@@ -132,6 +136,9 @@ fn each<'a>(
     place: impl Fn(usize) -> usize,
     mut put: impl FnMut(u32, Source),
 ) {
+    if grain == Grain::FAMILIES {
+        return each_family(hits, grain, place, put);
+    }
     let words: Vec<String> = tokens.iter().filter_map(word).collect();
     let stems: Vec<&str> = words.iter().map(|word| stem(word)).collect();
     for (place, stem) in stems.iter().enumerate() {
@@ -160,6 +167,20 @@ fn each<'a>(
         let source = Source::new(place(hit.at.start), 1);
         grain.phrase(hit, |bucket| put(bucket, source));
     }
+}
+
+/// Gives the features of a piece that name none of its words.
+fn each_family<'a>(
+    hits: impl Iterator<Item = &'a Hit<'a>>,
+    grain: Grain,
+    place: impl Fn(usize) -> usize,
+    mut put: impl FnMut(u32, Source),
+) {
+    let hits: Vec<&Hit<'_>> = hits.filter(|hit| hit.kind.is_for_the_model()).collect();
+    for hit in &hits {
+        grain.phrase(hit, |bucket| put(bucket, Source::new(place(hit.at.start), 1)));
+    }
+    pairs(hits.into_iter(), |bucket, at| put(bucket, Source::new(place(at), 1)));
 }
 
 /// What a bucket counts: a phrase that a person chose weighs twice.

@@ -63,6 +63,8 @@ closed_list! {
         Correction = "correction",
         /// Words that often stand in a fault of a letter; value: the fault.
         Fault = "fault",
+        /// Words of one family of meaning; value: its name.
+        Kin = "kin",
     }
 }
 

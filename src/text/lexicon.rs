@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::feature::stem;
 use super::fold::fold;
 use super::kind::Kind;
 use super::token::{Token, TokenKind, tokens};
@@ -21,6 +22,10 @@ pub struct Lexicon {
     numbers: BTreeMap<String, f64>,
     /// Negations of one word.
     negations: BTreeSet<String>,
+    /// The families of meaning, by name.
+    families: Vec<String>,
+    /// The family of a word, by its stem.
+    kin: BTreeMap<String, usize>,
 }
 
 #[derive(Debug)]
@@ -82,7 +87,7 @@ impl Lexicon {
     ///
     /// # Errors
     /// The number of the first line, from 1, that is neither a heading of a known kind nor a
-    /// phrase below one.
+    /// phrase below one, or has a word of which a family is known.
     pub fn parse(text: &str) -> Result<Self, usize> {
         let mut lexicon = Self::default();
         let mut heading = None;
@@ -97,7 +102,11 @@ impl Lexicon {
                 heading = Some((kind, value));
             } else {
                 let (kind, value) = heading.ok_or(place + 1)?;
-                lexicon.add(kind, value, line).ok_or(place + 1)?;
+                match kind {
+                    Kind::Kin => lexicon.add_kin(value, line),
+                    _ => lexicon.add(kind, value, line),
+                }
+                .ok_or(place + 1)?;
             }
         }
         Ok(lexicon)
@@ -131,8 +140,24 @@ impl Lexicon {
         Some(())
     }
 
+    /// Adds words to a family. `None` where the stem of one of them is in a family already.
+    fn add_kin(&mut self, name: &str, words: &str) -> Option<()> {
+        if self.families.last().is_none_or(|last| last != name) {
+            self.families.push(name.to_owned());
+        }
+        let family = self.families.len() - 1;
+        let mut stems = words.split_whitespace().map(|word| stem(&fold(word)).to_owned());
+        stems.all(|stem| self.kin.insert(stem, family).is_none()).then_some(())
+    }
+
+    /// The family of meaning of a word.
+    fn family(&self, token: &Token) -> Option<&str> {
+        let family = self.kin.get(stem(&token.text))?;
+        self.families.get(*family).map(String::as_str)
+    }
+
     /// Every phrase that stands in the text, in its order; of phrases of one kind that
-    /// overlap all are given.
+    /// overlap all are given. And the family of every word that has one.
     pub fn hits(&self, tokens: &[Token]) -> Vec<Hit<'_>> {
         let mut hits = Vec::new();
         for (at, token) in tokens.iter().enumerate() {
@@ -143,6 +168,8 @@ impl Lexicon {
                     hits.push(Hit { kind: phrase.kind, value: &phrase.value, at: at..end });
                 }
             }
+            let family = self.family(token);
+            hits.extend(family.map(|value| Hit { kind: Kind::Kin, value, at: at..at + 1 }));
         }
         hits
     }
@@ -293,9 +320,20 @@ mod tests {
     }
 
     #[test]
+    fn a_word_is_of_the_family_of_its_stem() {
+        let lexicon = Lexicon::parse("[kin harm]\nścianka injured\nbruise\n[kin wait]\nwaiting");
+        let lexicon = lexicon.unwrap();
+        let tokens = tokens("Injures while waitings, sciankę bruised");
+        let families: Vec<(usize, &str)> =
+            lexicon.hits(&tokens).iter().map(|hit| (hit.at.start, hit.value)).collect();
+        assert_eq!(families, [(0, "harm"), (2, "wait"), (4, "harm"), (5, "harm")]);
+    }
+
+    #[test]
     fn a_broken_file_names_its_line() {
         assert_eq!(Lexicon::parse("[nonsense x]\na").map(|_| ()), Err(1));
         assert_eq!(Lexicon::parse("\nlost phrase").map(|_| ()), Err(2));
         assert_eq!(Lexicon::parse("[flag child]\nlost|left-behind").map(|_| ()), Err(2));
+        assert_eq!(Lexicon::parse("[kin a]\nqueues\n[kin b]\nnew queuest").map(|_| ()), Err(4));
     }
 }

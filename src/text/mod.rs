@@ -9,6 +9,7 @@
 mod clause;
 mod code;
 mod fold;
+mod kin;
 mod kind;
 mod language;
 mod lexicon;

@@ -13,7 +13,7 @@ use super::plain::Bytes;
 use super::whole::Whole;
 
 /// First bytes of a file; the digit is the version.
-const MAGIC: &[u8] = b"AMR3";
+const MAGIC: &[u8] = b"AMR4";
 
 /// The highest grade of a bucket: met by 4 to the power of it.
 const GRADES: u8 = 9;
@@ -229,11 +229,12 @@ pub fn read_packed(file: &[u8]) -> Option<Read> {
     for _ in 0..bytes.byte()? {
         labels.push((bytes.name()?, bytes.float()?, step));
     }
+    let views = bytes.byte()?;
     let mut heads = Vec::new();
     for _ in 0..bytes.byte()? {
         heads.push((bytes.byte()?, bytes.float()?, bytes.float()?));
     }
-    let mut whole = Whole::of(heads);
+    let mut whole = Whole::of(views, heads);
     let rows = u32::from_le_bytes(bytes.take(4)?.try_into().ok()?);
     let mut reader = Reader::new(bytes.0)?;
     let mut chances = Chances::new(labels.len());
@@ -274,10 +275,13 @@ mod tests {
                 row(3, 16, vec![1.5, -0.75]),
                 row(1 << 17, 1, vec![0.0, 2.0]),
             ],
-            whole: Whole::new(vec![
-                Line::new(0, -1.0, &[0.5, -0.25]),
-                Line::new(1, 0.0, &[0.0, 1.0]),
-            ]),
+            whole: Whole::new(
+                2,
+                vec![
+                    Line::new(0, -1.0, &[0.5, -0.25, 0.0, 0.0]),
+                    Line::new(1, 0.0, &[0.0, 1.0, 0.5, 0.0]),
+                ],
+            ),
         };
         let file = write_packed(&trained, 0.5);
         let model = Model::parse(&file).expect("a model");
@@ -288,8 +292,8 @@ mod tests {
         // Too little for a bucket met once.
         assert_eq!(model.log_odds(&[900]), [-2.0, -3.0]);
         assert_eq!(model.whole(), &trained.whole);
-        let whole = model.whole().look(&[2.0, 4.0]);
-        assert!((whole[0] - -1.0).abs() < 0.05 && (whole[1] - 4.0).abs() < 0.05, "{whole:?}");
+        let whole = model.whole().look(&[vec![2.0, 4.0], vec![-2.0, 1.0]]);
+        assert!((whole[0] - -1.0).abs() < 0.05 && (whole[1] - 3.0).abs() < 0.05, "{whole:?}");
         for cut in 0..file.len() {
             assert!(Model::parse(&file[..cut]).is_none(), "cut at {cut}");
         }

@@ -36,8 +36,14 @@ pub struct Vote<T> {
 }
 
 impl<'a> Scores<'a> {
-    /// Scores the sentences of a text and, where they have several, their clauses.
-    pub fn new(tokens: &[Token], hits: &[Hit<'_>], model: &'a Model) -> Self {
+    /// Scores the sentences of a text and, where they have several, their clauses. `families` is a
+    /// model that hears what the second look listens to besides.
+    pub fn new(
+        tokens: &[Token],
+        hits: &[Hit<'_>],
+        model: &'a Model,
+        families: Option<&Model>,
+    ) -> Self {
         let sentences = sentences(tokens);
         let mut pieces = Vec::new();
         for sentence in &sentences {
@@ -47,13 +53,14 @@ impl<'a> Scores<'a> {
                 pieces.extend(clauses);
             }
         }
-        let log_odds = pieces
-            .iter()
-            .map(|piece| {
-                let hits = hits_within(hits, piece);
-                model.log_odds(&features(&tokens[piece.clone()], hits, model.grain()))
-            })
-            .collect();
+        let heard = |model: &Model| -> Vec<Vec<f32>> {
+            let features = |piece: &Piece| {
+                features(&tokens[piece.clone()], hits_within(hits, piece), model.grain())
+            };
+            pieces.iter().map(|piece| model.log_odds(&features(piece))).collect()
+        };
+        let log_odds = heard(model);
+        let also = families.map(|families| most_of(&heard(families), families, model));
         let named = |(place, label): (usize, &'a str)| {
             let (key, value) = label.split_once('=')?;
             Some((key.chars().next()?, value, place))
@@ -63,17 +70,15 @@ impl<'a> Scores<'a> {
         let known = model.labels().count();
         let mut scores = Self { sentences, labels, known, pieces, log_odds, whole: Vec::new() };
         if !scores.pieces.is_empty() {
-            scores.whole = model.whole().look(&scores.most());
+            let most = [scores.most()].into_iter().chain(also).collect::<Vec<_>>();
+            scores.whole = model.whole().look(&most);
         }
         scores
     }
 
     /// The most that any piece says for each label.
     pub fn most(&self) -> Vec<f32> {
-        let most = |label: usize| {
-            self.log_odds.iter().map(|odds| odds[label]).fold(f32::NEG_INFINITY, f32::max)
-        };
-        (0..self.known).map(most).collect()
+        (0..self.known).map(|label| most(&self.log_odds, label)).collect()
     }
 
     /// Every value of a closed list with its best piece and how strongly the whole text speaks
@@ -153,4 +158,20 @@ impl<'a> Scores<'a> {
         let at = self.labels.binary_search_by(|label| (label.0, label.1).cmp(&(key, value)));
         self.labels.get(at.ok()?).map(|label| label.2)
     }
+}
+
+/// The most that any piece says for a label.
+fn most(log_odds: &[Vec<f32>], label: usize) -> f32 {
+    let said = log_odds.iter().filter_map(|odds| odds.get(label).copied());
+    said.fold(f32::NEG_INFINITY, f32::max)
+}
+
+/// The same by one model for each label of another; nothing speaks for a label that it does not know.
+fn most_of(log_odds: &[Vec<f32>], by: &Model, labels_of: &Model) -> Vec<f32> {
+    let known: Vec<&str> = by.labels().collect();
+    let place = |label: &str| known.iter().position(|known| *known == label);
+    labels_of
+        .labels()
+        .map(|label| place(label).map_or(f32::NEG_INFINITY, |place| most(log_odds, place)))
+        .collect()
 }

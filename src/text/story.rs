@@ -64,26 +64,26 @@ fn joined(text: String, line: &str) -> String {
 /// A story as the second look sees it.
 #[derive(Clone, Debug)]
 pub struct View {
-    /// The most that any piece says for each of the labels given.
+    /// The most that any piece says for each of the labels given; by one model after the other.
     pub most: Vec<f32>,
     /// Whether each of them holds.
     pub truth: Vec<bool>,
 }
 
-/// How a model that has not seen a story sees it.
-pub fn view(story: &Story, model: &Model, lexicon: &Lexicon, labels: &[String]) -> View {
+/// How models that have not seen a story see it.
+pub fn view(story: &Story, models: &[&Model], lexicon: &Lexicon, labels: &[String]) -> View {
     let tokens = tokens(&story.text);
     let hits = lexicon.hits(&tokens);
-    let scores = Scores::new(&tokens, &hits, model);
-    let most = scores.most();
+    let seen_by = |model: &&Model| -> Vec<f32> {
+        let most = Scores::new(&tokens, &hits, model, None).most();
+        let said = |label: &String| {
+            let place = model.labels().position(|name| name == label);
+            place.map_or(LEAST, |place| most[place].clamp(LEAST, MOST))
+        };
+        labels.iter().map(said).collect()
+    };
     View {
-        most: labels
-            .iter()
-            .map(|label| {
-                let place = model.labels().position(|name| name == label);
-                place.map_or(LEAST, |place| most[place].clamp(LEAST, MOST))
-            })
-            .collect(),
+        most: models.iter().flat_map(seen_by).collect(),
         truth: labels.iter().map(|label| story.labels.contains(label)).collect(),
     }
 }
@@ -99,14 +99,15 @@ const RIDGE: f32 = 80.0;
 pub struct Learnt {
     labels: Vec<String>,
     bias: Vec<f32>,
-    /// By label, then by what is said for each.
+    /// By label, then by what is said for each, by one model after the other.
     weights: Vec<Vec<f32>>,
 }
 
 impl Learnt {
     /// Logistic regression by Nesterov's descent over all stories at once.
     pub fn new(labels: Vec<String>, views: &[View]) -> Self {
-        let count = labels.len();
+        let width = labels.len();
+        let count = views.first().map_or(0, |view| view.most.len());
         let (mean, spread) = spread(views, count);
         let inputs: Vec<Vec<f32>> = views
             .iter()
@@ -127,12 +128,12 @@ impl Learnt {
             .map(|view| view.truth.iter().map(|t| f32::from(u8::from(*t))).collect())
             .collect();
         // By input, the last of which is always one, then by label.
-        let width = count;
         let mut now = vec![0.0_f32; (count + 1) * width];
         let mut ahead = now.clone();
         let mut pace = 1.0_f32;
         // No direction is steeper than a quarter of the inputs' greatest common spread.
-        let step = 1.0 / (views.len() as f32 / 4.0 * STEEP + RIDGE);
+        let steep = STEEP * count as f32 / width as f32;
+        let step = 1.0 / (views.len() as f32 / 4.0 * steep + RIDGE);
         for _ in 0..ROUNDS {
             let mut slope: Vec<f32> = ahead.iter().map(|weight| weight * RIDGE).collect();
             slope[count * width..].fill(0.0);
@@ -161,10 +162,10 @@ impl Learnt {
             }
             pace = next_pace;
         }
-        let weights: Vec<Vec<f32>> = (0..count)
+        let weights: Vec<Vec<f32>> = (0..width)
             .map(|label| (0..count).map(|x| now[x * width + label] / spread[x]).collect())
             .collect();
-        let bias = (0..count)
+        let bias = (0..width)
             .map(|label| {
                 let moved: f32 = weights[label].iter().zip(&mean).map(|(w, m)| w * m).sum();
                 now[count * width + label] - moved
@@ -183,7 +184,9 @@ impl Learnt {
                 Some((at, u8::try_from(place).ok()?))
             })
             .collect();
-        let known = |at: &usize| places.iter().any(|(other, _)| other == at);
+        let width = self.labels.len();
+        let views = self.weights.first().map_or(0, |weights| weights.len() / width);
+        let known = |at: &usize| places.iter().any(|(other, _)| *other == at % width);
         let lines = places.iter().map(|(at, place)| {
             let weights = &self.weights[*at];
             // A label that the model lacks is never said.
@@ -191,14 +194,16 @@ impl Learnt {
                 .filter(|other| !known(other))
                 .map(|other| weights[other] * LEAST)
                 .sum();
-            let kept: Vec<f32> = places.iter().map(|(other, _)| weights[*other]).collect();
+            let kept =
+                |view: usize| places.iter().map(move |(other, _)| weights[view * width + other]);
+            let kept: Vec<f32> = (0..views).flat_map(kept).collect();
             Line::new(*place, self.bias[*at] + lacking, &kept)
         });
-        Whole::new(lines.collect())
+        Whole::new(views as u8, lines.collect())
     }
 }
 
-/// How much more than one input all together may spread.
+/// How much more than one input all those of a model together may spread.
 const STEEP: f32 = 24.0;
 
 /// Mean and spread of what is said for each label.

@@ -4,9 +4,11 @@
 
 use super::code::{Chance, Reader, Writer};
 
-/// A linear model from the most that any piece says for each label to the log-odds of each.
+/// A linear model from the most that any piece says for each label to the log-odds of each. What
+/// is said may be heard by several models: a view each.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Whole {
+    views: u8,
     lines: Vec<Line>,
 }
 
@@ -18,7 +20,7 @@ pub struct Line {
     pub bias: f32,
     /// What one step of a weight is worth.
     step: f32,
-    /// In steps; one for each line, in their order.
+    /// In steps; one for each line, in their order, by view.
     weights: Vec<i8>,
 }
 
@@ -43,19 +45,22 @@ impl Line {
 }
 
 impl Whole {
-    pub fn new(lines: Vec<Line>) -> Self {
-        Self { lines }
+    /// Of so many views.
+    pub fn new(views: u8, lines: Vec<Line>) -> Self {
+        Self { views, lines }
     }
 
-    /// The most that any piece says for each label → the log-odds of each in the whole text;
-    /// a label that the second look leaves alone keeps what it has.
-    pub fn look(&self, most: &[f32]) -> Vec<f32> {
-        let mut out = most.to_vec();
-        let said: Vec<f32> = self
-            .lines
+    /// The most that any piece says for each label, by view → the log-odds of each in the whole
+    /// text; a label that the second look leaves alone keeps what it has in the first view.
+    pub fn look(&self, most: &[Vec<f32>]) -> Vec<f32> {
+        let mut out = most.first().cloned().unwrap_or_default();
+        let said: Vec<f32> = most
             .iter()
-            .map(|line| {
-                most.get(usize::from(line.label)).map_or(LEAST, |odds| odds.clamp(LEAST, MOST))
+            .flat_map(|most| {
+                self.lines.iter().map(|line| {
+                    most.get(usize::from(line.label))
+                        .map_or(LEAST, |odds| odds.clamp(LEAST, MOST))
+                })
             })
             .collect();
         for line in &self.lines {
@@ -72,8 +77,10 @@ impl Whole {
         out
     }
 
-    /// The part of the file that stands as it is: label, bias and step of each line.
+    /// The part of the file that stands as it is: how many views and lines there are; label, bias
+    /// and step of each line.
     pub fn head(&self, out: &mut Vec<u8>) {
+        out.push(self.views);
         out.push(self.lines.len() as u8);
         for line in &self.lines {
             out.push(line.label);
@@ -82,10 +89,11 @@ impl Whole {
         }
     }
 
-    /// From what [`head`](Self::head) wrote: each line's label, bias and step.
-    pub fn of(heads: Vec<(u8, f32, f32)>) -> Self {
+    /// From what [`head`](Self::head) wrote: how many views there are, and each line's label, bias
+    /// and step.
+    pub fn of(views: u8, heads: Vec<(u8, f32, f32)>) -> Self {
         let line = |(label, bias, step)| Line { label, bias, step, weights: Vec::new() };
-        Self { lines: heads.into_iter().map(line).collect() }
+        Self { views, lines: heads.into_iter().map(line).collect() }
     }
 
     /// The weights.
@@ -99,7 +107,7 @@ impl Whole {
     /// Reads them.
     pub fn read(&mut self, reader: &mut Reader<'_>) -> Option<()> {
         let mut chances = [Chance::default(); 1 << BITS];
-        let count = self.lines.len();
+        let count = usize::from(self.views) * self.lines.len();
         for line in &mut self.lines {
             for _ in 0..count {
                 let steps = i8::try_from(reader.number(&mut chances, BITS)?).ok()?;

@@ -7,6 +7,8 @@ use amends::share::read_facts;
 use amends::text::{Language, Pack, detect};
 use proptest::prelude::*;
 use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::sync::OnceLock;
 
 /// What the reader knows of a language.
@@ -62,6 +64,22 @@ fn incidents_are_read_well_enough() {
     {
         assert!(score.f1() >= least, "{what}: F1 {:.3}", score.f1());
     }
+}
+
+#[test]
+fn families_have_their_names_in_all_languages() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/reading");
+    let mut languages: BTreeMap<String, usize> = BTreeMap::new();
+    for language in Language::ALL {
+        let lexicon = fs::read_to_string(format!("{folder}/{}/lexicon.txt", language.name()));
+        let lexicon = lexicon.expect("a lexicon");
+        let names: BTreeSet<&str> =
+            lexicon.lines().filter_map(|line| line.strip_prefix("[kin ")).collect();
+        names.into_iter().for_each(|name| *languages.entry(name.to_owned()).or_default() += 1);
+    }
+    // A name that one or two alone have is misspelt, or teaches the others nothing.
+    let alone: Vec<_> = languages.iter().filter(|(_, count)| **count < 3).collect();
+    assert!(languages.len() > 400 && alone.is_empty(), "{alone:?}");
 }
 
 #[test]

@@ -73,7 +73,7 @@ impl Judgement {
 pub fn judge(text: &str, context: Context, pack: &Pack) -> Judgement {
     let tokens = tokens(text);
     let hits = pack.lexicon.hits(&tokens);
-    let scores = Scores::new(&tokens, &hits, &pack.model);
+    let scores = Scores::new(&tokens, &hits, &pack.model, None);
     let odds = with_causes(Weights::shipped().log_odds(&Sight::new(&scores, &hits)));
     let judge = Judge { tokens: &tokens, hits: &hits, scores, odds };
     let parts = judge.parts();

@@ -127,7 +127,7 @@ impl Lessons {
     ) -> Vec<Range<usize>> {
         let tokens = tokens(letter.text.get(part.clone()).unwrap_or_default());
         let hits = lexicon.hits(&tokens);
-        let scores = Scores::new(&tokens, &hits, model);
+        let scores = Scores::new(&tokens, &hits, model, None);
         let sight = Sight::new(&scores, &hits);
         let at = |piece| {
             let at = span(&tokens, piece).unwrap_or_default();

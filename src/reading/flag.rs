@@ -15,7 +15,6 @@ impl Reader<'_> {
     pub(super) fn flags(&mut self) {
         let mut perhaps = Vec::new();
         let told = self.tokens.len() >= TOLD;
-        let enough = if told { least::FLAG } else { least::FLAG_AT_ONCE };
         for vote in self.scores.votes::<Flag>('g') {
             let words = self.flag_words(&vote);
             let said = self.scores.of(vote.piece, 'g', vote.value.name());
@@ -24,11 +23,17 @@ impl Reader<'_> {
             if alike >= said + words || strength < least::FLAG_ASKED {
                 continue;
             }
-            if strength < enough {
+            // That somebody may harm themselves is not said of a customer for a mere likelihood.
+            let likely = told && vote.value != Flag::SelfHarm;
+            if strength < if likely { least::FLAG } else { least::FLAG_AT_ONCE } {
                 perhaps.push(vote);
                 continue;
             }
             let flags = &mut self.reading.draft.flags;
+            // A likely one stops by itself; beside another, which stops already, it has to be sure.
+            if strength < least::FLAG_AT_ONCE && !flags.is_empty() {
+                continue;
+            }
             *flags = flags.with(vote.value);
             self.found_piece(Fact::Flags, vote.piece);
         }

@@ -4,7 +4,7 @@
 
 pub const FAILURE: f32 = -0.9;
 pub const FLAG: f32 = -1.6;
-/// The same in few words, which stand for no story yet.
+/// The same in few words, which stand for no story yet, and of a flag beside another.
 pub const FLAG_AT_ONCE: f32 = -1.0;
 /// Of a flag that is asked for, where none is sure.
 pub const FLAG_ASKED: f32 = -2.6;

@@ -94,7 +94,7 @@ test("without the flag the advice is back", async ({ page, open }) => {
 
 test("what may be harm is asked first, and a no is taken", async ({ page, open }) => {
   const question = page.locator("#question");
-  const told = "He felt unwell after the meal and went home early. ";
+  const told = "The chair gave way under him and he went home early with a sore back. ";
   await open();
   await story(page).fill(told);
   await expect(question.getByRole("heading", { name: "One thing first" })).toBeVisible();

@@ -32,8 +32,8 @@ for (const [name, viewport] of Object.entries({ wide: WIDE, narrow: NARROW })) {
       test.setTimeout(90_000);
       // A story, and a first fact by way of the advice.
       await tabTo(page, "#story");
-      await page.keyboard.type("They waited.");
-      await expect(story(page)).toHaveValue("They waited.");
+      await page.keyboard.type("They came at ten.");
+      await expect(story(page)).toHaveValue("They came at ten.");
       await tabTo(page, ".empty-first button");
       await page.keyboard.press("Enter");
       await expect(page.locator("#fact-failures :focus")).toHaveCount(1);

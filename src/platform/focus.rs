@@ -30,8 +30,8 @@ pub fn bring_into_sight(element: &Element) {
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
-/// Brings back into sight what has the focus by key within the advice: it may have been pushed away by what was
-/// drawn above it.
+/// Brings back into sight what shows the focus within the advice: it may have been pushed away by
+/// what was drawn above it.
 pub fn keep_focus_in_sight() {
     let focused = tree().and_then(|tree| tree.query_selector("#advice :focus-visible").ok()?);
     focused.iter().for_each(bring_into_sight);

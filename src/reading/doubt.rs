@@ -80,10 +80,13 @@ impl Reader<'_> {
                     && rival.log_odds >= least.max(vote.log_odds - least::RIVAL)
             }
             _ => {
-                // Whether it was eaten hangs on who says so; a cause may be told beside.
-                let told =
+                // "The guest says she sent it back": only somebody who says she ate it stands against
+                // that. Who sees a cause need not say so.
+                let told_too =
                     fact != Fact::Service || self.is_a_version(&self.scores.pieces[rival.piece]);
-                rival.piece != vote.piece && rival.log_odds >= least - least::CONTESTED && told
+                rival.piece != vote.piece
+                    && rival.log_odds >= least - least::CONTESTED
+                    && told_too
             }
         });
         let Some(rival) = rival else { return put(&mut self.reading.draft, vote.value) };

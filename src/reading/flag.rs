@@ -13,29 +13,9 @@ const DENIES: usize = 3;
 impl Reader<'_> {
     /// Every flag that is carried; where none is, those that may be are left open to be asked.
     pub(super) fn flags(&mut self) {
-        let mut perhaps = Vec::new();
-        let told = self.tokens.len() >= TOLD;
-        for vote in self.scores.votes::<Flag>('g') {
-            let words = self.flag_words(&vote);
-            let said = self.scores.of(vote.piece, 'g', vote.value.name());
-            let alike = self.scores.of(vote.piece, 'x', vote.value.name());
-            let strength = vote.log_odds + words;
-            if alike >= said + words || strength < least::FLAG_ASKED {
-                continue;
-            }
-            // That somebody may harm themselves is not said of a customer for a mere likelihood.
-            let likely = told && vote.value != Flag::SelfHarm;
-            if strength < if likely { least::FLAG } else { least::FLAG_AT_ONCE } {
-                perhaps.push(vote);
-                continue;
-            }
-            let flags = &mut self.reading.draft.flags;
-            // A likely one stops by itself; beside another, which stops already, it has to be sure.
-            if strength < least::FLAG_AT_ONCE && !flags.is_empty() {
-                continue;
-            }
-            *flags = flags.with(vote.value);
-            self.found_piece(Fact::Flags, vote.piece);
+        let heard = self.heard_flags();
+        for (vote, _) in heard.iter().filter(|(_, strength)| *strength >= least::FLAG_SURE) {
+            self.flag(vote);
         }
         for hit in self.hits.iter().filter(|hit| hit.kind == Kind::Alarm) {
             if let Some(flag) = Flag::parse(hit.value).filter(|flag| self.alarms(*flag, hit)) {
@@ -44,9 +24,38 @@ impl Reader<'_> {
                 self.found(Fact::Flags, &hit.at);
             }
         }
-        if self.reading.draft.flags.is_empty() {
-            self.ask_flags(&perhaps);
+        if !self.reading.draft.flags.is_empty() {
+            return;
         }
+        // That somebody may harm themselves is not said of a customer for a mere likelihood.
+        let likely = |(vote, strength): &&(Vote<Flag>, f32)| {
+            vote.value != Flag::SelfHarm && *strength >= least::FLAG_LIKELY
+        };
+        let told = self.tokens.len() >= TOLD;
+        match heard.iter().find(likely).filter(|_| told) {
+            Some((vote, _)) => self.flag(vote),
+            None => self.ask_flags(&heard.iter().map(|(vote, _)| *vote).collect::<Vec<_>>()),
+        }
+    }
+
+    fn flag(&mut self, vote: &Vote<Flag>) {
+        let flags = &mut self.reading.draft.flags;
+        *flags = flags.with(vote.value);
+        self.found_piece(Fact::Flags, vote.piece);
+    }
+
+    /// The flags that are heard at all and do not only look like one, the strongest first.
+    fn heard_flags(&self) -> Vec<(Vote<Flag>, f32)> {
+        let heard = |vote: Vote<Flag>| {
+            let words = self.flag_words(&vote);
+            let said = self.scores.of(vote.piece, 'g', vote.value.name());
+            let alike = self.scores.of(vote.piece, 'x', vote.value.name());
+            let strength = vote.log_odds + words;
+            (alike < said + words && strength >= least::FLAG_ASKED).then_some((vote, strength))
+        };
+        let mut heard: Vec<_> = self.scores.votes('g').into_iter().filter_map(heard).collect();
+        heard.sort_by(|a, b| b.1.total_cmp(&a.1));
+        heard
     }
 
     /// Leaves open whether one of these flags is carried. A case of harm that is taken for a late
@@ -105,7 +114,7 @@ impl Reader<'_> {
             self.scores.around(&hit.at).map(odds).fold(f32::NEG_INFINITY, f32::max)
         };
         let said = most('g') + least::ALARM;
-        said < least::FLAG || said < most('x')
+        said < least::FLAG_SURE || said < most('x')
     }
 
     /// Whether a negation stands just before a phrase, or right behind it.

@@ -3,9 +3,9 @@
 //! not learnt from, and checked on labelled incidents (docs/adr/0007); one for all languages.
 
 pub const FAILURE: f32 = -0.9;
-pub const FLAG: f32 = -1.6;
-/// The same in few words, which stand for no story yet, and of a flag beside another.
-pub const FLAG_AT_ONCE: f32 = -1.0;
+/// Of a flag in a story; beside another, or in few words, it has to be sure.
+pub const FLAG_LIKELY: f32 = -1.6;
+pub const FLAG_SURE: f32 = -1.0;
 /// Of a flag that is asked for, where none is sure.
 pub const FLAG_ASKED: f32 = -2.6;
 pub const SECTOR: f32 = -1.2;

@@ -75,7 +75,7 @@ impl Grain {
 
     /// The lengths of parts of words, in letters.
     fn parts(self) -> impl Iterator<Item = usize> {
-        (1..8).filter(move |length| self.0 >> length & 1 == 1)
+        (1..7).filter(move |length| self.0 >> length & 1 == 1)
     }
 }
 

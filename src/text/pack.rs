@@ -15,7 +15,7 @@ pub struct Pack {
 /// Why a language's data cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PackError {
-    /// A line of the lexicon, from 1, is neither a heading nor a phrase.
+    /// A line of the lexicon, from 1, is neither a heading nor a phrase, or has a word that is in a family already.
     Lexicon { line: usize },
     /// The model is cut off or of another version.
     Model,

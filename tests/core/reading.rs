@@ -4,7 +4,7 @@ use amends::incident::{Closed, Fact, Failure, Set, Stage};
 use amends::locale::Date;
 use amends::reading::read;
 use amends::share::read_facts;
-use amends::text::{Language, Pack, detect};
+use amends::text::{Language, Pack, detect, tokens};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -76,6 +76,15 @@ fn families_have_their_names_in_all_languages() {
         let names: BTreeSet<&str> =
             lexicon.lines().filter_map(|line| line.strip_prefix("[kin ")).collect();
         names.into_iter().for_each(|name| *languages.entry(name.to_owned()).or_default() += 1);
+    }
+    let words = |lexicon: &str| {
+        let kin = lexicon.split("[kin ").skip(1).flat_map(|family| family.lines().skip(1));
+        kin.flat_map(str::split_whitespace).map(str::to_owned).collect::<Vec<_>>()
+    };
+    for language in Language::ALL {
+        let lexicon = fs::read_to_string(format!("{folder}/{}/lexicon.txt", language.name()));
+        let odd = words(&lexicon.expect("a lexicon")).into_iter().find(|w| tokens(w).len() != 1);
+        assert_eq!(odd, None, "{}: more than one word", language.name());
     }
     // A name that one or two alone have is misspelt, or teaches the others nothing.
     let alone: Vec<_> = languages.iter().filter(|(_, count)| **count < 3).collect();

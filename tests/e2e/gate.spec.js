@@ -94,7 +94,7 @@ test("without the flag the advice is back", async ({ page, open }) => {
 
 test("what may be harm is asked first, and a no is taken", async ({ page, open }) => {
   const question = page.locator("#question");
-  const told = "The chair gave way under him and he went home early with a sore back. ";
+  const told = "She says the driver kept looking at her and drove past her stop. ";
   await open();
   await story(page).fill(told);
   await expect(question.getByRole("heading", { name: "One thing first" })).toBeVisible();
@@ -112,7 +112,7 @@ test("what may be harm is asked first, and a no is taken", async ({ page, open }
   await story(page).fill(told);
   await expect(question.getByRole("heading", { name: "One thing first" })).toBeVisible();
   await question.locator(".answer").first().click();
-  await expect(gate(page).locator("[data-flag=injury]")).toBeVisible();
+  await expect(gate(page).locator("[data-flag]")).toHaveCount(1);
 });
 
 test.describe("when the words of a language do not come", () => {

@@ -41,6 +41,8 @@ pub fn use_letter(
             move || wanted.set(false)
         });
     }
+    // It pushes away what stands below the wait for it.
+    use_effect_with(state.is_some(), |_| platform::keep_focus_in_sight());
     match &*state {
         Some(Ok(letter)) => Ok(letter.clone()),
         None => Err(wait(words, None)),

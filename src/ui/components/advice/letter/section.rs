@@ -14,7 +14,6 @@ use crate::apology::{Asked, LetterChannel, LetterOrder};
 use crate::app::{Action, Cut, Judged, OwnAction, OwnLetter, Personal, PersonalField};
 use crate::house::SharedHouse;
 use crate::incident::{Closed, IncidentDraft};
-use crate::platform::keep_focus_in_sight;
 use crate::text::Language;
 use crate::ui::components::Tabs;
 
@@ -154,10 +153,7 @@ fn Written(props: &ApologyProps) -> Html {
         house: Language::parse(language).map_or_else(Vec::new, |code| house.words_in(code)),
         wording: *wording,
     };
-    let letter = use_letter(speech.words, order, language);
-    // It pushes away what stands below the wait for it.
-    use_effect_with(letter.is_ok(), |_| keep_focus_in_sight());
-    let letter = match letter {
+    let letter = match use_letter(speech.words, order, language) {
         Ok(letter) => letter,
         Err(wait) => return html! { <div class="letter-wait">{ wait }</div> },
     };

@@ -6,7 +6,7 @@ pub const FAILURE: f32 = -0.9;
 /// Of a flag in a story; beside another, or in few words, it has to be sure.
 pub const FLAG_LIKELY: f32 = -1.6;
 pub const FLAG_SURE: f32 = -1.0;
-/// Of a flag that is asked for, where none is sure.
+/// Of a flag that is asked for, where none is carried.
 pub const FLAG_ASKED: f32 = -2.6;
 pub const SECTOR: f32 = -1.2;
 pub const CAUSE: f32 = -0.4;

@@ -94,7 +94,7 @@ test("without the flag the advice is back", async ({ page, open }) => {
 
 test("what may be harm is asked first, and a no is taken", async ({ page, open }) => {
   const question = page.locator("#question");
-  const told = "She says the driver kept looking at her and drove past her stop. ";
+  const told = "The stairs were wet and she nearly fell. She wants an apology. ";
   await open();
   await story(page).fill(told);
   await expect(question.getByRole("heading", { name: "One thing first" })).toBeVisible();
@@ -112,7 +112,7 @@ test("what may be harm is asked first, and a no is taken", async ({ page, open }
   await story(page).fill(told);
   await expect(question.getByRole("heading", { name: "One thing first" })).toBeVisible();
   await question.locator(".answer").first().click();
-  await expect(gate(page).locator("[data-flag]")).toHaveCount(1);
+  await expect(gate(page).locator("[data-flag=injury]")).toBeVisible();
 });
 
 test.describe("when the words of a language do not come", () => {

@@ -48,10 +48,7 @@ pub fn join(mut sheets: Vec<(String, String)>) -> String {
 }
 
 fn rank(name: &str) -> usize {
-    match FIRST.iter().position(|first| *first == name) {
-        Some(place) => place,
-        None => FIRST.len(),
-    }
+    FIRST.iter().position(|first| *first == name).unwrap_or(FIRST.len())
 }
 
 #[cfg(test)]

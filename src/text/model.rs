@@ -9,6 +9,7 @@ use super::whole::Whole;
 /// A model of one language.
 #[derive(Debug, Default)]
 pub struct Model {
+    /// By rising name.
     labels: Vec<Label>,
     grain: Grain,
     /// The buckets that have weights, rising.
@@ -104,6 +105,20 @@ impl Model {
     /// The names of the labels.
     pub fn labels(&self) -> impl Iterator<Item = &str> {
         self.labels.iter().map(|label| label.name.as_str())
+    }
+
+    /// The place of a label by its name.
+    pub fn place(&self, name: &str) -> Option<usize> {
+        self.labels.binary_search_by(|label| label.name.as_str().cmp(name)).ok()
+    }
+
+    /// The same by its fact and its value.
+    pub fn label(&self, key: char, value: &str) -> Option<usize> {
+        let named = |label: &Label| {
+            let (fact, named) = label.name.split_once('=').unwrap_or_default();
+            fact.chars().next().cmp(&Some(key)).then_with(|| named.cmp(value))
+        };
+        self.labels.binary_search_by(named).ok()
     }
 
     /// The weights of a bucket.

@@ -11,14 +11,11 @@ use crate::incident::Closed;
 
 /// The log-odds of every label in every piece.
 pub struct Scores<'a> {
+    model: &'a Model,
     pub sentences: Vec<Piece>,
-    /// Key, value and place of each label of the model, in this order.
-    labels: Vec<(char, &'a str, usize)>,
-    /// How many labels the model knows.
-    known: usize,
     /// Each sentence, then its clauses where it has several.
     pub pieces: Vec<Piece>,
-    /// By piece, then by label.
+    /// By piece, then by label of the model: what all that hear it say together.
     log_odds: Vec<Vec<f32>>,
     /// By label: what the text as a whole speaks for.
     whole: Vec<f32>,
@@ -37,7 +34,7 @@ pub struct Vote<T> {
 
 impl<'a> Scores<'a> {
     /// Scores the sentences of a text and, where they have several, their clauses. `families` is a
-    /// model that hears what the second look listens to besides.
+    /// model that is heard besides, in a piece and by the second look.
     pub fn new(
         tokens: &[Token],
         hits: &[Hit<'_>],
@@ -59,26 +56,21 @@ impl<'a> Scores<'a> {
             };
             pieces.iter().map(|piece| model.log_odds(&features(piece))).collect()
         };
-        let log_odds = heard(model);
-        let also = families.map(|families| most_of(&heard(families), families, model));
-        let named = |(place, label): (usize, &'a str)| {
-            let (key, value) = label.split_once('=')?;
-            Some((key.chars().next()?, value, place))
-        };
-        let mut labels: Vec<_> = model.labels().enumerate().filter_map(named).collect();
-        labels.sort_unstable();
-        let known = model.labels().count();
-        let mut scores = Self { sentences, labels, known, pieces, log_odds, whole: Vec::new() };
-        if !scores.pieces.is_empty() {
-            let most = [scores.most()].into_iter().chain(also).collect::<Vec<_>>();
-            scores.whole = model.whole().look(&most);
+        let mut log_odds = heard(model);
+        let mut said = vec![most(&log_odds)];
+        if let Some(families) = families {
+            let also = heard(families);
+            let also = by_labels_of(model, families, &also);
+            said.push(most(&also));
+            log_odds.iter_mut().zip(&also).for_each(|(odds, also)| join(odds, also));
         }
-        scores
+        let whole = if pieces.is_empty() { Vec::new() } else { model.whole().look(&said) };
+        Self { model, sentences, pieces, log_odds, whole }
     }
 
     /// The most that any piece says for each label.
     pub fn most(&self) -> Vec<f32> {
-        (0..self.known).map(|label| most(&self.log_odds, label)).collect()
+        most(&self.log_odds)
     }
 
     /// Every value of a closed list with its best piece and how strongly the whole text speaks
@@ -155,23 +147,34 @@ impl<'a> Scores<'a> {
 
     /// The place of a label among those of the model.
     pub fn label(&self, key: char, value: &str) -> Option<usize> {
-        let at = self.labels.binary_search_by(|label| (label.0, label.1).cmp(&(key, value)));
-        self.labels.get(at.ok()?).map(|label| label.2)
+        self.model.label(key, value)
     }
 }
 
-/// The most that any piece says for a label.
-fn most(log_odds: &[Vec<f32>], label: usize) -> f32 {
-    let said = log_odds.iter().filter_map(|odds| odds.get(label).copied());
-    said.fold(f32::NEG_INFINITY, f32::max)
+/// The most that any piece says for each label.
+fn most(log_odds: &[Vec<f32>]) -> Vec<f32> {
+    let mut pieces = log_odds.iter();
+    let mut most = pieces.next().cloned().unwrap_or_default();
+    for odds in pieces {
+        most.iter_mut().zip(odds).for_each(|(most, odds)| *most = most.max(*odds));
+    }
+    most
 }
 
-/// The same by one model for each label of another; nothing speaks for a label that it does not know.
-fn most_of(log_odds: &[Vec<f32>], by: &Model, labels_of: &Model) -> Vec<f32> {
-    let known: Vec<&str> = by.labels().collect();
-    let place = |label: &str| known.iter().position(|known| *known == label);
-    labels_of
-        .labels()
-        .map(|label| place(label).map_or(f32::NEG_INFINITY, |place| most(log_odds, place)))
-        .collect()
+/// What one model says of each piece, by the labels of another; nothing speaks for a label that it
+/// does not know.
+fn by_labels_of(other: &Model, model: &Model, log_odds: &[Vec<f32>]) -> Vec<Vec<f32>> {
+    let places: Vec<Option<usize>> = other.labels().map(|label| model.place(label)).collect();
+    let said = |odds: &Vec<f32>| {
+        let of = |place: &Option<usize>| place.and_then(|at| odds.get(at).copied());
+        places.iter().map(|place| of(place).unwrap_or(f32::NEG_INFINITY)).collect()
+    };
+    log_odds.iter().map(said).collect()
+}
+
+/// Two models that hear the same piece count alike; one that does not know a label says nothing.
+fn join(odds: &mut [f32], also: &[f32]) {
+    for (odds, also) in odds.iter_mut().zip(also).filter(|(_, also)| also.is_finite()) {
+        *odds = f32::midpoint(*odds, *also);
+    }
 }

@@ -77,8 +77,8 @@ pub fn view(story: &Story, models: &[&Model], lexicon: &Lexicon, labels: &[Strin
     let seen_by = |model: &&Model| -> Vec<f32> {
         let most = Scores::new(&tokens, &hits, model, None).most();
         let said = |label: &String| {
-            let place = model.labels().position(|name| name == label);
-            place.map_or(LEAST, |place| most[place].clamp(LEAST, MOST))
+            let said = model.place(label).and_then(|place| most.get(place));
+            said.map_or(LEAST, |odds| odds.clamp(LEAST, MOST))
         };
         labels.iter().map(said).collect()
     };

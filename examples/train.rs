@@ -159,9 +159,7 @@ fn lexicon(folder: &str) -> Done<Lexicon> {
 /// Says for every fact how sure the second look should be, and how well it then does: what
 /// `src/reading/least.rs` is chosen by.
 fn report(whole: &Whole, labels: &[String], views: &[View]) {
-    let by_model = |view: &View| view.most.chunks(labels.len()).map(<[f32]>::to_vec).collect();
-    let look = |view| whole.look(&Vec::from_iter::<Vec<_>>(by_model(view)));
-    let odds: Vec<Vec<f32>> = views.iter().map(look).collect();
+    let odds: Vec<Vec<f32>> = views.iter().map(|view| whole.look(&view.most)).collect();
     let facts: BTreeSet<&str> = labels.iter().filter_map(|l| l.split('=').next()).collect();
     for fact in facts {
         let among: Vec<usize> =

@@ -64,10 +64,17 @@ fn joined(text: String, line: &str) -> String {
 /// A story as the second look sees it.
 #[derive(Clone, Debug)]
 pub struct View {
-    /// The most that any piece says for each of the labels given; by one model after the other.
-    pub most: Vec<f32>,
+    /// The most that any piece says for each of the labels given, by model.
+    pub most: Vec<Vec<f32>>,
     /// Whether each of them holds.
     pub truth: Vec<bool>,
+}
+
+impl View {
+    /// What is said, by one model after the other.
+    fn said(&self) -> impl Iterator<Item = f32> {
+        self.most.iter().flatten().copied()
+    }
 }
 
 /// How models that have not seen a story see it.
@@ -83,7 +90,7 @@ pub fn view(story: &Story, models: &[&Model], lexicon: &Lexicon, labels: &[Strin
         labels.iter().map(said).collect()
     };
     View {
-        most: models.iter().flat_map(seen_by).collect(),
+        most: models.iter().map(seen_by).collect(),
         truth: labels.iter().map(|label| story.labels.contains(label)).collect(),
     }
 }
@@ -107,18 +114,13 @@ impl Learnt {
     /// Logistic regression by Nesterov's descent over all stories at once.
     pub fn new(labels: Vec<String>, views: &[View]) -> Self {
         let width = labels.len();
-        let count = views.first().map_or(0, |view| view.most.len());
+        let count = views.first().map_or(0, |view| view.said().count());
         let (mean, spread) = spread(views, count);
         let inputs: Vec<Vec<f32>> = views
             .iter()
             .map(|view| {
-                let mut input: Vec<f32> = view
-                    .most
-                    .iter()
-                    .zip(&mean)
-                    .zip(&spread)
-                    .map(|((x, m), s)| (x - m) / s)
-                    .collect();
+                let mut input: Vec<f32> =
+                    view.said().zip(&mean).zip(&spread).map(|((x, m), s)| (x - m) / s).collect();
                 input.push(1.0);
                 input
             })
@@ -211,11 +213,11 @@ fn spread(views: &[View], count: usize) -> (Vec<f32>, Vec<f32>) {
     let many = views.len().max(1) as f32;
     let mut mean = vec![0.0_f32; count];
     for view in views {
-        mean.iter_mut().zip(&view.most).for_each(|(mean, x)| *mean += x / many);
+        mean.iter_mut().zip(view.said()).for_each(|(mean, x)| *mean += x / many);
     }
     let mut spread = vec![0.0_f32; count];
     for view in views {
-        for ((spread, x), mean) in spread.iter_mut().zip(&view.most).zip(&mean) {
+        for ((spread, x), mean) in spread.iter_mut().zip(view.said()).zip(&mean) {
             *spread += (x - mean) * (x - mean) / many;
         }
     }

@@ -38,7 +38,9 @@ pub fn IncidentPane(props: &IncidentProps) -> Html {
     let words = use_words();
     let m = words.m();
     let sheet = &state.sheet;
-    let is_empty = sheet.draft.is_empty();
+    // Where nothing is known but that the story may be about harm, that is asked all the same.
+    let is_asked = !state.told.doubts.is_empty() || !sheet.denied.is_empty();
+    let is_empty = sheet.draft.is_empty() && !is_asked;
     let asked_for = use_state(|| false);
     let shows_examples = is_empty || *asked_for;
     let onexamples = {

@@ -71,11 +71,7 @@ impl<'a> Sight<'a> {
         let said = amounts.iter().map(|amount| {
             let odds = model.log_odds(&around(tokens, hits, amounts, amount));
             parts_of(amount.what).map(|part| {
-                let is = |label: &str| {
-                    label.strip_prefix(amount.what.key()).and_then(|l| l.strip_prefix('='))
-                        == Some(part)
-                };
-                heard(model.labels().position(is).and_then(|at| odds.get(at)))
+                heard(model.label(amount.what.key(), part).and_then(|at| odds.get(at)))
             })
         });
         let failures = Failure::ALL.iter().map(|failure| scores.label('f', failure.name()));

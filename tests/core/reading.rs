@@ -66,6 +66,18 @@ fn incidents_are_read_well_enough() {
     }
 }
 
+#[test]
+fn labels_are_found_by_their_names() {
+    for language in Language::ALL {
+        let model = &pack(*language).model;
+        for (place, name) in model.labels().enumerate() {
+            let (fact, value) = name.split_once('=').expect("a fact and a value");
+            let by_fact = fact.chars().next().and_then(|fact| model.label(fact, value));
+            assert_eq!((model.place(name), by_fact), (Some(place), Some(place)), "{name}");
+        }
+    }
+}
+
 /// The families of words of a language: each name, with its words.
 fn families(language: Language) -> Vec<(String, Vec<String>)> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/reading");

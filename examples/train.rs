@@ -8,7 +8,9 @@
 use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs;
+use std::panic::resume_unwind;
 use std::path::Path;
+use std::thread::{self, ScopedJoinHandle};
 
 use amends::apology::judge::train::{Lessons, Letter};
 use amends::incident::Closed;
@@ -170,9 +172,10 @@ fn report(whole: &Whole, labels: &[String], views: &[View]) {
                 let most = among.iter().map(|at| odds[*at]).fold(f32::MIN, f32::max);
                 for at in &among {
                     let got = odds[*at] >= least && ("fwg".contains(fact) || odds[*at] == most);
-                    right += u32::from(got && view.truth[*at]);
-                    wrong += u32::from(got && !view.truth[*at]);
-                    missing += u32::from(!got && view.truth[*at]);
+                    let Some(truth) = view.truth[*at] else { continue };
+                    right += u32::from(got && truth);
+                    wrong += u32::from(got && !truth);
+                    missing += u32::from(!got && truth);
                 }
             }
             (
@@ -204,8 +207,7 @@ fn train_all(folder: &str, recipe: Recipe, families: Option<Recipe>) -> Done<()>
         Some(recipe) => Some(Families::train(folder, recipe)?),
         None => None,
     };
-    let models: Vec<Trained> =
-        languages.iter().map(|texts| train(&texts.pieces(), recipe)).collect();
+    let models: Vec<Trained> = at_once(&languages, |texts| train(&texts.pieces(), recipe));
     let mut labels: Vec<String> = languages
         .iter()
         .flat_map(|texts| &texts.stories)
@@ -214,10 +216,10 @@ fn train_all(folder: &str, recipe: Recipe, families: Option<Recipe>) -> Done<()>
     labels.sort_unstable();
     labels.dedup();
     labels.retain(|label| models.iter().any(|model| model.labels.iter().any(|l| l.0 == *label)));
-    let mut views = Vec::new();
-    for texts in &languages {
-        views.extend(texts.views(&labels, recipe, families.as_ref())?);
-    }
+    let seen = at_once(&languages, |texts| {
+        texts.views(&labels, recipe, families.as_ref()).map_err(|error| error.to_string())
+    });
+    let views = seen.into_iter().collect::<Result<Vec<_>, _>>()?.concat();
     let whole = (!views.is_empty()).then(|| Learnt::new(labels.clone(), &views));
     if let Some(whole) = &whole {
         report(&whole.for_model(&labels), &labels, &views);
@@ -245,17 +247,32 @@ impl Families {
     fn train(folder: &str, recipe: Recipe) -> Done<Self> {
         let languages = texts(folder, recipe)?;
         // Amounts are told by the words beside them.
-        let learn = |left_out: Option<usize>| {
+        let learn = |left_out: &Option<usize>| {
+            let left_out = *left_out;
             let pieces = languages.iter().flat_map(|texts| texts.pieces_without(left_out));
             let pieces: Vec<&Example> = pieces.filter(|p| p.group == Group::Piece).collect();
             fitting(&train(&pieces, recipe), recipe.room)
         };
-        let file = learn(None);
+        let left_out: Vec<Option<usize>> =
+            [None].into_iter().chain((0..PARTS).map(Some)).collect();
+        let mut files = at_once(&left_out, learn).into_iter();
+        let file = files.next().unwrap_or_default();
         println!("{folder}: {} bytes for families", file.len());
         fs::write(format!("{folder}/families.bin"), file)?;
-        let model = |part| Model::parse(&learn(Some(part))).ok_or("a file that was just written");
-        Ok(Self { unseen: (0..PARTS).map(model).collect::<Result<_, _>>()? })
+        let model = |file: Vec<u8>| Model::parse(&file).ok_or("a file that was just written");
+        Ok(Self { unseen: files.map(model).collect::<Result<_, _>>()? })
     }
+}
+
+/// Does something with each item, side by side: training takes minutes.
+fn at_once<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let work = &work;
+    thread::scope(|scope| {
+        let threads: Vec<_> = items.iter().map(|item| scope.spawn(move || work(item))).collect();
+        let done =
+            |thread: ScopedJoinHandle<'_, R>| thread.join().unwrap_or_else(|e| resume_unwind(e));
+        threads.into_iter().map(done).collect()
+    })
 }
 
 /// The texts of all languages.

@@ -1,11 +1,19 @@
 //! Training of the second look, from whole stories.
 
+use std::collections::BTreeSet;
+
 use super::lexicon::Lexicon;
 use super::model::Model;
 use super::score::Scores;
+use super::seen::UNTOLD;
 use super::token::tokens;
 use super::train::{Example, Recipe, labelled};
 use super::whole::{LEAST, Line, MOST, Whole};
+
+/// How the labels of a cause begin.
+const CAUSE: &str = "c=";
+/// The label of a cause beside which another is told.
+const CONTESTED: &str = "k=cause";
 
 /// A story with its clauses, each labelled.
 #[derive(Clone, Debug)]
@@ -23,30 +31,47 @@ pub struct Story {
 /// The number of the first line, from 1, that is not of this form.
 pub fn stories(file: &str, lexicon: &Lexicon, recipe: Recipe) -> Result<Vec<Story>, usize> {
     let mut out = Vec::new();
+    let mut open = Vec::new();
     let mut lines: Vec<(String, Example)> = Vec::new();
     for (place, line) in file.lines().chain([""]).enumerate() {
         if line.trim().is_empty() {
             out.extend(story(std::mem::take(&mut lines)));
             continue;
         }
-        let line = labelled(line).ok_or(place + 1)?;
+        let Some(line) = labelled(line).ok_or(place + 1)?.among(&mut open) else { continue };
         lines.push((line.text.trim().to_owned(), line.example(lexicon, recipe.grain)));
     }
     Ok(out)
 }
 
-fn story(lines: Vec<(String, Example)>) -> Option<Story> {
+fn story(mut lines: Vec<(String, Example)>) -> Option<Story> {
     let longest = lines.iter().map(|(text, _)| text).max_by_key(|text| text.len())?;
     let text = if lines.iter().all(|(text, _)| longest.contains(text)) {
         longest.clone()
     } else {
         lines.iter().fold(String::new(), |text, (line, _)| joined(text, line))
     };
+    contest(&mut lines);
     let mut labels: Vec<String> =
         lines.iter().flat_map(|(_, piece)| piece.labels.iter().cloned()).collect();
     labels.sort_unstable();
     labels.dedup();
     Some(Story { text, labels, pieces: lines.into_iter().map(|(_, piece)| piece).collect() })
+}
+
+/// Says of each piece with a cause that it is contested where a story tells of several.
+fn contest(lines: &mut [(String, Example)]) {
+    let is_cause = |label: &&String| label.starts_with(CAUSE);
+    let causes: BTreeSet<String> = lines
+        .iter()
+        .flat_map(|(_, piece)| piece.labels.iter().filter(is_cause))
+        .cloned()
+        .collect();
+    if causes.len() < 2 {
+        return;
+    }
+    let told = lines.iter_mut().filter(|(_, piece)| piece.labels.iter().any(|l| is_cause(&l)));
+    told.for_each(|(_, piece)| piece.labels.push(CONTESTED.to_owned()));
 }
 
 /// A text with a line after it: a clause that begins small goes on with the sentence.
@@ -61,13 +86,24 @@ fn joined(text: String, line: &str) -> String {
     }
 }
 
+impl Story {
+    /// Whether a label holds; `None` where its fact is left open, and nothing of it is told.
+    fn truth(&self, label: &str) -> Option<bool> {
+        let has = |label: &str| self.labels.binary_search_by(|l| l.as_str().cmp(label)).is_ok();
+        let (fact, _) = label.split_once('=')?;
+        let is_told = || self.labels.iter().any(|other| other.split('=').next() == Some(fact));
+        let is_open = has(&format!("{UNTOLD}={fact}")) && !is_told();
+        (!is_open).then(|| has(label))
+    }
+}
+
 /// A story as the second look sees it.
 #[derive(Clone, Debug)]
 pub struct View {
     /// The most that any piece says for each of the labels given, by model.
     pub most: Vec<Vec<f32>>,
-    /// Whether each of them holds.
-    pub truth: Vec<bool>,
+    /// Whether each of them holds; `None` where the story was not labelled for its fact.
+    pub truth: Vec<Option<bool>>,
 }
 
 impl View {
@@ -91,7 +127,7 @@ pub fn view(story: &Story, models: &[&Model], lexicon: &Lexicon, labels: &[Strin
     };
     View {
         most: models.iter().map(seen_by).collect(),
-        truth: labels.iter().map(|label| story.labels.contains(label)).collect(),
+        truth: labels.iter().map(|label| story.truth(label)).collect(),
     }
 }
 
@@ -125,10 +161,9 @@ impl Learnt {
                 input
             })
             .collect();
-        let truths: Vec<Vec<f32>> = views
-            .iter()
-            .map(|view| view.truth.iter().map(|t| f32::from(u8::from(*t))).collect())
-            .collect();
+        let truth = |truth: &Option<bool>| truth.map(|truth| f32::from(u8::from(truth)));
+        let truths: Vec<Vec<Option<f32>>> =
+            views.iter().map(|view| view.truth.iter().map(truth).collect()).collect();
         // By input, the last of which is always one, then by label.
         let mut now = vec![0.0_f32; (count + 1) * width];
         let mut ahead = now.clone();
@@ -147,7 +182,7 @@ impl Learnt {
                     }
                 }
                 for (error, truth) in errors.iter_mut().zip(truth) {
-                    *error = 1.0 / (1.0 + (-*error).exp()) - truth;
+                    *error = truth.map_or(0.0, |truth| 1.0 / (1.0 + (-*error).exp()) - truth);
                 }
                 for (x, row) in input.iter().zip(slope.chunks_exact_mut(width)) {
                     for (slope, error) in row.iter_mut().zip(&errors) {
@@ -222,4 +257,40 @@ fn spread(views: &[View], count: usize) -> (Vec<f32>, Vec<f32>) {
         }
     }
     (mean, spread.into_iter().map(|spread| spread.sqrt().max(1e-3)).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Grain;
+
+    const RECIPE: Recipe = Recipe { grain: Grain::COARSE, lasso: 0.5, overlooked: 0, room: 1000 };
+
+    fn read(file: &str) -> Vec<Story> {
+        stories(file, &Lexicon::default(), RECIPE).expect("stories")
+    }
+
+    #[test]
+    fn a_story_with_two_causes_is_contested_where_they_are_told() {
+        let two = read("c=ours\tWe forgot it.\n-\tIt rained.\nc=partner\tThe courier lost it.");
+        assert!(two[0].labels.iter().any(|label| label == CONTESTED));
+        let told: Vec<bool> =
+            two[0].pieces.iter().map(|p| p.labels.iter().any(|l| l == CONTESTED)).collect();
+        assert_eq!(told, [true, false, true]);
+        let one = read("c=ours\tWe forgot it.\nc=ours\tNobody had looked.");
+        assert!(one[0].labels.iter().all(|label| label != CONTESTED));
+    }
+
+    #[test]
+    fn what_a_file_leaves_open_is_neither_so_nor_not() {
+        let file = "?=e,h\t\n\nf=late\tIt was late.\n\ne=calm f=late\tIt was late, she smiled.";
+        let [first, second] = &read(file)[..] else { panic!("two stories") };
+        let truth = |story: &Story, label| story.truth(label);
+        assert_eq!(truth(first, "e=calm"), None);
+        assert_eq!(truth(first, "f=late"), Some(true));
+        assert_eq!(truth(first, "f=billing"), Some(false));
+        assert_eq!(truth(second, "e=calm"), Some(true));
+        assert_eq!(truth(second, "e=angry"), Some(false));
+        assert_eq!(truth(second, "h=chat"), None);
+    }
 }

@@ -72,9 +72,7 @@ impl Reader<'_> {
             _ => false,
         };
         let versions = if told { self.versions_near(piece) } else { 0 };
-        let contested = fact == Fact::Cause && self.is_contested(fact);
         let rival = votes.into_iter().nth(1).filter(|rival| match versions {
-            _ if contested => true,
             // Each side names its own cause: nobody's is a fact.
             2.. if fact == Fact::Cause => true,
             0 => {
@@ -86,7 +84,9 @@ impl Reader<'_> {
                 // that. Who sees a cause need not say so.
                 let told_too =
                     fact != Fact::Service || self.is_a_version(&self.scores.pieces[rival.piece]);
-                rival.piece != vote.piece && rival.log_odds >= least - least::VERSION && told_too
+                rival.piece != vote.piece
+                    && rival.log_odds >= least - least::CONTESTED
+                    && told_too
             }
         });
         let Some(rival) = rival else { return put(&mut self.reading.draft, vote.value) };
@@ -97,12 +97,6 @@ impl Reader<'_> {
             draft
         });
         self.doubt(fact, readings.into());
-    }
-
-    /// Whether the text tells of a fact in several ways, as the model hears it.
-    fn is_contested(&self, fact: Fact) -> bool {
-        let heard = self.scores.best('k', fact.name());
-        heard.is_some_and(|(_, log_odds)| log_odds >= least::CONTESTED)
     }
 
     /// The votes of the model, each with what the phrases for a value add in its piece.

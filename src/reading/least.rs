@@ -42,9 +42,7 @@ pub const ALARM: f32 = 5.0;
 /// Two readings this close contradict each other.
 pub const RIVAL: f32 = 1.0;
 /// Where somebody's version is told, so does a reading this much below what is needed.
-pub const VERSION: f32 = 1.0;
-/// Of a fact of which two things are told.
-pub const CONTESTED: f32 = -1.0;
+pub const CONTESTED: f32 = 1.0;
 
 /// Of an apology that is asked for, not made.
 pub const ASKED: f32 = 0.5;

@@ -1,7 +1,5 @@
 //! Training of the second look, from whole stories.
 
-use std::collections::BTreeSet;
-
 use super::lexicon::Lexicon;
 use super::model::Model;
 use super::score::Scores;
@@ -9,11 +7,6 @@ use super::seen::UNTOLD;
 use super::token::tokens;
 use super::train::{Example, Recipe, labelled};
 use super::whole::{LEAST, Line, MOST, Whole};
-
-/// How the labels of a cause begin.
-const CAUSE: &str = "c=";
-/// The label of a cause beside which another is told.
-const CONTESTED: &str = "k=cause";
 
 /// A story with its clauses, each labelled.
 #[derive(Clone, Debug)]
@@ -44,34 +37,18 @@ pub fn stories(file: &str, lexicon: &Lexicon, recipe: Recipe) -> Result<Vec<Stor
     Ok(out)
 }
 
-fn story(mut lines: Vec<(String, Example)>) -> Option<Story> {
+fn story(lines: Vec<(String, Example)>) -> Option<Story> {
     let longest = lines.iter().map(|(text, _)| text).max_by_key(|text| text.len())?;
     let text = if lines.iter().all(|(text, _)| longest.contains(text)) {
         longest.clone()
     } else {
         lines.iter().fold(String::new(), |text, (line, _)| joined(text, line))
     };
-    contest(&mut lines);
     let mut labels: Vec<String> =
         lines.iter().flat_map(|(_, piece)| piece.labels.iter().cloned()).collect();
     labels.sort_unstable();
     labels.dedup();
     Some(Story { text, labels, pieces: lines.into_iter().map(|(_, piece)| piece).collect() })
-}
-
-/// Says of each piece with a cause that it is contested where a story tells of several.
-fn contest(lines: &mut [(String, Example)]) {
-    let is_cause = |label: &&String| label.starts_with(CAUSE);
-    let causes: BTreeSet<String> = lines
-        .iter()
-        .flat_map(|(_, piece)| piece.labels.iter().filter(is_cause))
-        .cloned()
-        .collect();
-    if causes.len() < 2 {
-        return;
-    }
-    let told = lines.iter_mut().filter(|(_, piece)| piece.labels.iter().any(|l| is_cause(&l)));
-    told.for_each(|(_, piece)| piece.labels.push(CONTESTED.to_owned()));
 }
 
 /// A text with a line after it: a clause that begins small goes on with the sentence.
@@ -268,17 +245,6 @@ mod tests {
 
     fn read(file: &str) -> Vec<Story> {
         stories(file, &Lexicon::default(), RECIPE).expect("stories")
-    }
-
-    #[test]
-    fn a_story_with_two_causes_is_contested_where_they_are_told() {
-        let two = read("c=ours\tWe forgot it.\n-\tIt rained.\nc=partner\tThe courier lost it.");
-        assert!(two[0].labels.iter().any(|label| label == CONTESTED));
-        let told: Vec<bool> =
-            two[0].pieces.iter().map(|p| p.labels.iter().any(|l| l == CONTESTED)).collect();
-        assert_eq!(told, [true, false, true]);
-        let one = read("c=ours\tWe forgot it.\nc=ours\tNobody had looked.");
-        assert!(one[0].labels.iter().all(|label| label != CONTESTED));
     }
 
     #[test]

@@ -28,6 +28,9 @@ const FAMILIES: Recipe = Recipe { grain: Grain::FAMILIES, room: 100_000, ..READI
 /// Few labels, which hang on how a sentence is turned.
 const JUDGING: Recipe = Recipe { grain: Grain::FINE, lasso: 0.7, overlooked: 0, room: 100_000 };
 
+/// What all languages say of amounts by the families of the words around them.
+const FAMILIES_OF_AMOUNTS: Recipe = Recipe { room: 12_000, ..FAMILIES };
+
 /// For the weights of amounts, which are learnt by themselves: what amounts take of a language's file.
 const AMOUNTS: Recipe = Recipe { room: 15_000, ..READING };
 
@@ -54,12 +57,14 @@ fn main() -> Done<()> {
     if is_asked(&["reading", "amounts"]) {
         let mut lessons = AmountLessons::default();
         let families = model("reading/families.bin")?;
+        let unseen = families_of_amounts("reading")?;
         for language in Language::ALL {
             let folder = format!("reading/{}", language.name());
-            teach_amounts(&folder, &families, &mut lessons)?;
+            teach_amounts(&folder, &families, &unseen, &mut lessons)?;
         }
         let weights = lessons.train();
-        println!("reading: {} bytes for amounts", weights.len());
+        let [sums, times] = lessons.report();
+        println!("amounts: sums F1 {sums:.3}, times {times:.3}; {} bytes", weights.len());
         fs::write("reading/amounts.bin", weights)?;
     }
     if is_asked(&["judging"]) {
@@ -99,20 +104,60 @@ fn teach(folder: &str, lessons: &mut Lessons) -> Done<()> {
 }
 
 /// Adds the amounts of a language, each as a model sees it that was trained without it.
-fn teach_amounts(folder: &str, families: &Model, lessons: &mut AmountLessons) -> Done<()> {
+fn teach_amounts(
+    folder: &str,
+    families: &Model,
+    unseen_families: &[Model],
+    lessons: &mut AmountLessons,
+) -> Done<()> {
     let lexicon = lexicon(folder)?;
     let model = model(&format!("{folder}/model.bin"))?;
     let texts: Vec<(Marked, Vec<Example>)> = marked(folder)?
         .into_iter()
         .map(|text| {
-            let examples = text.examples(&lexicon);
+            let examples = text.examples(&lexicon, AMOUNTS.grain);
             (text, examples)
         })
         .collect();
-    let show = |(text, _): &(Marked, _), unseen: &Model, _| {
-        lessons.add(text, &lexicon, [&model, families, unseen]);
+    let show = |(text, _): &(Marked, _), unseen: &Model, part: usize| {
+        lessons.add(text, &lexicon, [&model, families], [unseen, &unseen_families[part]]);
     };
     unseen(&[], &texts, |(_, examples)| examples, AMOUNT_PARTS, AMOUNTS, show)
+}
+
+/// Trains what families say of amounts, from the texts of all languages, and writes its file; by part:
+/// what learns from the texts of the others.
+fn families_of_amounts(folder: &str) -> Done<Vec<Model>> {
+    let mut parts: Vec<Vec<Example>> = vec![Vec::new(); AMOUNT_PARTS];
+    for language in Language::ALL {
+        let folder = format!("{folder}/{}", language.name());
+        let lexicon = lexicon(&folder)?;
+        for (place, text) in marked(&folder)?.iter().enumerate() {
+            let examples = text.examples(&lexicon, FAMILIES_OF_AMOUNTS.grain);
+            parts[place % AMOUNT_PARTS].extend(examples);
+        }
+    }
+    for_all(&format!("{folder}/amounts_families.bin"), AMOUNT_PARTS, |left_out| {
+        let others = parts.iter().enumerate().filter(|(part, _)| left_out != Some(*part));
+        let examples: Vec<&Example> = others.flat_map(|(_, examples)| examples).collect();
+        fitting(&train(&examples, FAMILIES_OF_AMOUNTS), FAMILIES_OF_AMOUNTS.room)
+    })
+}
+
+/// Writes a model for all languages, learnt from all parts of their texts; gives what is learnt without
+/// each of them.
+fn for_all(
+    path: &str,
+    parts: usize,
+    learn: impl Fn(Option<usize>) -> Vec<u8> + Sync,
+) -> Done<Vec<Model>> {
+    let left_out: Vec<Option<usize>> = [None].into_iter().chain((0..parts).map(Some)).collect();
+    let mut files = at_once(&left_out, |part| learn(*part)).into_iter();
+    let file = files.next().unwrap_or_default();
+    println!("{path}: {} bytes", file.len());
+    fs::write(path, file)?;
+    let model = |file: Vec<u8>| Model::parse(&file).ok_or("a file that was just written");
+    Ok(files.map(model).collect::<Result<_, _>>()?)
 }
 
 /// The texts of a language whose amounts are marked, if it has any.
@@ -172,10 +217,9 @@ fn report(whole: &Whole, labels: &[String], views: &[View]) {
                 let most = among.iter().map(|at| odds[*at]).fold(f32::MIN, f32::max);
                 for at in &among {
                     let got = odds[*at] >= least && ("fwg".contains(fact) || odds[*at] == most);
-                    let Some(truth) = view.truth[*at] else { continue };
-                    right += u32::from(got && truth);
-                    wrong += u32::from(got && !truth);
-                    missing += u32::from(!got && truth);
+                    right += u32::from(got && view.truth[*at]);
+                    wrong += u32::from(got && !view.truth[*at]);
+                    missing += u32::from(!got && view.truth[*at]);
                 }
             }
             (
@@ -204,7 +248,7 @@ struct Texts {
 fn train_all(folder: &str, recipe: Recipe, families: Option<Recipe>) -> Done<()> {
     let languages = texts(folder, recipe)?;
     let families = match families {
-        Some(recipe) => Some(Families::train(folder, recipe)?),
+        Some(recipe) => Some(self::families(folder, recipe)?),
         None => None,
     };
     let models: Vec<Trained> = at_once(&languages, |texts| train(&texts.pieces(), recipe));
@@ -217,7 +261,7 @@ fn train_all(folder: &str, recipe: Recipe, families: Option<Recipe>) -> Done<()>
     labels.dedup();
     labels.retain(|label| models.iter().any(|model| model.labels.iter().any(|l| l.0 == *label)));
     let seen = at_once(&languages, |texts| {
-        texts.views(&labels, recipe, families.as_ref()).map_err(|error| error.to_string())
+        texts.views(&labels, recipe, families.as_deref()).map_err(|error| error.to_string())
     });
     let views = seen.into_iter().collect::<Result<Vec<_>, _>>()?.concat();
     let whole = (!views.is_empty()).then(|| Learnt::new(labels.clone(), &views));
@@ -236,32 +280,16 @@ fn train_all(folder: &str, recipe: Recipe, families: Option<Recipe>) -> Done<()>
     Ok(())
 }
 
-/// What all languages teach together: a model by families of words.
-struct Families {
-    /// By part: what learns from the stories of the others.
-    unseen: Vec<Model>,
-}
-
-impl Families {
-    /// Trains the model and writes its file.
-    fn train(folder: &str, recipe: Recipe) -> Done<Self> {
-        let languages = texts(folder, recipe)?;
-        // Amounts are told by the words beside them.
-        let learn = |left_out: &Option<usize>| {
-            let left_out = *left_out;
-            let pieces = languages.iter().flat_map(|texts| texts.pieces_without(left_out));
-            let pieces: Vec<&Example> = pieces.filter(|p| p.group == Group::Piece).collect();
-            fitting(&train(&pieces, recipe), recipe.room)
-        };
-        let left_out: Vec<Option<usize>> =
-            [None].into_iter().chain((0..PARTS).map(Some)).collect();
-        let mut files = at_once(&left_out, learn).into_iter();
-        let file = files.next().unwrap_or_default();
-        println!("{folder}: {} bytes for families", file.len());
-        fs::write(format!("{folder}/families.bin"), file)?;
-        let model = |file: Vec<u8>| Model::parse(&file).ok_or("a file that was just written");
-        Ok(Self { unseen: files.map(model).collect::<Result<_, _>>()? })
-    }
+/// Trains what all languages teach together by families of words, and writes its file; by part: what
+/// learns from the stories of the others.
+fn families(folder: &str, recipe: Recipe) -> Done<Vec<Model>> {
+    let languages = texts(folder, recipe)?;
+    for_all(&format!("{folder}/families.bin"), PARTS, |left_out| {
+        let pieces = languages.iter().flat_map(|texts| texts.pieces_without(left_out));
+        // Amounts are told by families of their own.
+        let pieces: Vec<&Example> = pieces.filter(|p| p.group == Group::Piece).collect();
+        fitting(&train(&pieces, recipe), recipe.room)
+    })
 }
 
 /// Does something with each item, side by side: training takes minutes.
@@ -294,7 +322,8 @@ impl Texts {
             let read = stories(&text, &lexicon, recipe);
             told.extend(read.map_err(|line| not_labelled(&file, line))?);
         }
-        examples.extend(marked(folder)?.iter().flat_map(|text| text.examples(&lexicon)));
+        let amounts = marked(folder)?;
+        examples.extend(amounts.iter().flat_map(|text| text.examples(&lexicon, recipe.grain)));
         Ok(Self { folder: folder.to_owned(), lexicon, examples, stories: told })
     }
 
@@ -315,11 +344,11 @@ impl Texts {
         &self,
         labels: &[String],
         recipe: Recipe,
-        families: Option<&Families>,
+        families: Option<&[Model]>,
     ) -> Done<Vec<View>> {
         let mut views = Vec::new();
         let show = |story: &Story, model: &Model, part: usize| {
-            let families = families.and_then(|families| families.unseen.get(part));
+            let families = families.and_then(|families| families.get(part));
             let models: Vec<&Model> = [model].into_iter().chain(families).collect();
             views.push(view(story, &models, &self.lexicon, labels));
         };

@@ -9,8 +9,8 @@ pub const FLAG_SURE: f32 = -1.0;
 /// Of a flag that is asked for, where none is carried.
 pub const FLAG_ASKED: f32 = -2.6;
 pub const SECTOR: f32 = -1.2;
-pub const CAUSE: f32 = -0.4;
-pub const EMOTION: f32 = -1.3;
+pub const CAUSE: f32 = 0.5;
+pub const EMOTION: f32 = -1.4;
 pub const WANT: f32 = -0.7;
 pub const NOTICED: f32 = -2.4;
 pub const CHANNEL: f32 = -2.4;
@@ -18,9 +18,9 @@ pub const SERVICE: f32 = -1.4;
 /// Most stories tell of use, and few of those say so: the strongest step is nearly always right.
 pub const STAGE: f32 = -2.8;
 pub const RECURRENCE: f32 = -1.6;
-pub const ALTERNATIVES: f32 = -1.6;
+pub const ALTERNATIVES: f32 = -0.8;
 /// Of recoveries that failed.
-pub const COUNT: f32 = -1.6;
+pub const COUNT: f32 = -1.8;
 /// Of the part that an amount plays.
 pub const AMOUNT: f32 = -0.6;
 

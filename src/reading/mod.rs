@@ -2,8 +2,8 @@
 //!
 //! The way of a text: [`crate::text`] gives tokens, phrases and scores of its clauses, by words and by
 //! [`families`] of words; [`number`],
-//! [`amount`] and [`time`] find money and lengths of time, [`place`] sees the words around them,
-//! [`sight`] all that the text says besides, [`weights`] and [`part`] what part they play; [`flag`]
+//! [`amount`] and [`time`] find money and lengths of time, [`place`] sees the words around them, [`kin`] their
+//! families, [`sight`] all that the text says besides, [`weights`] and [`part`] what part they play; [`flag`]
 //! hears what must be stopped, [`count`] how often; [`doubt`] leaves open what stands against
 //! itself; [`read`](read()) makes facts of all that. The languages are data: `reading/<language>/`.
 
@@ -12,6 +12,7 @@ mod count;
 mod doubt;
 mod families;
 mod flag;
+mod kin;
 mod least;
 mod number;
 mod part;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::amount::{Amount, Quantity};
 use super::doubt::between;
+use super::families::families_of_amounts;
 use super::least;
 use super::number::{bare, numbers};
 use super::read::Reader;
@@ -32,7 +33,8 @@ impl Reader<'_> {
         amounts: &'b [Amount],
         pack: &Pack,
     ) -> Vec<(&'static str, f32, &'b Amount)> {
-        let sight = Sight::new(self.tokens, self.hits, self.scores, amounts, &pack.model);
+        let models = [&pack.model, families_of_amounts()];
+        let sight = Sight::new(self.tokens, self.hits, self.scores, amounts, models);
         let part = |(place, amount): (usize, &'b Amount)| {
             let (part, odds) = Weights::shipped().part(&sight, place, amount)?;
             (odds >= least::AMOUNT).then_some((part, odds, amount))

@@ -1,7 +1,6 @@
 //! An amount in its place: what the model sees of it.
 
 use std::cmp::Ordering;
-use std::ops::Range;
 
 use super::amount::{Amount, Quantity};
 use crate::incident::Closed;
@@ -32,27 +31,31 @@ pub fn around(
     for token in &tokens[amount.at.clone()] {
         out.push(bucket('=', &[stem(&token.text)]));
     }
-    let size = match amount.what {
-        Quantity::Time(minutes) => ["h", "d", "m", "y"]
-            [[1440, 43_200, 525_600].iter().filter(|unit| minutes >= **unit).count()],
-        Quantity::Money(_) => "$",
-    };
-    out.push(bucket('~', &[size]));
+    out.push(bucket('~', &[size(amount.what)]));
     for hit in hits_within(hits, &(first..last)) {
         let counted = matches!(hit.kind, Kind::Unit | Kind::Currency);
         if hit.kind.is_for_the_model() && !counted {
             out.push(bucket('h', &[hit.kind.name(), hit.value]));
         }
     }
-    let scene = amount.at.start.saturating_sub(SCENE)..amount.at.end + SCENE;
-    among(amounts, amount, &scene, &mut out);
+    among(amounts, amount, &mut out);
     out.sort_unstable();
     out.dedup();
     out
 }
 
+/// Money, or the size of a time.
+pub(super) fn size(what: Quantity) -> &'static str {
+    match what {
+        Quantity::Time(minutes) => ["h", "d", "m", "y"]
+            [[1440, 43_200, 525_600].iter().filter(|unit| minutes >= **unit).count()],
+        Quantity::Money(_) => "$",
+    }
+}
+
 /// How an amount stands among those of its kind near it: alone, first, the greatest.
-fn among(amounts: &[Amount], amount: &Amount, scene: &Range<usize>, out: &mut Vec<u32>) {
+pub(super) fn among(amounts: &[Amount], amount: &Amount, out: &mut Vec<u32>) {
+    let scene = amount.at.start.saturating_sub(SCENE)..amount.at.end + SCENE;
     let near = amounts.partition_point(|other| other.at.start < scene.start);
     let mut others = amounts[near..]
         .iter()
@@ -73,11 +76,16 @@ fn among(amounts: &[Amount], amount: &Amount, scene: &Range<usize>, out: &mut Ve
     }
 }
 
+/// Whether a token parts what is said of an amount from what is not.
+pub(super) fn ends_sentence(token: &Token) -> bool {
+    token.kind == TokenKind::Line || matches!(token.text.as_str(), "." | "!" | "?" | ";")
+}
+
 fn side<'a>(mark: char, tokens: impl Iterator<Item = &'a Token>, out: &mut Vec<u32>) {
     let near = mark.to_string();
     let mut previous: Option<String> = None;
     for (place, token) in tokens.enumerate() {
-        if token.kind == TokenKind::Line || matches!(token.text.as_str(), "." | "!" | "?" | ";") {
+        if ends_sentence(token) {
             break;
         }
         let stem = stem(&token.text).to_owned();

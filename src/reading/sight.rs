@@ -3,6 +3,7 @@
 //! the whole text. Nothing here knows a language, so that what is learnt in one serves all.
 
 use super::amount::{Amount, Quantity};
+use super::kin::families_around;
 use super::least::{FAINT, MOST, SCALE, SURE, UNHEARD};
 use super::place::around;
 use crate::incident::{Closed, Failure, Want};
@@ -51,8 +52,8 @@ pub struct Sight<'a> {
     hits: &'a [Hit<'a>],
     scores: &'a Scores<'a>,
     amounts: &'a [Amount],
-    /// What the words around each amount speak for, by part.
-    said: Vec<[f32; PARTS]>,
+    /// What the words around each amount speak for, and their families: by part.
+    said: Vec<[[f32; PARTS]; 2]>,
     /// The labels of failures and wishes.
     labels: Vec<Option<usize>>,
     /// The most that is said of each anywhere.
@@ -60,19 +61,26 @@ pub struct Sight<'a> {
 }
 
 impl<'a> Sight<'a> {
-    /// Looks at the amounts of a text; `model` knows what the words around them speak for.
+    /// Looks at the amounts of a text; a model of the language knows what the words around them
+    /// speak for, and one of families what those do.
     pub fn new(
         tokens: &'a [Token],
         hits: &'a [Hit<'a>],
         scores: &'a Scores<'a>,
         amounts: &'a [Amount],
-        model: &Model,
+        [words, families]: [&Model; 2],
     ) -> Self {
         let said = amounts.iter().map(|amount| {
-            let odds = model.log_odds(&around(tokens, hits, amounts, amount));
-            parts_of(amount.what).map(|part| {
-                heard(model.label(amount.what.key(), part).and_then(|at| odds.get(at)))
-            })
+            let by = |model: &Model, seen: &[u32]| {
+                let odds = model.log_odds(seen);
+                parts_of(amount.what).map(|part| {
+                    heard(model.label(amount.what.key(), part).and_then(|at| odds.get(at)))
+                })
+            };
+            [
+                by(words, &around(tokens, hits, amounts, amount)),
+                by(families, &families_around(tokens, hits, amounts, amount)),
+            ]
         });
         let failures = Failure::ALL.iter().map(|failure| scores.label('f', failure.name()));
         let wants = Want::ALL.iter().map(|want| scores.label('w', want.name()));
@@ -91,14 +99,16 @@ impl<'a> Sight<'a> {
         let others: Vec<usize> = near
             .filter(|at| *at != place && self.amounts[*at].what.key() == amount.what.key())
             .collect();
-        let mut seen = said.map(|odds| odds * SCALE).to_vec();
-        // What is nearly sure weighs otherwise than what is faint.
-        seen.extend(
-            [FAINT, SURE].iter().flat_map(|least| said.map(|odds| odds.max(*least) * SCALE)),
-        );
-        seen.extend((0..PARTS).map(|part| {
-            others.iter().map(|at| self.said[*at][part]).fold(UNHEARD, f32::max) * SCALE
-        }));
+        let mut seen = Vec::new();
+        for (by, said) in said.iter().enumerate() {
+            // What is nearly sure weighs otherwise than what is faint.
+            for least in [UNHEARD, FAINT, SURE] {
+                seen.extend(said.map(|odds| odds.max(least) * SCALE));
+            }
+            seen.extend((0..PARTS).map(|part| {
+                others.iter().map(|at| self.said[*at][by][part]).fold(UNHEARD, f32::max) * SCALE
+            }));
+        }
         let any = |is: fn(&Amount, &Amount) -> bool| {
             yes(others.iter().any(|at| is(&self.amounts[*at], amount)))
         };

@@ -136,9 +136,12 @@ fn minutes_behind(
     let first = tokens.get(number.at.start)?;
     let stands_alone = tokens.get(number.at.end).is_none_or(Token::divides);
     let late = || longest(hits, number.at.end, Kind::Failure).is_some();
+    // "1hr 20 on hold": who writes the hour so short writes the minutes so.
+    let short =
+        || end.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|unit| !unit.spaced);
     let belongs = number.in_words
         || !behind_joint && (!first.spaced || stands_alone)
-        || (stands_alone || late()) && number.thousandths % 5000 == 0;
+        || (stands_alone || late() || short()) && number.thousandths % 5000 == 0;
     let minutes = u32::try_from(number.thousandths / 1000).ok()?;
     let whole = number.thousandths % 1000 == 0 && (5..HOUR).contains(&minutes);
     (belongs && whole && !counts(hits, number)).then_some((minutes, number.at.end))

@@ -8,14 +8,15 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::amount::{Amount, Quantity, amounts};
-use super::least::RIDGE;
+use super::kin::families_around;
+use super::least::{AMOUNT, RIDGE};
 use super::place::around;
 use super::sight::{NONE, Sight, parts_of};
 use super::weights::label;
-use crate::text::linear::write;
+use crate::text::linear::{Linear, write};
 use crate::text::ridge::fit;
 use crate::text::train::{Example, Group};
-use crate::text::{Lexicon, Model, Scores, Token, span, tokens};
+use crate::text::{Grain, Lexicon, Model, Scores, Token, span, tokens};
 
 /// A text with the part that each of its amounts plays: `waited [[delay|two hours]]`. An amount
 /// that is not marked plays none.
@@ -36,15 +37,16 @@ impl Marked {
         file.lines().enumerate().map(read).collect()
     }
 
-    /// Its amounts as a model of their language learns them.
-    pub fn examples(&self, lexicon: &Lexicon) -> Vec<Example> {
+    /// Its amounts as a model of their language learns them, or the one of families.
+    pub fn examples(&self, lexicon: &Lexicon, grain: Grain) -> Vec<Example> {
         let tokens = tokens(&self.text);
         let hits = lexicon.hits(&tokens);
         let amounts = amounts(&tokens, &hits, lexicon);
+        let seen = if grain == Grain::FAMILIES { families_around } else { around };
         let example = |amount: &Amount| Example {
             labels: vec![label(amount.what, self.part(&tokens, &amount.at))],
             sources: Vec::new(),
-            features: around(&tokens, &hits, &amounts, amount),
+            features: seen(&tokens, &hits, &amounts, amount),
             group: Group::Amount,
         };
         amounts.iter().map(example).collect()
@@ -63,26 +65,31 @@ impl Marked {
 pub struct Lessons(Vec<Lesson>);
 
 struct Lesson {
+    /// The number of its text.
+    text: usize,
     what: Quantity,
     seen: Vec<f32>,
     part: String,
 }
 
 impl Lessons {
-    /// Adds the amounts of a text, by the model of the language, the one of families, and one that
-    /// has not learnt from this text what amounts are.
+    /// Adds the amounts of a text, by the model of the language and the one of families, and by two
+    /// more of them that have not learnt from this text what amounts are.
     pub fn add(
         &mut self,
         text: &Marked,
         lexicon: &Lexicon,
-        [model, families, unseen]: [&Model; 3],
+        [model, families]: [&Model; 2],
+        unseen: [&Model; 2],
     ) {
         let tokens = tokens(&text.text);
         let hits = lexicon.hits(&tokens);
         let scores = Scores::new(&tokens, &hits, model, Some(families));
         let amounts = amounts(&tokens, &hits, lexicon);
         let sight = Sight::new(&tokens, &hits, &scores, &amounts, unseen);
+        let number = self.0.last().map_or(0, |lesson| lesson.text + 1);
         let lessons = amounts.iter().enumerate().map(|(place, amount)| Lesson {
+            text: number,
             what: amount.what,
             seen: sight.of(place),
             part: text.part(&tokens, &amount.at).to_owned(),
@@ -92,20 +99,60 @@ impl Lessons {
 
     /// The file of the weights.
     pub fn train(&self) -> Vec<u8> {
-        let labels: BTreeMap<String, (char, &str)> = self
-            .0
-            .iter()
-            .flat_map(|lesson| parts_of(lesson.what).map(|part| (lesson.what, part)))
-            .filter(|(_, part)| *part != NONE)
-            .map(|(what, part)| (label(what, part), (what.key(), part)))
-            .collect();
-        let model = |(label, (kind, part)): (String, (char, &str))| {
-            let of = || self.0.iter().filter(move |lesson| lesson.what.key() == kind);
-            let truth: Vec<bool> = of().map(|lesson| lesson.part == part).collect();
-            Some((label, fit(of().map(|lesson| lesson.seen.clone()), &truth, RIDGE)?))
-        };
-        write(&labels.into_iter().filter_map(model).collect::<Vec<_>>())
+        write(&weights(&self.0.iter().collect::<Vec<_>>()))
     }
+
+    /// How well the parts of sums and of times are told by weights that have not learnt from their
+    /// texts: F1 of each.
+    pub fn report(&self) -> [f64; 2] {
+        let mut scores = [[0_u32; 3]; 2];
+        for fold in 0..FOLDS {
+            let is_left_out = |lesson: &&Lesson| lesson.text % FOLDS == fold;
+            let others: Vec<&Lesson> =
+                self.0.iter().filter(|lesson| !is_left_out(lesson)).collect();
+            let weights = weights(&others);
+            for lesson in self.0.iter().filter(is_left_out) {
+                let odds = |part: &&str| {
+                    let named = |(name, _): &&(String, Linear)| *name == label(lesson.what, part);
+                    let (_, linear) = weights.iter().find(named)?;
+                    Some(linear.log_odds(lesson.seen.iter().copied()))
+                };
+                let parts = parts_of(lesson.what).into_iter().filter(|part| *part != NONE);
+                let told = parts
+                    .filter_map(|part| Some((part, odds(&part)?)))
+                    .max_by(|a, b| a.1.total_cmp(&b.1))
+                    .filter(|(_, odds)| *odds >= AMOUNT)
+                    .map_or(NONE, |(part, _)| part);
+                let [right, wrong, missing] =
+                    &mut scores[usize::from(matches!(lesson.what, Quantity::Time(_)))];
+                *right += u32::from(told == lesson.part && told != NONE);
+                *wrong += u32::from(told != lesson.part && told != NONE);
+                *missing += u32::from(told != lesson.part && lesson.part != NONE);
+            }
+        }
+        scores.map(|[right, wrong, missing]| {
+            f64::from(2 * right) / f64::from((2 * right + wrong + missing).max(1))
+        })
+    }
+}
+
+/// Into so many folds the lessons are cut for a report.
+const FOLDS: usize = 5;
+
+/// The weights of each part.
+fn weights(lessons: &[&Lesson]) -> Vec<(String, Linear)> {
+    let labels: BTreeMap<String, (char, &str)> = lessons
+        .iter()
+        .flat_map(|lesson| parts_of(lesson.what).map(|part| (lesson.what, part)))
+        .filter(|(_, part)| *part != NONE)
+        .map(|(what, part)| (label(what, part), (what.key(), part)))
+        .collect();
+    let model = |(label, (kind, part)): (String, (char, &str))| {
+        let of = || lessons.iter().filter(move |lesson| lesson.what.key() == kind);
+        let truth: Vec<bool> = of().map(|lesson| lesson.part == part).collect();
+        Some((label, fit(of().map(|lesson| lesson.seen.clone()), &truth, RIDGE)?))
+    };
+    labels.into_iter().filter_map(model).collect()
 }
 
 /// The text without its marks, and where each of them stood.

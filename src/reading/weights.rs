@@ -67,7 +67,7 @@ mod tests {
         let (hits, model) = (lexicon.hits(&tokens), Model::default());
         let scores = Scores::new(&tokens, &hits, &model, None);
         let amounts = amounts(&tokens, &hits, &lexicon);
-        let sight = Sight::new(&tokens, &hits, &scores, &amounts, &model);
+        let sight = Sight::new(&tokens, &hits, &scores, &amounts, [&model; 2]);
         assert_eq!(amounts.len(), 2);
         for (place, amount) in amounts.iter().enumerate() {
             for part in parts_of(amount.what).into_iter().filter(|part| *part != NONE) {

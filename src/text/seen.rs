@@ -8,7 +8,7 @@ use super::train::Example;
 const FEWEST: usize = 8;
 
 /// The fact of a label that names a fact for which an example was not labelled.
-pub(super) const UNTOLD: &str = "?";
+const UNTOLD: &str = "?=";
 
 /// An example as it is learnt from.
 pub(super) struct Seen {
@@ -102,9 +102,8 @@ fn truths(example: &Example, names: &[&str]) -> Vec<usize> {
 
 /// The places of the labels of facts for which an example was not labelled.
 fn untold(example: &Example, names: &[&str]) -> Vec<usize> {
-    let named = example.labels.iter().filter_map(|label| label.split_once('='));
     let facts: Vec<&str> =
-        named.filter(|(mark, _)| *mark == UNTOLD).map(|(_, fact)| fact).collect();
+        example.labels.iter().filter_map(|label| label.strip_prefix(UNTOLD)).collect();
     let untold = |name: &str| name.split_once('=').is_some_and(|(fact, _)| facts.contains(&fact));
     (0..names.len()).filter(|place| names.get(*place).is_some_and(|name| untold(name))).collect()
 }

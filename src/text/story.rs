@@ -3,7 +3,6 @@
 use super::lexicon::Lexicon;
 use super::model::Model;
 use super::score::Scores;
-use super::seen::UNTOLD;
 use super::token::tokens;
 use super::train::{Example, Recipe, labelled};
 use super::whole::{LEAST, Line, MOST, Whole};
@@ -24,14 +23,13 @@ pub struct Story {
 /// The number of the first line, from 1, that is not of this form.
 pub fn stories(file: &str, lexicon: &Lexicon, recipe: Recipe) -> Result<Vec<Story>, usize> {
     let mut out = Vec::new();
-    let mut open = Vec::new();
     let mut lines: Vec<(String, Example)> = Vec::new();
     for (place, line) in file.lines().chain([""]).enumerate() {
         if line.trim().is_empty() {
             out.extend(story(std::mem::take(&mut lines)));
             continue;
         }
-        let Some(line) = labelled(line).ok_or(place + 1)?.among(&mut open) else { continue };
+        let line = labelled(line).ok_or(place + 1)?;
         lines.push((line.text.trim().to_owned(), line.example(lexicon, recipe.grain)));
     }
     Ok(out)
@@ -63,24 +61,13 @@ fn joined(text: String, line: &str) -> String {
     }
 }
 
-impl Story {
-    /// Whether a label holds; `None` where its fact is left open, and nothing of it is told.
-    fn truth(&self, label: &str) -> Option<bool> {
-        let has = |label: &str| self.labels.binary_search_by(|l| l.as_str().cmp(label)).is_ok();
-        let (fact, _) = label.split_once('=')?;
-        let is_told = || self.labels.iter().any(|other| other.split('=').next() == Some(fact));
-        let is_open = has(&format!("{UNTOLD}={fact}")) && !is_told();
-        (!is_open).then(|| has(label))
-    }
-}
-
 /// A story as the second look sees it.
 #[derive(Clone, Debug)]
 pub struct View {
     /// The most that any piece says for each of the labels given, by model.
     pub most: Vec<Vec<f32>>,
-    /// Whether each of them holds; `None` where the story was not labelled for its fact.
-    pub truth: Vec<Option<bool>>,
+    /// Whether each of them holds.
+    pub truth: Vec<bool>,
 }
 
 impl View {
@@ -104,7 +91,7 @@ pub fn view(story: &Story, models: &[&Model], lexicon: &Lexicon, labels: &[Strin
     };
     View {
         most: models.iter().map(seen_by).collect(),
-        truth: labels.iter().map(|label| story.truth(label)).collect(),
+        truth: labels.iter().map(|label| story.labels.contains(label)).collect(),
     }
 }
 
@@ -138,9 +125,10 @@ impl Learnt {
                 input
             })
             .collect();
-        let truth = |truth: &Option<bool>| truth.map(|truth| f32::from(u8::from(truth)));
-        let truths: Vec<Vec<Option<f32>>> =
-            views.iter().map(|view| view.truth.iter().map(truth).collect()).collect();
+        let truths: Vec<Vec<f32>> = views
+            .iter()
+            .map(|view| view.truth.iter().map(|t| f32::from(u8::from(*t))).collect())
+            .collect();
         // By input, the last of which is always one, then by label.
         let mut now = vec![0.0_f32; (count + 1) * width];
         let mut ahead = now.clone();
@@ -159,7 +147,7 @@ impl Learnt {
                     }
                 }
                 for (error, truth) in errors.iter_mut().zip(truth) {
-                    *error = truth.map_or(0.0, |truth| 1.0 / (1.0 + (-*error).exp()) - truth);
+                    *error = 1.0 / (1.0 + (-*error).exp()) - truth;
                 }
                 for (x, row) in input.iter().zip(slope.chunks_exact_mut(width)) {
                     for (slope, error) in row.iter_mut().zip(&errors) {
@@ -234,29 +222,4 @@ fn spread(views: &[View], count: usize) -> (Vec<f32>, Vec<f32>) {
         }
     }
     (mean, spread.into_iter().map(|spread| spread.sqrt().max(1e-3)).collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::text::Grain;
-
-    const RECIPE: Recipe = Recipe { grain: Grain::COARSE, lasso: 0.5, overlooked: 0, room: 1000 };
-
-    fn read(file: &str) -> Vec<Story> {
-        stories(file, &Lexicon::default(), RECIPE).expect("stories")
-    }
-
-    #[test]
-    fn what_a_file_leaves_open_is_neither_so_nor_not() {
-        let file = "?=e,h\t\n\nf=late\tIt was late.\n\ne=calm f=late\tIt was late, she smiled.";
-        let [first, second] = &read(file)[..] else { panic!("two stories") };
-        let truth = |story: &Story, label| story.truth(label);
-        assert_eq!(truth(first, "e=calm"), None);
-        assert_eq!(truth(first, "f=late"), Some(true));
-        assert_eq!(truth(first, "f=billing"), Some(false));
-        assert_eq!(truth(second, "e=calm"), Some(true));
-        assert_eq!(truth(second, "e=angry"), Some(false));
-        assert_eq!(truth(second, "h=chat"), None);
-    }
 }

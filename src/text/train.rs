@@ -10,7 +10,7 @@ use super::lexicon::Lexicon;
 use super::model::Row;
 use super::packed::{in_steps, step_of, write_packed};
 use super::plain::write_by_label;
-use super::seen::{Seen, UNTOLD, known, learnt};
+use super::seen::{Seen, known, learnt};
 use super::token::tokens;
 use super::whole::Whole;
 
@@ -88,16 +88,14 @@ const START: f32 = -3.0;
 
 /// Reads labelled pieces: a line each, labels separated by spaces or `-`, a tab, the text. What
 /// is marked `[[so]]` in a text is a piece by itself, with those of its labels that are faults
-/// (`f=`). Blank lines part what belongs together, and say nothing here. A line of labels without a
-/// text, `?=e,h`, is for those after it: where they do not label one of these facts, they leave it open.
+/// (`f=`). Blank lines part what belongs together, and say nothing here.
 ///
 /// # Errors
 /// The number of the first line, from 1, that is not of this form.
 pub fn pieces(file: &str, lexicon: &Lexicon, grain: Grain) -> Result<Vec<Example>, usize> {
     let mut out = Vec::new();
-    let mut open = Vec::new();
     for (place, line) in file.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-        let Some(line) = labelled(line).ok_or(place + 1)?.among(&mut open) else { continue };
+        let line = labelled(line).ok_or(place + 1)?;
         out.push(line.example(lexicon, grain));
         let faults = || line.names(|fact| fact == "f");
         let marked = line.marks.iter().filter_map(|at| line.text.get(at.clone()));
@@ -128,20 +126,7 @@ pub fn labelled(line: &str) -> Option<Labelled<'_>> {
     Some(Labelled { labels, text, marks })
 }
 
-impl<'a> Labelled<'a> {
-    /// The line among others, with the facts that it leaves open; `None` where it has no text and
-    /// tells which facts those after it leave `open`.
-    pub(super) fn among(mut self, open: &mut Vec<&'a str>) -> Option<Self> {
-        if self.text.is_empty() {
-            *open = self.labels.into_iter().map(|(_, fact)| fact).collect();
-            return None;
-        }
-        let told = |fact: &&&str| !self.labels.iter().any(|(labelled, _)| labelled == *fact);
-        let more: Vec<_> = open.iter().filter(told).map(|fact| (UNTOLD, *fact)).collect();
-        self.labels.extend(more);
-        Some(self)
-    }
-
+impl Labelled<'_> {
     /// The whole text with all its labels.
     pub(super) fn example(&self, lexicon: &Lexicon, grain: Grain) -> Example {
         example(self.names(|_| true), &self.text, lexicon, grain)

@@ -115,6 +115,25 @@ test("what may be harm is asked first, and a no is taken", async ({ page, open }
   await expect(gate(page).locator("[data-flag=injury]")).toBeVisible();
 });
 
+test("what may be harm is asked where nothing else is known", async ({ page, open }) => {
+  const question = page.locator("#question");
+  const first = question.getByRole("heading", { name: "One thing first" });
+  const told = "They asked her where she was really from. ";
+  await open();
+  await story(page).fill(told);
+  await expect(first).toBeVisible();
+  await expect(page.locator("#examples .example")).toHaveCount(0);
+  await expect(advice(page).locator("#forecast")).toHaveCount(0);
+  await question.getByRole("button", { name: "None of these" }).click();
+  await expect(first).toHaveCount(0);
+  await expect(question).toBeFocused();
+  await page.getByRole("button", { name: "New case" }).click();
+  await expect(page.locator("#examples .example").first()).toBeVisible();
+  await story(page).fill(told);
+  await question.getByRole("button", { name: "Discrimination" }).click();
+  await expect(gate(page).locator("[data-flag=discrimination]")).toBeVisible();
+});
+
 test.describe("when the words of a language do not come", () => {
   test.use({ tolerated: /404|digest|integrity/ });
 

@@ -1,7 +1,7 @@
 //! Trains the models of reading and judging: `<folder>/<language>/{training,stories}/*.tsv` →
-//! `<folder>/<language>/model.bin`; and what stands above the languages: the model of families of words,
-//! `reading/families.bin`, from all of them; the weights of amounts and of whole letters,
-//! `reading/*/amounts.tsv` → `reading/amounts.bin`,
+//! `<folder>/<language>/model.bin`; and what stands above the languages: the models of families of words,
+//! `reading/families.bin` and, of amounts, `reading/amounts_families.bin`; the weights of amounts and of
+//! whole letters, `reading/*/amounts.tsv` → `reading/amounts.bin`,
 //! `judging/*/training/letters.tsv` → `judging/letter.bin`.
 //! `cargo xtask train [reading|amounts|judging]`.
 
@@ -16,7 +16,7 @@ use amends::apology::judge::train::{Lessons, Letter};
 use amends::incident::Closed;
 use amends::reading::train::{Lessons as AmountLessons, Marked};
 use amends::text::story::{Learnt, Story, View, stories, view};
-use amends::text::train::{Example, Group, Recipe, Trained, fitting, pieces, train};
+use amends::text::train::{Example, Recipe, Trained, fitting, pieces, train};
 use amends::text::{Grain, Language, Lexicon, Model, Whole};
 
 /// Many labels, many texts: what is met often is enough.
@@ -134,7 +134,7 @@ fn families_of_amounts(folder: &str) -> Done<Vec<Model>> {
         let lexicon = lexicon(&folder)?;
         for (place, text) in marked(&folder)?.iter().enumerate() {
             let examples = text.examples(&lexicon, FAMILIES_OF_AMOUNTS.grain);
-            parts[place % AMOUNT_PARTS].extend(examples);
+            parts[part_of(place, AMOUNT_PARTS)].extend(examples);
         }
     }
     for_all(&format!("{folder}/amounts_families.bin"), AMOUNT_PARTS, |left_out| {
@@ -170,6 +170,12 @@ fn marked(folder: &str) -> Done<Vec<Marked>> {
     Ok(texts.map_err(|line| format!("{file}, line {line}: an open mark"))?)
 }
 
+/// The part of a text by its place: the same for all models, so that none has learnt from what it is
+/// shown.
+fn part_of(place: usize, parts: usize) -> usize {
+    place % parts
+}
+
 /// Cuts whole texts into parts, and shows each text with a model that has learnt from what is
 /// known and from the other parts, and with the number of its own.
 fn unseen<T>(
@@ -182,12 +188,12 @@ fn unseen<T>(
 ) -> Done<()> {
     for part in (0..parts).filter(|_| !texts.is_empty()) {
         let texts = || texts.iter().enumerate();
-        let others = texts().filter(|(place, _)| place % parts != part);
+        let others = texts().filter(|(place, _)| part_of(*place, parts) != part);
         let examples: Vec<&Example> =
             known.iter().chain(others.flat_map(|(_, text)| pieces(text))).collect();
         let file = fitting(&train(&examples, recipe), recipe.room);
         let model = Model::parse(&file).ok_or("a file that was just written")?;
-        let these = texts().filter(|(place, _)| place % parts == part);
+        let these = texts().filter(|(place, _)| part_of(*place, parts) == part);
         these.for_each(|(_, text)| show(text, &model, part));
     }
     Ok(())
@@ -286,9 +292,7 @@ fn families(folder: &str, recipe: Recipe) -> Done<Vec<Model>> {
     let languages = texts(folder, recipe)?;
     for_all(&format!("{folder}/families.bin"), PARTS, |left_out| {
         let pieces = languages.iter().flat_map(|texts| texts.pieces_without(left_out));
-        // Amounts are told by families of their own.
-        let pieces: Vec<&Example> = pieces.filter(|p| p.group == Group::Piece).collect();
-        fitting(&train(&pieces, recipe), recipe.room)
+        fitting(&train(&pieces.collect::<Vec<_>>(), recipe), recipe.room)
     })
 }
 
@@ -322,8 +326,12 @@ impl Texts {
             let read = stories(&text, &lexicon, recipe);
             told.extend(read.map_err(|line| not_labelled(&file, line))?);
         }
-        let amounts = marked(folder)?;
-        examples.extend(amounts.iter().flat_map(|text| text.examples(&lexicon, recipe.grain)));
+        // What families say of amounts is a model of its own.
+        if recipe.grain != Grain::FAMILIES {
+            let amounts = marked(folder)?;
+            examples
+                .extend(amounts.iter().flat_map(|text| text.examples(&lexicon, recipe.grain)));
+        }
         Ok(Self { folder: folder.to_owned(), lexicon, examples, stories: told })
     }
 
@@ -335,7 +343,7 @@ impl Texts {
     /// The same without the stories of one part.
     fn pieces_without(&self, left_out: Option<usize>) -> impl Iterator<Item = &Example> {
         let stories = self.stories.iter().enumerate();
-        let kept = stories.filter(move |(place, _)| left_out != Some(place % PARTS));
+        let kept = stories.filter(move |(place, _)| left_out != Some(part_of(*place, PARTS)));
         self.examples.iter().chain(kept.flat_map(|(_, story)| &story.pieces))
     }
 

@@ -33,8 +33,7 @@ pub fn around(
     }
     out.push(bucket('~', &[size(amount.what)]));
     for hit in hits_within(hits, &(first..last)) {
-        let counted = matches!(hit.kind, Kind::Unit | Kind::Currency);
-        if hit.kind.is_for_the_model() && !counted {
+        if speaks_of_an_amount(hit.kind) {
             out.push(bucket('h', &[hit.kind.name(), hit.value]));
         }
     }
@@ -42,6 +41,11 @@ pub fn around(
     out.sort_unstable();
     out.dedup();
     out
+}
+
+/// Whether phrases of a kind say something of an amount beside them: what it counts is known from it.
+pub(super) fn speaks_of_an_amount(kind: Kind) -> bool {
+    kind.is_for_the_model() && !matches!(kind, Kind::Unit | Kind::Currency)
 }
 
 /// Money, or the size of a time.
@@ -76,8 +80,9 @@ pub(super) fn among(amounts: &[Amount], amount: &Amount, out: &mut Vec<u32>) {
     }
 }
 
-/// Whether a token parts what is said of an amount from what is not.
-pub(super) fn ends_sentence(token: &Token) -> bool {
+/// Whether a token parts what is said of an amount from what is not: sooner than a sentence ends, since
+/// an abbreviation that is overlooked costs more here than one that is taken for an end.
+pub(super) fn is_a_stop(token: &Token) -> bool {
     token.kind == TokenKind::Line || matches!(token.text.as_str(), "." | "!" | "?" | ";")
 }
 
@@ -85,7 +90,7 @@ fn side<'a>(mark: char, tokens: impl Iterator<Item = &'a Token>, out: &mut Vec<u
     let near = mark.to_string();
     let mut previous: Option<String> = None;
     for (place, token) in tokens.enumerate() {
-        if ends_sentence(token) {
+        if is_a_stop(token) {
             break;
         }
         let stem = stem(&token.text).to_owned();

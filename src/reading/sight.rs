@@ -52,7 +52,7 @@ pub struct Sight<'a> {
     hits: &'a [Hit<'a>],
     scores: &'a Scores<'a>,
     amounts: &'a [Amount],
-    /// What the words around each amount speak for, and their families: by part.
+    /// What the words around each amount speak for, then what their families do; each by part.
     said: Vec<[[f32; PARTS]; 2]>,
     /// The labels of failures and wishes.
     labels: Vec<Option<usize>>,
@@ -61,8 +61,8 @@ pub struct Sight<'a> {
 }
 
 impl<'a> Sight<'a> {
-    /// Looks at the amounts of a text; a model of the language knows what the words around them
-    /// speak for, and one of families what those do.
+    /// Looks at the amounts of a text, by a model of the language, which knows what the words around
+    /// them speak for, and by one that knows what families do.
     pub fn new(
         tokens: &'a [Token],
         hits: &'a [Hit<'a>],

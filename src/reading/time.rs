@@ -137,8 +137,11 @@ fn minutes_behind(
     let stands_alone = tokens.get(number.at.end).is_none_or(Token::divides);
     let late = || longest(hits, number.at.end, Kind::Failure).is_some();
     // "1hr 20 on hold": who writes the hour so short writes the minutes so.
-    let short =
-        || end.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|unit| !unit.spaced);
+    let written = end.checked_sub(2).and_then(|first| tokens.get(first..end));
+    let short = || match written {
+        Some([hours, unit]) => hours.kind == TokenKind::Number && !unit.spaced && !behind_joint,
+        _ => false,
+    };
     let belongs = number.in_words
         || !behind_joint && (!first.spaced || stands_alone)
         || (stands_alone || late() || short()) && number.thousandths % 5000 == 0;

@@ -1,8 +1,8 @@
-//! Training: texts whose amounts are marked → examples for the model of a language, and the file of
-//! [`Weights`](super::weights::Weights).
+//! Training: texts whose amounts are marked → examples for the model of a language and for the one of
+//! families, and the file of [`Weights`](super::weights::Weights).
 //!
-//! What the weights are learnt from must be scored by a model that has not seen it: it is surer of
-//! what it knows than of what it meets.
+//! What the weights are learnt from must be scored by models that have not seen it: they are surer of
+//! what they know than of what they meet.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -12,7 +12,7 @@ use super::kin::families_around;
 use super::least::{AMOUNT, RIDGE};
 use super::place::around;
 use super::sight::{NONE, Sight, parts_of};
-use super::weights::label;
+use super::weights::{label, likeliest};
 use crate::text::linear::{Linear, write};
 use crate::text::ridge::fit;
 use crate::text::train::{Example, Group};
@@ -37,7 +37,8 @@ impl Marked {
         file.lines().enumerate().map(read).collect()
     }
 
-    /// Its amounts as a model of their language learns them, or the one of families.
+    /// Its amounts as a model learns them: by [`Grain::FAMILIES`] what families say around them, by any
+    /// other what words do.
     pub fn examples(&self, lexicon: &Lexicon, grain: Grain) -> Vec<Example> {
         let tokens = tokens(&self.text);
         let hits = lexicon.hits(&tokens);
@@ -69,6 +70,8 @@ struct Lesson {
     text: usize,
     what: Quantity,
     seen: Vec<f32>,
+    /// The parts that phrases beside it name.
+    named: Vec<&'static str>,
     part: String,
 }
 
@@ -92,6 +95,10 @@ impl Lessons {
             text: number,
             what: amount.what,
             seen: sight.of(place),
+            named: parts_of(amount.what)
+                .into_iter()
+                .filter(|part| sight.named(part, amount))
+                .collect(),
             part: text.part(&tokens, &amount.at).to_owned(),
         });
         self.0.extend(lessons);
@@ -112,15 +119,8 @@ impl Lessons {
                 self.0.iter().filter(|lesson| !is_left_out(lesson)).collect();
             let weights = weights(&others);
             for lesson in self.0.iter().filter(is_left_out) {
-                let odds = |part: &&str| {
-                    let named = |(name, _): &&(String, Linear)| *name == label(lesson.what, part);
-                    let (_, linear) = weights.iter().find(named)?;
-                    Some(linear.log_odds(lesson.seen.iter().copied()))
-                };
-                let parts = parts_of(lesson.what).into_iter().filter(|part| *part != NONE);
-                let told = parts
-                    .filter_map(|part| Some((part, odds(&part)?)))
-                    .max_by(|a, b| a.1.total_cmp(&b.1))
+                let named = |part: &str| lesson.named.contains(&part);
+                let told = likeliest(&weights, lesson.what, &lesson.seen, named)
                     .filter(|(_, odds)| *odds >= AMOUNT)
                     .map_or(NONE, |(part, _)| part);
                 let [right, wrong, missing] =

@@ -36,16 +36,26 @@ impl Weights {
         place: usize,
         amount: &Amount,
     ) -> Option<(&'static str, f32)> {
-        let seen = sight.of(place);
-        let parts = parts_of(amount.what).into_iter().filter(|part| *part != NONE);
-        let odds = |part| {
-            let (_, linear) =
-                self.0.iter().find(|(name, _)| *name == label(amount.what, part))?;
-            let named = if sight.named(part, amount) { NAMED } else { 0.0 };
-            Some((part, named + linear.log_odds(seen.iter().copied())))
-        };
-        parts.filter_map(odds).max_by(|a, b| a.1.total_cmp(&b.1))
+        let named = |part: &str| sight.named(part, amount);
+        likeliest(&self.0, amount.what, &sight.of(place), named)
     }
+}
+
+/// The part that an amount plays most likely by some weights, and how strongly that is said; `named`
+/// tells whether a phrase names a part beside it.
+pub(super) fn likeliest(
+    weights: &[(String, Linear)],
+    what: Quantity,
+    seen: &[f32],
+    named: impl Fn(&str) -> bool,
+) -> Option<(&'static str, f32)> {
+    let parts = parts_of(what).into_iter().filter(|part| *part != NONE);
+    let odds = |part| {
+        let (_, linear) = weights.iter().find(|(name, _)| *name == label(what, part))?;
+        let named = if named(part) { NAMED } else { 0.0 };
+        Some((part, named + linear.log_odds(seen.iter().copied())))
+    };
+    parts.filter_map(odds).max_by(|a, b| a.1.total_cmp(&b.1))
 }
 
 /// The name of a part in the files.

@@ -67,12 +67,15 @@ impl Model {
     /// Reads a model, packed or plain.
     ///
     /// # Errors
-    /// `None` if the file is no model, of another version, or cut off.
+    /// `None` if the file is no model, of another version, cut off, or its labels do not rise by name.
     pub fn parse(file: &[u8]) -> Option<Self> {
         let Read { grain, labels, entries, whole } =
             read_packed(file).or_else(|| read_by_label(file))?;
         let label = |(name, bias, step)| Label { name, bias, step };
-        let labels = labels.into_iter().map(label).collect();
+        let labels: Vec<Label> = labels.into_iter().map(label).collect();
+        if !labels.is_sorted_by(|one, other| one.name < other.name) {
+            return None;
+        }
         let mut model = Self { grain, labels, whole, ..Self::default() };
         for (bucket, label, weight) in entries {
             if model.buckets.last() != Some(&bucket) {

@@ -269,7 +269,7 @@ mod tests {
         let row = |bucket, met, weights| Row { bucket, met, weights };
         let trained = Trained {
             grain: Grain::COARSE,
-            labels: vec![("f=late".into(), -2.0), ("f=billing".into(), -3.0)],
+            labels: vec![("f=billing".into(), -2.0), ("f=late".into(), -3.0)],
             rows: vec![
                 row(900, 1, vec![0.2, 0.0]),
                 row(3, 16, vec![1.5, -0.75]),
@@ -285,7 +285,7 @@ mod tests {
         };
         let file = write_packed(&trained, 0.5);
         let model = Model::parse(&file).expect("a model");
-        assert_eq!(model.labels().collect::<Vec<_>>(), ["f=late", "f=billing"]);
+        assert_eq!(model.labels().collect::<Vec<_>>(), ["f=billing", "f=late"]);
         let odds = model.log_odds(&[3, 4]);
         assert!((odds[0] - (-2.0 + 1.5 / 2_f32.sqrt())).abs() < 1e-6);
         assert!((odds[1] - (-3.0 - 0.75 / 2_f32.sqrt())).abs() < 1e-6);

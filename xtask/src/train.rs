@@ -12,7 +12,7 @@ pub fn train(folders: &[&str]) -> Done {
     {
         return fail(format!("`train` takes `reading`, `amounts` or `judging`, not `{other}`."));
     }
-    say::step("Training the models; about three minutes");
+    say::step("Training the models; up to ten minutes for all");
     Run::cargo()
         .args(["run", "--quiet", "--profile", "train", "--no-default-features"])
         .args(["--example", "train", "--"])

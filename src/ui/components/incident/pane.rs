@@ -38,7 +38,8 @@ pub fn IncidentPane(props: &IncidentProps) -> Html {
     let words = use_words();
     let m = words.m();
     let sheet = &state.sheet;
-    // Where nothing is known but that the story may be about harm, that is asked all the same.
+    // What the story leaves open is asked though nothing else is known; where a flag was denied, the
+    // card that has the focus stays.
     let is_asked = !state.told.doubts.is_empty() || !sheet.denied.is_empty();
     let is_empty = sheet.draft.is_empty() && !is_asked;
     let asked_for = use_state(|| false);

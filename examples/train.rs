@@ -16,7 +16,7 @@ use amends::apology::judge::train::{Lessons, Letter};
 use amends::incident::Closed;
 use amends::reading::train::{Lessons as AmountLessons, Marked};
 use amends::text::story::{Learnt, Story, View, stories, view};
-use amends::text::train::{Example, Recipe, Trained, fitting, pieces, train};
+use amends::text::train::{Example, Recipe, Trained, f1, fitting, pieces, train};
 use amends::text::{Grain, Language, Lexicon, Model, Whole};
 
 /// Many labels, many texts: what is met often is enough.
@@ -228,12 +228,7 @@ fn report(whole: &Whole, labels: &[String], views: &[View]) {
                     missing += u32::from(!got && view.truth[*at]);
                 }
             }
-            (
-                f64::from(2 * right) / f64::from((2 * right + wrong + missing).max(1)),
-                right,
-                wrong,
-                missing,
-            )
+            (f1(right, wrong, missing), right, wrong, missing)
         };
         let steps = (-25..10).map(|step| step as f32 / 10.0);
         let best = steps.max_by(|a, b| score(*a).0.total_cmp(&score(*b).0)).unwrap_or_default();
@@ -253,10 +248,7 @@ struct Texts {
 /// Trains the models of all languages, and the one of families if there is a recipe for it.
 fn train_all(folder: &str, recipe: Recipe, families: Option<Recipe>) -> Done<()> {
     let languages = texts(folder, recipe)?;
-    let families = match families {
-        Some(recipe) => Some(self::families(folder, recipe)?),
-        None => None,
-    };
+    let families = families.map(|recipe| families_of_pieces(folder, recipe)).transpose()?;
     let models: Vec<Trained> = at_once(&languages, |texts| train(&texts.pieces(), recipe));
     let mut labels: Vec<String> = languages
         .iter()
@@ -288,7 +280,7 @@ fn train_all(folder: &str, recipe: Recipe, families: Option<Recipe>) -> Done<()>
 
 /// Trains what all languages teach together by families of words, and writes its file; by part: what
 /// learns from the stories of the others.
-fn families(folder: &str, recipe: Recipe) -> Done<Vec<Model>> {
+fn families_of_pieces(folder: &str, recipe: Recipe) -> Done<Vec<Model>> {
     let languages = texts(folder, recipe)?;
     for_all(&format!("{folder}/families.bin"), PARTS, |left_out| {
         let pieces = languages.iter().flat_map(|texts| texts.pieces_without(left_out));

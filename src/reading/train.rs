@@ -15,7 +15,7 @@ use super::sight::{NONE, Sight, parts_of};
 use super::weights::{label, likeliest};
 use crate::text::linear::{Linear, write};
 use crate::text::ridge::fit;
-use crate::text::train::{Example, Group};
+use crate::text::train::{Example, Group, f1};
 use crate::text::{Grain, Lexicon, Model, Scores, Token, span, tokens};
 
 /// A text with the part that each of its amounts plays: `waited [[delay|two hours]]`. An amount
@@ -130,9 +130,7 @@ impl Lessons {
                 *missing += u32::from(told != lesson.part && lesson.part != NONE);
             }
         }
-        scores.map(|[right, wrong, missing]| {
-            f64::from(2 * right) / f64::from((2 * right + wrong + missing).max(1))
-        })
+        scores.map(|[right, wrong, missing]| f1(right, wrong, missing))
     }
 }
 

@@ -51,7 +51,8 @@ pub(super) fn likeliest(
 ) -> Option<(&'static str, f32)> {
     let parts = parts_of(what).into_iter().filter(|part| *part != NONE);
     let odds = |part| {
-        let (_, linear) = weights.iter().find(|(name, _)| *name == label(what, part))?;
+        let name = label(what, part);
+        let (_, linear) = weights.iter().find(|(known, _)| *known == name)?;
         let named = if named(part) { NAMED } else { 0.0 };
         Some((part, named + linear.log_odds(seen.iter().copied())))
     };

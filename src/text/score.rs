@@ -64,8 +64,7 @@ impl<'a> Scores<'a> {
             said.push(most(&also));
             log_odds.iter_mut().zip(&also).for_each(|(odds, also)| join(odds, also));
         }
-        let whole = if pieces.is_empty() { Vec::new() } else { model.whole().look(&said) };
-        Self { model, sentences, pieces, log_odds, whole }
+        Self { model, sentences, pieces, log_odds, whole: model.whole().look(&said) }
     }
 
     /// The most that any piece says for each label.

@@ -74,6 +74,11 @@ pub struct Recipe {
     pub room: usize,
 }
 
+/// F1: how well what was told meets what is so.
+pub fn f1(right: u32, wrong: u32, missing: u32) -> f64 {
+    f64::from(2 * right) / f64::from((2 * right + wrong + missing).max(1))
+}
+
 /// Rounds over the examples.
 const ROUNDS: usize = 12;
 
